@@ -1,0 +1,54 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Release } from '../model.ts';
+import { maskContacts } from './contacts.ts';
+import { decode } from './decode.ts';
+import { InputFault } from './fault.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { markdownText } from './markdown.ts';
+import { slug } from './slug.ts';
+
+/** File endings and how text is had from what follows the front matter. A new format is a file and a row. */
+export const READERS: Readonly<Record<string, (body: string) => string>> = {
+  txt: (body) => body,
+  md: markdownText,
+  markdown: markdownText,
+};
+
+/** The source name under which standard input is read. */
+export const STANDARD_INPUT = '-';
+
+/**
+ * Reads one release. The snapshot is the text without front matter and markup, with mail addresses and telephone
+ * numbers masked by signs of equal length; it is otherwise as it came.
+ * @param file path or name of the file, for its ending, the release's name, and messages; `-` for standard input
+ * @throws InputFault where the bytes are no text, the front matter is broken, or nothing is left to read
+ */
+export function readRelease(bytes: Uint8Array, file: string): Release {
+  const source = decode(bytes, file);
+  const { front, bodyStart } = readFrontMatter(source, file);
+  const text = maskContacts(readerOf(file)(source.slice(bodyStart)));
+  if (text.trim() === '')
+    throw new InputFault(file, 'there is no text after the front matter. Give it the text of a release.');
+  const digest = bytesToHex(sha256(utf8ToBytes(text)));
+  const { people, language, ...rest } = front;
+  return {
+    name: nameOf(file, digest),
+    text,
+    sha256: digest,
+    language: language ?? 'en',
+    peopleInvented: people === 'invented',
+    ...rest,
+  };
+}
+
+const stemAndEnding = (file: string) => /([^/\\]*?)(?:\.([A-Za-z0-9]+))?$/.exec(file) ?? [];
+
+function readerOf(file: string): (body: string) => string {
+  return READERS[(stemAndEnding(file)[2] ?? '').toLowerCase()] ?? ((body) => body);
+}
+
+function nameOf(file: string, digest: string): string {
+  const stem = file === STANDARD_INPUT ? '' : (stemAndEnding(file)[1] ?? '');
+  return slug(stem) || digest.slice(0, 16);
+}
