@@ -4,15 +4,31 @@ import type { Release } from '../model.ts';
 import { maskContacts } from './contacts.ts';
 import { decode } from './decode.ts';
 import { InputFault } from './fault.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { readHtml } from './html.ts';
 import { markdownText } from './markdown.ts';
 import { slug } from './slug.ts';
 
-/** File endings and how text is had from what follows the front matter. A new format is a file and a row. */
-export const READERS: Readonly<Record<string, (body: string) => string>> = {
-  txt: (body) => body,
-  md: markdownText,
-  markdown: markdownText,
+/** How a format gives its text, and what it says of the release. `file` is for messages. */
+type Reader = (source: string, file: string) => { readonly text: string; readonly front: FrontMatter };
+
+/** A format whose files may begin with front matter. */
+const withFrontMatter =
+  (textOf: (body: string) => string): Reader =>
+  (source, file) => {
+    const { front, bodyStart } = readFrontMatter(source, file);
+    return { text: textOf(source.slice(bodyStart)), front };
+  };
+
+const plainText = withFrontMatter((body) => body);
+
+/** File endings and their readers. A new format (PDF, mail, feed, corpus) is a file and a row. */
+export const READERS: Readonly<Record<string, Reader>> = {
+  txt: plainText,
+  md: withFrontMatter(markdownText),
+  markdown: withFrontMatter(markdownText),
+  html: readHtml,
+  htm: readHtml,
 };
 
 /** The source name under which standard input is read. */
@@ -26,10 +42,9 @@ export const STANDARD_INPUT = '-';
  */
 export function readRelease(bytes: Uint8Array, file: string): Release {
   const source = decode(bytes, file);
-  const { front, bodyStart } = readFrontMatter(source, file);
-  const text = maskContacts(readerOf(file)(source.slice(bodyStart)));
-  if (text.trim() === '')
-    throw new InputFault(file, 'there is no text after the front matter. Give it the text of a release.');
+  const { text: bare, front } = readerOf(file)(source, file);
+  const text = maskContacts(bare);
+  if (text.trim() === '') throw new InputFault(file, 'there is no text in it. Give it the text of a release.');
   const digest = bytesToHex(sha256(utf8ToBytes(text)));
   const { people, language, ...rest } = front;
   return {
@@ -44,8 +59,8 @@ export function readRelease(bytes: Uint8Array, file: string): Release {
 
 const stemAndEnding = (file: string) => /([^/\\]*?)(?:\.([A-Za-z0-9]+))?$/.exec(file) ?? [];
 
-function readerOf(file: string): (body: string) => string {
-  return READERS[(stemAndEnding(file)[2] ?? '').toLowerCase()] ?? ((body) => body);
+function readerOf(file: string): Reader {
+  return READERS[(stemAndEnding(file)[2] ?? '').toLowerCase()] ?? plainText;
 }
 
 function nameOf(file: string, digest: string): string {

@@ -60,7 +60,7 @@ describe('readRelease', () => {
       bytes('---\nurl: javascript:alert(1)\n---\nText'),
       /note\.md:2: "url: javascript:alert\(1\)" is not a web address/,
     ],
-    ['nothing after the front matter', bytes('---\ntitle: x\n---\n\n'), /no text after the front matter/],
+    ['nothing after the front matter', bytes('---\ntitle: x\n---\n\n'), /there is no text in it/],
   ])('refuses %s, and says where and why', (_, input, message) => {
     expect(() => readRelease(input, 'note.md')).toThrow(message);
   });

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { VERSION } from '../node/package.ts';
+import { InputFault } from '../read/fault.ts';
+import { askCommand } from './ask.ts';
+import { encodeCommand } from './encode.ts';
+import { serveCommand } from './serve.ts';
+import { UsageFault } from './usage-fault.ts';
+
+/** Exit statuses: a fault in the input, and wrong usage. */
+const FAULT = 1;
+const WRONG_USAGE = 2;
+
+/** The commands, in the order in which people meet them. A new command is a file and a row. */
+const COMMANDS = [encodeCommand, askCommand, serveCommand];
+
+const program = new Command('entente')
+  .description('Reads press releases and says who worked with whom, with the sentence behind every link.')
+  .version(VERSION, '-v, --version', 'print the version')
+  .helpOption('-h, --help', 'say what it does')
+  .showHelpAfterError('(entente --help says how it is used)')
+  .addHelpText(
+    'after',
+    `
+Try:
+  entente serve                       open the demo in a browser
+  entente ask countries               which countries worked together
+  entente encode release.txt          print a release as RDF
+  entente encode news/ --out mine     make a dataset, or add to it
+  entente serve mine                  open the page on it`,
+  );
+for (const command of COMMANDS) program.addCommand(command().copyInheritedSettings(program));
+for (const command of [program, ...program.commands]) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = statusOf(error);
+}
+
+/** Prints what went wrong, where it has not been printed yet, and says with which status to end. */
+function statusOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USAGE;
+  if (error instanceof UsageFault) {
+    console.error(`entente: ${error.message}`);
+    return WRONG_USAGE;
+  }
+  if (error instanceof InputFault) {
+    console.error(`entente: ${error.message}`);
+    return FAULT;
+  }
+  throw error;
+}

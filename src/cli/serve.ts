@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { datasetFolder } from '../node/dataset-folder.ts';
+import { folderSource } from '../node/folder.ts';
+import { PACKAGE_ROOT } from '../node/package.ts';
+import { createApp } from '../server/app.ts';
+import { listen } from '../server/listen.ts';
+
+const DEFAULT_PORT = 4600;
+
+/** `entente serve`: the page on a dataset. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .summary('open the page on a dataset')
+    .description('Serves the page and the files of a dataset to this machine, until it is stopped with Ctrl+C.\nThe page reads the files when it is opened: reload it after the dataset has changed.')
+    .argument('[DIR]', 'a dataset (default: ./data if it is one, else the packed demo)')
+    .option('-p, --port <N>', 'port to open; if it is taken, the next free one is', portOf, DEFAULT_PORT)
+    .addHelpText('after', '\nExamples:\n  entente serve\n  entente serve mine --port 8080')
+    .action(serve);
+}
+
+async function serve(dir: string | undefined, { port }: { port: number }): Promise<void> {
+  const folder = datasetFolder(dir);
+  const app = createApp({
+    page: folderSource(join(PACKAGE_ROOT, 'dist', 'web')),
+    data: folderSource(folder),
+    ns: folderSource(join(PACKAGE_ROOT, 'ontology')),
+  });
+  const open = await listen(app, port);
+  if (port !== 0 && open.port !== port) console.error(`port ${port} is taken; using ${open.port}`);
+  console.log(`Entente shows ${folder} at http://localhost:${open.port}/ (stop it with Ctrl+C)`);
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return port;
+}
