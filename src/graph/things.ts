@@ -1,0 +1,125 @@
+import { HOME, iri } from '../rdf/terms.ts';
+import type { SelectResult } from '../store/store.ts';
+import { shortLabel } from './short-label.ts';
+
+/** What a node of a network is. */
+export type ThingKind = 'agency' | 'person' | 'country' | 'activity' | 'region' | 'place' | 'other';
+
+/** Something that a network draws or a link speaks of. */
+export interface Thing {
+  /** Its IRI's tail below `id/`: `org/unodc`; the whole IRI where it lies elsewhere. */
+  readonly id: string;
+  readonly kind: ThingKind;
+  readonly name: string;
+  /** For the picture: acronym first, else a short form. */
+  readonly short: string;
+  /** Other names, acronyms included, in order. */
+  readonly names: readonly string[];
+  /** The country it acts for, or stands in, as a tail; empty where none. */
+  readonly country: string;
+  /** Tails of the regions of a country. */
+  readonly regions: readonly string[];
+  /** Of an activity: slug of its kind. Of an agency: slug of its classification. */
+  readonly sort: string;
+  /** Of an activity: slug of its status. */
+  readonly status: string;
+  /** Of an activity: first and last day, YYYY-MM-DD, YYYY-MM, YYYY or --MM-DD; empty where unknown. */
+  readonly start: string;
+  readonly end: string;
+  /** Of an activity: tail of its place. */
+  readonly place: string;
+  /** Of an activity: tail of the activity that it is a part of. */
+  readonly partOf: string;
+}
+
+/** Class in the store to kind in the picture. */
+const KINDS: Readonly<Record<string, ThingKind>> = {
+  Agency: 'agency',
+  Network: 'agency',
+  Government: 'agency',
+  Person: 'person',
+  Country: 'country',
+  Activity: 'activity',
+  CooperationEvent: 'activity',
+  OngoingCooperation: 'activity',
+  Region: 'region',
+  Locality: 'place',
+};
+
+/** Properties that are read, each a list in the order of the text. */
+const PROPERTIES = {
+  type: iri('rdf', 'type'),
+  name: iri('skos', 'prefLabel'),
+  other: iri('skos', 'altLabel'),
+  acronym: iri('coop', 'acronym'),
+  country: iri('coop', 'country'),
+  inCountry: iri('coop', 'inCountry'),
+  region: iri('coop', 'inRegion'),
+  classification: iri('org', 'classification'),
+  activityKind: iri('coop', 'activityKind'),
+  status: iri('coop', 'activityStatus'),
+  start: iri('coop', 'startDate'),
+  startDay: iri('coop', 'startMonthDay'),
+  end: iri('coop', 'endDate'),
+  endDay: iri('coop', 'endMonthDay'),
+  place: iri('coop', 'place'),
+  partOf: iri('coop', 'partOfActivity'),
+} as const;
+type Property = keyof typeof PROPERTIES;
+
+/** Asks for all that `readThings` reads. */
+export const THINGS_QUERY = `SELECT ?s ?p ?o WHERE { VALUES ?p { ${Object.values(PROPERTIES)
+  .map((p) => `<${p}>`)
+  .join(' ')} } ?s ?p ?o }`;
+
+/**
+ * Reads what a store knows of its agencies, people, countries, regions, places and activities.
+ * @param answer The rows of THINGS_QUERY.
+ * @param base Home of the dataset's IRIs.
+ */
+export function readThings(answer: SelectResult, base = HOME): ReadonlyMap<string, Thing> {
+  const properties = new Map<string, Property>();
+  for (const [key, value] of Object.entries(PROPERTIES)) properties.set(value, key as Property);
+  const values = new Map<string, Map<Property, string[]>>();
+  for (const row of answer.rows) {
+    const property = properties.get(row.get('p')?.value ?? '');
+    const subject = tailOf(row.get('s')?.value ?? '', base);
+    if (!property) continue;
+    const own = values.get(subject) ?? new Map<Property, string[]>();
+    values.set(subject, own);
+    own.set(property, [...(own.get(property) ?? []), row.get('o')?.value ?? '']);
+  }
+  const things = [...values].map(([id, own]) => thing(id, own, base)).filter((t) => t.kind !== 'other');
+  return new Map(things.sort((a, b) => (a.id < b.id ? -1 : 1)).map((t) => [t.id, t]));
+}
+
+/** An IRI's tail below `id/` of the dataset, else the IRI itself. */
+export function tailOf(value: string, base = HOME): string {
+  const id = `${base}id/`;
+  return value.startsWith(id) ? value.slice(id.length) : value;
+}
+
+function thing(id: string, own: ReadonlyMap<Property, readonly string[]>, base: string): Thing {
+  const all = (property: Property) => [...new Set(own.get(property) ?? [])].sort();
+  const first = (...keys: Property[]) => keys.flatMap(all)[0] ?? '';
+  const name = first('name', 'other') || id;
+  const kind =
+    all('type')
+      .map((type) => KINDS[type.split('#').at(-1) ?? ''])
+      .find(Boolean) ?? 'other';
+  return {
+    id,
+    kind,
+    name,
+    short: shortLabel(kind, name, all('acronym'), id),
+    names: [...new Set([...all('acronym'), ...all('other')])].filter((n) => n !== name),
+    country: tailOf(first('country', 'inCountry'), base),
+    regions: all('region').map((r) => tailOf(r, base)),
+    sort: first('activityKind', 'classification').split('/').at(-1) ?? '',
+    status: first('status').split('/').at(-1) ?? '',
+    start: first('start', 'startDay'),
+    end: first('end', 'endDay'),
+    place: tailOf(first('place'), base),
+    partOf: tailOf(first('partOf'), base),
+  };
+}
