@@ -17,7 +17,9 @@ export function readAuthority(files: readonly string[]): Authority {
     countries: things.ofClass(iri('coop', 'Country')).map((s) => countryEntry(things, s)),
     regions: regionEntries(things),
     places: things.ofClass(iri('coop', 'Locality')).map((s) => placeEntry(things, s)),
-    bodies: [...things.ofClass(iri('coop', 'Agency')), ...things.ofClass(iri('coop', 'Network'))].sort().map((s) => bodyEntry(things, s)),
+    bodies: [...things.ofClass(iri('coop', 'Agency')), ...things.ofClass(iri('coop', 'Network'))]
+      .sort()
+      .map((s) => bodyEntry(things, s)),
     topics: things.subjectsOf(iri('skos', 'inScheme'), `${HOME}scheme/topic`).map((s) => topicEntry(things, s)),
   };
 }
@@ -43,7 +45,10 @@ class Things {
   }
 
   subjectsOf(property: string, object: string): string[] {
-    return [...this.#values].filter(([, p]) => p.get(property)?.includes(object)).map(([s]) => s).sort();
+    return [...this.#values]
+      .filter(([, p]) => p.get(property)?.includes(object))
+      .map(([s]) => s)
+      .sort();
   }
 
   ofClass(type: string): string[] {

@@ -33,3 +33,15 @@ export type Prefix = keyof typeof PREFIXES;
 
 /** Writes a prefixed name out: `iri('coop', 'party')`. */
 export const iri = (prefix: Prefix, local: string): string => PREFIXES[prefix] + local;
+
+/** Prefixes for what a dataset names, so that a query can say `country:kaz` or `body:unodc`. */
+export const dataPrefixes = (base: string): Record<string, string> => ({
+  country: `${base}id/country/`,
+  region: `${base}id/region/`,
+  place: `${base}id/place/`,
+  body: `${base}id/org/`,
+  person: `${base}id/person/`,
+  activity: `${base}id/activity/`,
+  release: `${base}id/release/`,
+  graph: `${base}graph/`,
+});

@@ -1,0 +1,111 @@
+import { DataFactory, type Quad_Object } from 'n3';
+import type { Fact, Participation, Ref, Span, Statement, StatementProperty, Tenure } from '../model.ts';
+import { dated, decimal, english, type GraphBuilder, term } from './build.ts';
+import { digest } from './hash.ts';
+import { iri, type Prefix } from './terms.ts';
+
+const { namedNode, literal } = DataFactory;
+
+/** What the writer of a claim needs to know of its release. */
+export interface ClaimContext {
+  /** IRI below which the release's claims are named. */
+  readonly claims: string;
+  iriOf(ref: Ref): string;
+  spanOf(span: Span): string;
+}
+
+/** Prefix of the scheme that a statement's slug belongs to, datatype, or `ref`. A new property is one row here. */
+const OBJECTS: Record<StatementProperty, (object: string, context: ClaimContext) => Quad_Object> = {
+  activityKind: (slug) => term('kind', slug),
+  activityStatus: (slug) => term('act', slug),
+  topic: (slug) => term('topic', slug),
+  place: (ref, context) => namedNode(context.iriOf(ref)),
+  partOfActivity: (ref, context) => namedNode(context.iriOf(ref)),
+  startDate: dated,
+  endDate: dated,
+  startMonthDay: (day) => literal(day, term('xsd', 'gMonthDay')),
+  endMonthDay: (day) => literal(day, term('xsd', 'gMonthDay')),
+  durationDays: (days) => literal(days, term('xsd', 'integer')),
+  subOrganizationOf: (ref, context) => namedNode(context.iriOf(ref)),
+  jurisdiction: (ref, context) => namedNode(context.iriOf(ref)),
+  basedIn: (ref, context) => namedNode(context.iriOf(ref)),
+};
+
+const VOCABULARY: Partial<Record<StatementProperty, Prefix>> = { subOrganizationOf: 'org' };
+
+/** IRI of the property that a statement is about. */
+export const propertyIri = (property: StatementProperty): string => iri(VOCABULARY[property] ?? 'coop', property);
+
+/**
+ * Writes the claims of a release. Facts that say the same (kind, ends, role, object) are one claim with the evidence
+ * of all; its confidence and rule are those of the surest.
+ */
+export function writeClaims(out: GraphBuilder, context: ClaimContext, facts: readonly Fact[]): void {
+  const claims = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const key = claimKey(fact);
+    claims.set(key, [...(claims.get(key) ?? []), fact]);
+  }
+  for (const [key, same] of claims) writeClaim(out, context, `${context.claims}${digest(key).slice(0, 16)}`, same);
+}
+
+/** What a claim says, without how it is known: its hash names the claim. */
+export function claimKey(fact: Fact): string {
+  switch (fact.type) {
+    case 'participation':
+      return [fact.type, fact.activity, fact.party, fact.role, fact.onBehalfOf ?? ''].join('\n');
+    case 'tenure':
+      return [fact.type, fact.person, fact.organization ?? '', fact.post].join('\n');
+    case 'statement':
+      return [fact.type, fact.subject, fact.property, fact.object].join('\n');
+  }
+}
+
+function writeClaim(out: GraphBuilder, context: ClaimContext, claim: string, same: readonly Fact[]): void {
+  const surest = same.reduce((best, fact) => (fact.confidence > best.confidence ? fact : best));
+  writeContent(out, context, claim, surest);
+  for (const fact of same) {
+    if (fact.type === 'participation' && fact.partyKind)
+      out.add(claim, term('coop', 'partyKind'), literal(fact.partyKind));
+    for (const span of fact.evidence) out.add(claim, term('coop', 'evidence'), namedNode(context.spanOf(span)));
+  }
+  out.add(claim, term('coop', 'confidence'), decimal(surest.confidence));
+  out.add(claim, term('coop', 'rule'), literal(surest.rule));
+  if (same.every((fact) => fact.basis !== 'stated')) out.add(claim, term('coop', 'basis'), term('basis', surest.basis));
+}
+
+function writeContent(out: GraphBuilder, context: ClaimContext, claim: string, fact: Fact): void {
+  switch (fact.type) {
+    case 'participation':
+      writeParticipation(out, context, claim, fact);
+      break;
+    case 'tenure':
+      writeTenure(out, context, claim, fact);
+      break;
+    case 'statement':
+      writeStatement(out, context, claim, fact);
+      break;
+  }
+}
+
+function writeParticipation(out: GraphBuilder, context: ClaimContext, claim: string, fact: Participation): void {
+  out.add(claim, term('rdf', 'type'), term('coop', 'Participation'));
+  out.add(claim, term('coop', 'inActivity'), namedNode(context.iriOf(fact.activity)));
+  out.add(claim, term('coop', 'party'), namedNode(context.iriOf(fact.party)));
+  out.add(claim, term('coop', 'role'), term('role', fact.role));
+  if (fact.onBehalfOf) out.add(claim, term('coop', 'onBehalfOf'), namedNode(context.iriOf(fact.onBehalfOf)));
+}
+
+function writeTenure(out: GraphBuilder, context: ClaimContext, claim: string, fact: Tenure): void {
+  out.add(claim, term('rdf', 'type'), term('coop', 'Tenure'));
+  out.add(claim, term('org', 'member'), namedNode(context.iriOf(fact.person)));
+  if (fact.organization) out.add(claim, term('org', 'organization'), namedNode(context.iriOf(fact.organization)));
+  out.add(claim, term('skos', 'prefLabel'), english(fact.post));
+}
+
+function writeStatement(out: GraphBuilder, context: ClaimContext, claim: string, fact: Statement): void {
+  out.add(claim, term('rdf', 'type'), term('coop', 'StatementClaim'));
+  out.add(claim, term('rdf', 'subject'), namedNode(context.iriOf(fact.subject)));
+  out.add(claim, term('rdf', 'predicate'), namedNode(propertyIri(fact.property)));
+  out.add(claim, term('rdf', 'object'), OBJECTS[fact.property](fact.object, context));
+}

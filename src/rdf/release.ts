@@ -1,0 +1,111 @@
+import { DataFactory, type Quad } from 'n3';
+import type { Agency, Extraction, Ref, Release, Span } from '../model.ts';
+import { slug } from '../read/slug.ts';
+import { dated, english, GraphBuilder, term } from './build.ts';
+import { type ClaimContext, writeClaims } from './claims.ts';
+import { describe, type Naming } from './entities.ts';
+import { refIri, releaseIri } from './refs.ts';
+import { CodePoints, spanIri, textIri } from './spans.ts';
+import { HOME } from './terms.ts';
+
+const { namedNode, literal } = DataFactory;
+
+/** Kinds of mention of things that the release shares with all others. */
+const SHARED = new Set(['country', 'region', 'place']);
+
+/**
+ * The graph of a release: what it is, whom it names (local IRIs), its claims and their quotes.
+ * A function of the extraction alone; equal quads stand once.
+ * @param base where the dataset's `id/` IRIs begin.
+ */
+export function toQuads(extraction: Extraction, base: string = HOME): Quad[] {
+  const { release } = extraction;
+  const context = new ReleaseContext(release, base);
+  const out = new GraphBuilder(context.iri);
+  describeRelease(out, context, extraction);
+  for (const entity of extraction.entities) {
+    describe(out, context, entity);
+    if (context.isLocal(entity.ref))
+      out.add(context.iriOf(entity.ref), term('coop', 'named'), namedNode(context.spanOf(entity.named)));
+  }
+  writeClaims(out, context, extraction.facts);
+  for (const [span, quote] of context.quotes) out.add(span, term('oa', 'exact'), literal(quote));
+  return [...new Map(out.quads.map((q) => [`${q.subject.value} ${q.predicate.value} ${q.object.id}`, q])).values()];
+}
+
+/** Names things as one release does, and remembers the spans that were named. */
+class ReleaseContext implements Naming, ClaimContext {
+  readonly iri: string;
+  readonly claims: string;
+  readonly text: string;
+  /** Span IRI to quote. */
+  readonly quotes = new Map<string, string>();
+  readonly #release: Release;
+  readonly #base: string;
+  readonly #points: CodePoints;
+
+  constructor(release: Release, base: string) {
+    this.#release = release;
+    this.#base = base;
+    this.#points = new CodePoints(release.text);
+    this.iri = releaseIri(base, release.name);
+    this.claims = `${base}id/claim/${release.name}/`;
+    this.text = textIri(base, release.sha256);
+  }
+
+  iriOf(ref: Ref): string {
+    return refIri(this.#base, this.#release.name, ref);
+  }
+
+  isLocal(ref: Ref): boolean {
+    return this.iriOf(ref).startsWith(`${this.iri}/`);
+  }
+
+  authorityIri(ref: Ref): string {
+    return `${this.#base}id/${ref}`;
+  }
+
+  spanOf(span: Span): string {
+    const iri = spanIri(this.#base, this.#release.sha256, this.#points, span);
+    this.quotes.set(iri, this.#release.text.slice(span.start, span.end));
+    return iri;
+  }
+}
+
+function describeRelease(out: GraphBuilder, context: ReleaseContext, extraction: Extraction): void {
+  const { release, mentions, pressContacts } = extraction;
+  out.add(context.iri, term('rdf', 'type'), term('coop', 'Release'));
+  out.add(context.iri, term('coop', 'text'), namedNode(context.text));
+  out.add(context.text, term('coop', 'sha256'), literal(release.sha256));
+  out.add(context.iri, term('schema', 'inLanguage'), literal(release.language));
+  if (release.title) out.add(context.iri, term('dcterms', 'title'), literal(release.title, release.language));
+  if (release.date) out.add(context.iri, term('dcterms', 'date'), dated(release.date));
+  if (release.url) out.add(context.iri, term('schema', 'url'), literal(release.url, term('xsd', 'anyURI')));
+  if (release.peopleInvented)
+    out.add(context.iri, term('coop', 'peopleInvented'), literal('true', term('xsd', 'boolean')));
+  if (release.publisher)
+    out.add(
+      context.iri,
+      term('dcterms', 'publisher'),
+      namedNode(publisher(out, context, extraction, release.publisher)),
+    );
+  for (const ref of pressContacts) out.add(context.iri, term('coop', 'pressContact'), namedNode(context.iriOf(ref)));
+  for (const { kind, ref } of mentions) {
+    if (ref && SHARED.has(kind)) out.add(context.iri, term('schema', 'mentions'), namedNode(context.iriOf(ref)));
+  }
+}
+
+/** IRI of the publisher: the agency of the text that bears the name, else one made from the front matter. */
+function publisher(out: GraphBuilder, context: ReleaseContext, extraction: Extraction, name: string): string {
+  const same = (agency: Agency) => agency.names.some(({ text }) => text.toLowerCase() === name.toLowerCase());
+  const agencies = extraction.entities.filter((entity): entity is Agency => entity.kind === 'agency');
+  const known = agencies.find(same);
+  if (known) return context.iriOf(known.ref);
+  const taken = new Set(agencies.map((agency) => agency.ref));
+  const ref = taken.has(`org/${slug(name)}`) ? `org/${slug(name)}~publisher` : `org/${slug(name)}`;
+  const iri = context.iriOf(ref);
+  out.add(iri, term('rdf', 'type'), term('coop', 'Agency'));
+  out.add(iri, term('skos', 'prefLabel'), english(name));
+  out.add(iri, term('org', 'classification'), term('ak', 'body'));
+  return iri;
+}
