@@ -1,0 +1,14 @@
+/** Where things stand in a dataset's folder. */
+export const MANIFEST_FILE = 'dataset.json';
+export const REGISTRY_FILE = 'identity/registry.tsv';
+export const DECISIONS_FILE = 'identity/decisions.jsonl';
+export const REVIEW_FILE = 'review.jsonl';
+
+/** The claims of a release. */
+export const graphFile = (release: string): string => `graphs/${release}.trig`;
+
+/** The snapshot of a text, by its digest. */
+export const textFile = (sha256: string): string => `texts/${sha256.slice(0, 16)}.txt`;
+
+/** Reads a file of a dataset by its path; undefined where there is none. */
+export type ReadFile = (path: string) => Promise<string | undefined>;
