@@ -50,6 +50,7 @@ const KINDS: Readonly<Record<string, ThingKind>> = {
 const PROPERTIES = {
   type: iri('rdf', 'type'),
   name: iri('skos', 'prefLabel'),
+  personName: iri('foaf', 'name'),
   other: iri('skos', 'altLabel'),
   acronym: iri('coop', 'acronym'),
   country: iri('coop', 'country'),
@@ -102,7 +103,7 @@ export function tailOf(value: string, base = HOME): string {
 function thing(id: string, own: ReadonlyMap<Property, readonly string[]>, base: string): Thing {
   const all = (property: Property) => [...new Set(own.get(property) ?? [])].sort();
   const first = (...keys: Property[]) => keys.flatMap(all)[0] ?? '';
-  const name = first('name', 'other') || id;
+  const name = first('name', 'personName', 'other') || id;
   const kind =
     all('type')
       .map((type) => KINDS[type.split('#').at(-1) ?? ''])

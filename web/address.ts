@@ -1,0 +1,159 @@
+/** One state of the page, all of it in its address. */
+export interface View {
+  readonly page: Page;
+  readonly lens: string;
+  readonly as: 'picture' | 'list' | 'table';
+  /** Nodes by id, or one edge by key; two nodes ask for the ways between them. */
+  readonly selected: readonly string[];
+  readonly withoutKinds: readonly string[];
+  readonly withoutRoles: readonly string[];
+  readonly withoutStatuses: readonly string[];
+  readonly countries: readonly string[];
+  readonly publishers: readonly string[];
+  /** Least confidence, 0 to 1. */
+  readonly least: number;
+  /** Years; 0 is open. */
+  readonly from: number;
+  readonly to: number;
+  readonly hidden: readonly string[];
+  /** If not empty, only these nodes are drawn. */
+  readonly only: readonly string[];
+  readonly size: 'links' | 'activities' | 'between';
+  readonly colour: 'kind' | 'region' | 'community';
+  /** Middle and zoom of the picture as `x,y,ratio`; empty where it is fitted. */
+  readonly camera: string;
+  /** Nodes that were dragged, as `id@x,y`. */
+  readonly pinned: readonly string[];
+  /** Name of a ready question. */
+  readonly question: string;
+  /** Values of its slots, as `name=value`. */
+  readonly slots: readonly string[];
+  /** SPARQL, where the user changed it. */
+  readonly query: string;
+  /** Name of the release that is read, and the claim that is marked in it. */
+  readonly release: string;
+  readonly claim: string;
+  /** Digest of the dataset for which the address was made. */
+  readonly data: string;
+}
+
+export const PAGES = ['explore', 'countries', 'ask', 'read'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** The view of an empty address. */
+export const START: View = {
+  page: 'explore',
+  lens: 'everything',
+  as: 'picture',
+  selected: [],
+  withoutKinds: [],
+  withoutRoles: [],
+  withoutStatuses: [],
+  countries: [],
+  publishers: [],
+  least: 0,
+  from: 0,
+  to: 0,
+  hidden: [],
+  only: [],
+  size: 'links',
+  colour: 'kind',
+  camera: '',
+  pinned: [],
+  question: '',
+  slots: [],
+  query: '',
+  release: '',
+  claim: '',
+  data: '',
+};
+
+/** How a value stands in an address; `read` gives undefined for nonsense. */
+interface Codec<T> {
+  readonly write: (value: T) => string;
+  readonly read: (text: string) => T | undefined;
+}
+
+const text: Codec<string> = { write: (value) => value, read: (value) => value };
+const list: Codec<readonly string[]> = {
+  write: (values) => values.map((v) => v.replace(/[~*]/g, (c) => (c === '~' ? '~0' : '~1'))).join('*'),
+  read: (value) =>
+    value === '' ? [] : value.split('*').map((v) => v.replace(/~[01]/g, (c) => (c === '~0' ? '~' : '*'))),
+};
+const number = (least: number, most: number): Codec<number> => ({
+  write: String,
+  read: (value) => {
+    const found = Number(value);
+    return value.trim() !== '' && Number.isFinite(found) && found >= least && found <= most ? found : undefined;
+  },
+});
+const oneOf = <T extends string>(...values: readonly T[]): Codec<T> => ({
+  write: (value) => value,
+  read: (value) => values.find((v) => v === value),
+});
+
+const CODECS: { readonly [K in Exclude<keyof View, 'page'>]: Codec<View[K]> } = {
+  lens: text,
+  as: oneOf('picture', 'list', 'table'),
+  selected: list,
+  withoutKinds: list,
+  withoutRoles: list,
+  withoutStatuses: list,
+  countries: list,
+  publishers: list,
+  least: number(0, 1),
+  from: number(0, 9999),
+  to: number(0, 9999),
+  hidden: list,
+  only: list,
+  size: oneOf('links', 'activities', 'between'),
+  colour: oneOf('kind', 'region', 'community'),
+  camera: text,
+  pinned: list,
+  question: text,
+  slots: list,
+  query: text,
+  release: text,
+  claim: text,
+  data: text,
+};
+type Key = keyof typeof CODECS;
+const KEYS = Object.keys(CODECS) as Key[];
+
+/** The fragment of an address for a view: `#explore?lens=agencies`. What stands at its start value is left out. */
+export function writeAddress(view: View): string {
+  const parts = new URLSearchParams();
+  for (const key of KEYS) {
+    const codec = CODECS[key] as Codec<View[Key]>;
+    const value = codec.write(view[key]);
+    if (value !== codec.write(START[key])) parts.set(key, value);
+  }
+  const query = parts.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%40', '@');
+  return `#${view.page}${query && `?${query}`}`;
+}
+
+export interface ReadAddress {
+  readonly view: View;
+  /** Parts of the address that mean nothing here, as they stand. */
+  readonly nonsense: readonly string[];
+}
+
+/** Reads a fragment. What means nothing is left out and listed, never an error. */
+export function readAddress(fragment: string): ReadAddress {
+  const [head = '', query = ''] = splitOnce(fragment.replace(/^#/, ''), '?');
+  const page = PAGES.find((p) => p === head);
+  const nonsense: string[] = head && !page ? [head] : [];
+  let view: View = { ...START, page: page ?? 'explore' };
+  for (const [key, value] of new URLSearchParams(query)) {
+    const codec = Object.hasOwn(CODECS, key) ? (CODECS[key as Key] as Codec<View[Key]>) : undefined;
+    const found = codec?.read(value);
+    if (found === undefined) nonsense.push(`${key}=${value}`);
+    else view = { ...view, [key]: found };
+  }
+  return { view, nonsense };
+}
+
+function splitOnce(value: string, mark: string): string[] {
+  const at = value.indexOf(mark);
+  return at < 0 ? [value] : [value.slice(0, at), value.slice(at + mark.length)];
+}

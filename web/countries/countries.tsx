@@ -1,0 +1,7 @@
+export function Countries() {
+  return (
+    <main class="middle" id="main" tabIndex={-1}>
+      Countries
+    </main>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect } from 'preact/hooks';
+import { fault, lens, needLens, sifted } from '../model.ts';
+import { view } from '../state.ts';
+import { Facets } from './facets.tsx';
+import { LinkTable } from './link-table.tsx';
+import { Panel } from './panel.tsx';
+import { StageView } from './stage-view.tsx';
+import { ThingList } from './thing-list.tsx';
+import { Time } from './time.tsx';
+import { ViewHead } from './view-head.tsx';
+
+const WAYS = { picture: StageView, list: ThingList, table: LinkTable };
+
+/** The explorer: filters, the network as picture, list or table, the panel, and time. */
+export function Explore() {
+  const { lens: name, as } = view.value;
+  useEffect(() => {
+    needLens(name).catch((error: Error) => {
+      fault.value = error.message;
+    });
+  }, [name]);
+  const Way = WAYS[as];
+  return (
+    <main class="explore" id="main" tabIndex={-1}>
+      <h1 class="sr">Explore the network</h1>
+      <Facets />
+      <ViewHead />
+      {lens.value && sifted.value ? <Way /> : <div class="stage" aria-busy="true" />}
+      <Time />
+      <Panel />
+    </main>
+  );
+}

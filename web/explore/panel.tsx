@@ -1,0 +1,24 @@
+import { selected } from '../model.ts';
+import { EdgePanel } from './edge-panel.tsx';
+import { NodePanel } from './node-panel.tsx';
+import { Overview } from './overview.tsx';
+import { PathPanel } from './path-panel.tsx';
+
+/** What is selected, in prose, with its evidence; what stands out where nothing is. */
+export function Panel() {
+  const keys = selected.value;
+  const [first] = keys;
+  return (
+    <aside class="panel" aria-label="What is selected" aria-live="polite">
+      {!first ? (
+        <Overview />
+      ) : keys.length > 1 ? (
+        <PathPanel keys={keys} />
+      ) : first.includes(' ') ? (
+        <EdgePanel key={first} edge={first} />
+      ) : (
+        <NodePanel key={first} id={first} />
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,155 @@
+import { effect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { extents, makeScene, network } from '../model.ts';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { Say } from '../parts/say.tsx';
+import { readPalette } from '../stage/palette.ts';
+import { Stage } from '../stage.ts';
+import { drift, edit, undo, view } from '../state.ts';
+import { themeChanges } from '../theme.ts';
+import { Hint } from './hint.tsx';
+import { stageEvents } from './stage-events.ts';
+import { StageKey } from './stage-key.tsx';
+import { stageRef } from './stage-ref.ts';
+import { ThingList } from './thing-list.tsx';
+import { chips, NO_FILTERS } from './view-head.tsx';
+import { walkKeys } from './walk.ts';
+
+/** The picture of the network. Without WebGL the list takes its place. */
+export function StageView() {
+  const holder = useRef<HTMLDivElement>(null);
+  const isEmpty = (network.value?.order ?? 0) === 0;
+  useEffect(() => {
+    const element = holder.current;
+    if (!element) return undefined;
+    return keepStage(element);
+  }, []);
+  if (stageRef.cannotDraw.value) return <NoPicture />;
+  return (
+    <section class="stage" aria-label="Picture of the network">
+      <div
+        ref={holder}
+        class="canvas"
+        role="application"
+        tabIndex={0}
+        aria-label={`A network of ${network.value?.order ?? 0} names and ${network.value?.size ?? 0} links. Arrow keys walk from name to name, Enter selects; the List shows the same.`}
+        onKeyDown={walkKeys}
+        onContextMenu={(event) => event.preventDefault()}
+      />
+      {isEmpty && <Nothing />}
+      <StageKey />
+      <StageTools />
+      <Hint />
+    </section>
+  );
+}
+
+/** Makes a stage for the element, keeps it up to date, and gives what ends it. */
+function keepStage(element: HTMLDivElement): () => void {
+  let stage: Stage | undefined;
+  let shown: unknown;
+  let theme = -1;
+  const stop = effect(() => {
+    const graph = network.value;
+    if (!graph) return;
+    const scene = makeScene(readPalette(document.documentElement));
+    try {
+      if (!stage || theme !== themeChanges.value) {
+        const camera = stage?.camera;
+        stage?.kill();
+        stage = new Stage(element, graph, scene, extents.value, stageEvents);
+        stage.camera = camera ?? cameraOf(view.peek().camera) ?? {};
+      } else if (shown !== graph) {
+        stage.setNetwork(graph, scene, extents.value);
+      } else stage.setScene(scene);
+    } catch (error) {
+      stageRef.cannotDraw.value = error instanceof Error ? error.message : String(error);
+    }
+    shown = graph;
+    theme = themeChanges.value;
+    stageRef.stage.value = stage;
+  });
+  const back = () => {
+    if (stage) stage.camera = cameraOf(view.peek().camera) ?? { x: 0.5, y: 0.5, ratio: 1 };
+  };
+  addEventListener('popstate', back);
+  return () => {
+    stop();
+    removeEventListener('popstate', back);
+    stage?.kill();
+    stageRef.stage.value = undefined;
+  };
+}
+
+function cameraOf(text: string): { x: number; y: number; ratio: number } | undefined {
+  const [x, y, ratio] = text.split(',').map(Number);
+  return x !== undefined && y !== undefined && ratio !== undefined && [x, y, ratio].every(Number.isFinite) && ratio > 0
+    ? { x, y, ratio }
+    : undefined;
+}
+
+function NoPicture() {
+  return (
+    <section class="stage stack" aria-label="Network as a list">
+      <p class="notice">
+        <Icon name="warning" />
+        <span>This browser cannot draw the picture. Everything in it is in the list.</span>
+      </p>
+      <ThingList />
+    </section>
+  );
+}
+
+function Nothing() {
+  return (
+    <div class="nothing">
+      <Say title="Nothing is left to show">
+        <p class="voice">
+          {chips.value.length > 0
+            ? 'No link passes all of these filters at once.'
+            : 'This lens finds no links in this dataset.'}
+        </p>
+        <div class="row">
+          {chips.value.slice(0, 2).map(({ says, without }) => (
+            <button type="button" class="btn btn-line" key={says} onClick={() => edit(`removed ${says}`, without)}>
+              Drop “{says}”
+            </button>
+          ))}
+          {chips.value.length > 0 && (
+            <button type="button" class="btn btn-main" onClick={() => edit('cleared the filters', NO_FILTERS)}>
+              Show all
+            </button>
+          )}
+          <button type="button" class="btn btn-line" onClick={undo}>
+            Undo
+          </button>
+        </div>
+      </Say>
+    </div>
+  );
+}
+
+const TOOLS: readonly (readonly [string, IconName, () => void])[] = [
+  ['Zoom in', 'plus', () => stageRef.stage.value?.zoom('in')],
+  ['Zoom out', 'minus', () => stageRef.stage.value?.zoom('out')],
+  [
+    'Show all',
+    'fit',
+    () => {
+      stageRef.stage.value?.frame();
+      drift({ camera: '' });
+    },
+  ],
+];
+
+function StageTools() {
+  return (
+    <div class="stage-tools">
+      {TOOLS.map(([name, icon, act]) => (
+        <button type="button" class="btn btn-ic" key={name} aria-label={name} title={name} onClick={act}>
+          <Icon name={icon} />
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { kindOf, nameOf, network, selected } from '../model.ts';
+import { Glyph } from '../parts/glyph.tsx';
+import { Rows } from '../parts/rows.tsx';
+import { select } from './stage-events.ts';
+
+/** All that the picture draws, as a list: names by number of links. */
+export function ThingList() {
+  const graph = network.value;
+  if (!graph) return null;
+  const ids = graph.nodes().sort((a, b) => graph.degree(b) - graph.degree(a) || (nameOf(a) < nameOf(b) ? -1 : 1));
+  const most = Math.max(1, graph.degree(ids[0] ?? ''));
+  return (
+    <section class="stage as-list" aria-label="Network as a list">
+      <Rows items={ids} height={32} label="Names by number of links" keyOf={(id) => id}>
+        {(id) => (
+          <button
+            type="button"
+            class="line"
+            aria-pressed={selected.value.includes(id)}
+            onClick={(event) => select(id, event.shiftKey)}
+          >
+            <Glyph kind={kindOf(id)} />
+            <bdi class="nm">{nameOf(id)}</bdi>
+            <svg class="bar" aria-hidden="true">
+              <rect width={`${(100 * graph.degree(id)) / most}%`} height="3" />
+            </svg>
+            <span class="num">{graph.degree(id)}</span>
+          </button>
+        )}
+      </Rows>
+    </section>
+  );
+}

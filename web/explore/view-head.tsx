@@ -1,0 +1,148 @@
+import { computed } from '@preact/signals';
+import { START, type View } from '../address.ts';
+import { dataset, lens, network, sifted } from '../model.ts';
+import { LENSES } from '../packed.ts';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { edit, go, view } from '../state.ts';
+import { KIND_WORDS, roleName } from '../words.ts';
+
+const WAYS: readonly (readonly [View['as'], string, IconName])[] = [
+  ['picture', 'Picture', 'network'],
+  ['list', 'List', 'list'],
+  ['table', 'Table', 'table'],
+];
+
+/** Lenses, the view as a sentence, and what it leaves out as chips. */
+export function ViewHead() {
+  return (
+    <section class="view" aria-label="View">
+      <div class="view-row">
+        <fieldset class="tabs" aria-label="Lens">
+          {LENSES.map(({ name, title }) => (
+            <button
+              type="button"
+              key={name}
+              aria-pressed={view.value.lens === name}
+              onClick={() => go(`lens ${title}`, { lens: name, camera: '', pinned: [] })}
+            >
+              {title}
+            </button>
+          ))}
+        </fieldset>
+        <fieldset class="seg" aria-label="Show as">
+          {WAYS.map(([as, name, icon]) => (
+            <button
+              type="button"
+              key={as}
+              aria-pressed={view.value.as === as}
+              onClick={() => edit(`shown as ${name.toLowerCase()}`, { as })}
+            >
+              <Icon name={icon} small />
+              {name}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <div class="sentence">
+        <Sentence />
+        <Chips />
+      </div>
+    </section>
+  );
+}
+
+const told = computed(() => {
+  const [columns, sieve] = [lens.value, sifted.value];
+  const activities = new Set<number>();
+  const releases = new Set<number>();
+  for (const link of sieve?.kept ?? []) {
+    activities.add(columns?.links.activity[link] ?? -1);
+    releases.add(columns?.links.release[link] ?? -1);
+  }
+  activities.delete(-1);
+  releases.delete(-1);
+  return { activities: activities.size, releases: releases.size };
+});
+
+function Sentence() {
+  const description = LENSES.find(({ name }) => name === view.value.lens)?.description ?? '';
+  const { activities, releases } = told.value;
+  const isAll = view.value.lens === 'everything';
+  return (
+    <p class="lede" aria-live="polite">
+      {isAll ? 'Who took part in ' : `${description} In `}
+      <b>
+        {activities} {activities === 1 ? 'activity' : 'activities'}
+      </b>
+      , as told by{' '}
+      <b>
+        {releases} {releases === 1 ? 'release' : 'releases'}
+      </b>
+      .
+    </p>
+  );
+}
+
+interface ChipData {
+  readonly says: string;
+  readonly without: Partial<View>;
+}
+
+/** Everything that narrows the view, each with what its removal changes. */
+export const chips = computed<readonly ChipData[]>(() => {
+  const v = view.value;
+  const name = (id: string) => dataset.value?.things.name[dataset.value.indexOf.get(id) ?? -1] ?? id;
+  const each = (
+    key: 'withoutKinds' | 'withoutRoles' | 'withoutStatuses' | 'countries' | 'publishers',
+    says: (value: string) => string,
+  ) => v[key].map((value) => ({ says: says(value), without: { [key]: v[key].filter((other) => other !== value) } }));
+  return [
+    ...(v.from || v.to ? [{ says: `${v.from || '…'} to ${v.to || '…'}`, without: { from: 0, to: 0 } }] : []),
+    ...each('withoutKinds', (kind) => `no ${KIND_WORDS[kind]?.[1] ?? kind}`),
+    ...each('withoutRoles', (role) => `not as ${roleName(role)}`),
+    ...each('withoutStatuses', (status) => `not ${status.replaceAll('-', ' ')}`),
+    ...each('countries', name),
+    ...each('publishers', (publisher) => `told by ${publisher}`),
+    ...(v.least > 0 ? [{ says: `confidence ${v.least.toFixed(2)} and more`, without: { least: 0 } }] : []),
+    ...(v.hidden.length > 0 ? [{ says: `${v.hidden.length} hidden`, without: { hidden: [] } }] : []),
+    ...(v.only.length > 0 ? [{ says: `only ${network.value?.order ?? 0} names`, without: { only: [] } }] : []),
+    ...(v.pinned.length > 0 ? [{ says: `${v.pinned.length} moved`, without: { pinned: [] } }] : []),
+  ];
+});
+
+/** What a view looks like without any filter. */
+export const NO_FILTERS: Partial<View> = {
+  withoutKinds: START.withoutKinds,
+  withoutRoles: START.withoutRoles,
+  withoutStatuses: START.withoutStatuses,
+  countries: START.countries,
+  publishers: START.publishers,
+  least: START.least,
+  from: START.from,
+  to: START.to,
+  hidden: START.hidden,
+  only: START.only,
+};
+
+function Chips() {
+  if (chips.value.length === 0) return null;
+  return (
+    <div class="chips">
+      {chips.value.map(({ says, without }) => (
+        <span class="chip" key={says}>
+          <b>
+            <bdi>{says}</bdi>
+          </b>
+          <button type="button" aria-label={`Remove: ${says}`} onClick={() => edit(`removed ${says}`, without)}>
+            <Icon name="close" small />
+          </button>
+        </span>
+      ))}
+      {chips.value.length > 1 && (
+        <button type="button" class="btn" onClick={() => edit('cleared the filters', NO_FILTERS)}>
+          Clear all
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,176 @@
+import { computed, signal } from '@preact/signals';
+import type { LensColumns } from '../src/graph/columns.ts';
+import { type Network, readEdgeKey, toNetwork } from '../src/graph/network.ts';
+import { type Filter, type Sifted, sift } from '../src/graph/sift.ts';
+import type { View } from './address.ts';
+import { type Dataset, DatasetFault, loadDataset, loadLens } from './dataset.ts';
+import { LARGE, type Scene } from './reducers.ts';
+import type { Palette } from './stage/palette.ts';
+import { view } from './state.ts';
+
+/** The dataset, once it is loaded. */
+export const dataset = signal<Dataset | undefined>(undefined);
+/** Why the page cannot be shown. */
+export const fault = signal<string | undefined>(undefined);
+const lenses = signal<ReadonlyMap<string, LensColumns>>(new Map());
+
+/** Loads the dataset and the lens that the address asks for. */
+export async function load(): Promise<void> {
+  try {
+    const [found] = await Promise.all([loadDataset(), needLens(view.value.lens)]);
+    dataset.value = found;
+  } catch (error) {
+    fault.value = error instanceof DatasetFault ? error.message : `The dataset could not be read: ${String(error)}`;
+  }
+}
+
+/** Fetches a lens's columns unless they are here. */
+export async function needLens(name: string): Promise<void> {
+  if (lenses.value.has(name)) return;
+  const lens = await loadLens(name);
+  lenses.value = new Map([...lenses.value, [name, lens]]);
+}
+
+export const lensNamed = (name: string): LensColumns | undefined => lenses.value.get(name);
+
+/** The lens that is looked through. */
+export const lens = computed(() => lenses.value.get(view.value.lens));
+
+export const filterOf = (v: View): Filter => ({
+  withoutKinds: new Set(v.withoutKinds),
+  withoutRoles: new Set(v.withoutRoles),
+  withoutStatuses: new Set(v.withoutStatuses),
+  countries: new Set(v.countries),
+  publishers: new Set(v.publishers),
+  least: v.least,
+  from: v.from || undefined,
+  to: v.to || undefined,
+});
+
+export const publisherOf = (release: string): string => dataset.value?.releases.get(release)?.publisher ?? '';
+
+/** Parts of the view that decide what is drawn; others change without a new graph. */
+const filterKey = computed(() => {
+  const v = view.value;
+  return JSON.stringify([
+    v.withoutKinds,
+    v.withoutRoles,
+    v.withoutStatuses,
+    v.countries,
+    v.publishers,
+    v.least,
+    v.from,
+    v.to,
+  ]);
+});
+const shownKey = computed(() => JSON.stringify([view.value.hidden, view.value.only, view.value.pinned]));
+
+export const sifted = computed<Sifted | undefined>(() => {
+  const [data, columns] = [dataset.value, lens.value];
+  void filterKey.value;
+  return data && columns && sift(data.things, columns, filterOf(view.peek()), publisherOf);
+});
+
+export const network = computed<Network | undefined>(() => {
+  const [data, columns, sieve] = [dataset.value, lens.value, sifted.value];
+  if (!data || !columns || !sieve) return undefined;
+  void shownKey.value;
+  const { hidden, only, pinned } = view.peek();
+  const shows = (id: string) => !hidden.includes(id) && (only.length === 0 || only.includes(id));
+  const graph = toNetwork(data.things, columns, sieve.kept, sieve.kindOf, shows);
+  for (const pin of pinned) {
+    const [, id, x, y] = /^(.*)@(-?[\d.]+),(-?[\d.]+)$/.exec(pin) ?? [];
+    if (id && graph.hasNode(id)) graph.mergeNodeAttributes(id, { x: Number(x), y: Number(y) });
+  }
+  return graph;
+});
+
+/** Extents of the whole lens, so that filtering does not move the picture. */
+export const extents = computed(() => {
+  const columns = lens.value;
+  const span = (values: readonly number[]): [number, number] => [
+    values.reduce((m, v) => Math.min(m, v), Infinity),
+    values.reduce((m, v) => Math.max(m, v), -Infinity),
+  ];
+  return columns && columns.x.length > 0
+    ? { x: span(columns.x), y: span(columns.y) }
+    : { x: [0, 1] as [number, number], y: [0, 1] as [number, number] };
+});
+
+/** What is pointed at: a node or an edge by key. */
+export const hovered = signal<string | undefined>(undefined);
+/** The node that the keyboard stands on. */
+export const focused = signal<string | undefined>(undefined);
+
+/** Selected nodes and edges that the picture has. */
+export const selected = computed(() =>
+  view.value.selected.filter((key) => network.value?.hasNode(key) || network.value?.hasEdge(key)),
+);
+
+/** Size of each node, 0 to 1, by the chosen measure. */
+const weights = computed(() => {
+  const graph = network.value;
+  const found = new Map<string, number>();
+  if (!graph) return found;
+  const measure = (key: string) =>
+    view.value.size === 'activities' ? graph.getNodeAttribute(key, 'activities') : graph.degree(key);
+  const most = Math.max(1, ...graph.nodes().map(measure));
+  graph.forEachNode((key) => found.set(key, Math.sqrt(Math.max(0, measure(key) - 1) / Math.max(1, most - 1))));
+  return found;
+});
+
+export function makeScene(palette: Palette): Scene {
+  const graph = network.value;
+  const keys = [
+    ...selected.value,
+    ...(hovered.value ? [hovered.value] : []),
+    ...(focused.value ? [focused.value] : []),
+  ];
+  const { nodes, edges } = around(graph, keys);
+  return {
+    palette,
+    selected: new Set(selected.value),
+    bright: nodes,
+    brightEdges: edges,
+    weightOf: (key) => weights.value.get(key) ?? 0,
+    groupOf: () => -1,
+    isLarge: (graph?.size ?? 0) > LARGE,
+  };
+}
+
+/** What is chosen or pointed at, with what it is linked to. */
+function around(graph: Network | undefined, keys: readonly string[]): { nodes: Set<string>; edges: Set<string> } {
+  const nodes = new Set<string>();
+  const edges = new Set<string>();
+  for (const key of keys) {
+    if (graph?.hasNode(key)) {
+      nodes.add(key);
+      graph.forEachEdge(key, (edge, _, source, target) => {
+        edges.add(edge);
+        nodes.add(source).add(target);
+      });
+    } else if (graph?.hasEdge(key)) {
+      const { source, target } = readEdgeKey(key);
+      edges.add(key);
+      nodes.add(source).add(target);
+    }
+  }
+  return { nodes, edges };
+}
+
+/** Name of a thing, by id. */
+export const nameOf = (id: string): string => dataset.value?.things.name[dataset.value.indexOf.get(id) ?? -1] ?? id;
+/** Short name of a thing, by id. */
+export const shortOf = (id: string): string => dataset.value?.things.short[dataset.value.indexOf.get(id) ?? -1] ?? id;
+/** Kind of a thing as drawn, by id. */
+export function kindOf(id: string): string {
+  const thing = dataset.value?.indexOf.get(id) ?? -1;
+  return sifted.value?.kindOf.get(thing) ?? dataset.value?.things.kind[thing] ?? 'other';
+}
+
+/** Name of a node or an edge, by key. */
+export function nameOfKey(key: string): string {
+  if (!key.includes(' ')) return shortOf(key);
+  const { source, target } = readEdgeKey(key);
+  return `${shortOf(source)} and ${shortOf(target)}`;
+}

@@ -1,0 +1,87 @@
+import { PAGES, type Page, START } from '../address.ts';
+import { Find } from '../find/find.tsx';
+import { dataset } from '../model.ts';
+import { go, notices, redo, redoName, undo, undoName, view } from '../state.ts';
+import { switchTheme } from '../theme.ts';
+import { Icon } from './icon.tsx';
+import { pageAddress } from './page-address.ts';
+
+const NAMES: Readonly<Record<Page, string>> = { explore: 'Explore', countries: 'Countries', ask: 'Ask', read: 'Read' };
+
+/** The head of every screen: pages, find, undo, copy link, light and dark. */
+export function Top() {
+  return (
+    <header class="top">
+      <a class="wordmark" href="#explore" onClick={(event) => follow(event, { ...START })}>
+        <svg viewBox="0 0 26 16" aria-hidden="true">
+          <circle class="w1" cx="8" cy="8" r="6.9" />
+          <circle class="w2" cx="18" cy="8" r="6.9" />
+          <path class="w3" d="M13 3.4a7 7 0 0 1 0 9.2 7 7 0 0 1 0-9.2z" />
+        </svg>
+        Entente
+      </a>
+      <nav class="nav" aria-label="Views">
+        {PAGES.map((page) => (
+          <a
+            key={page}
+            href={`#${page}`}
+            aria-current={view.value.page === page ? 'page' : undefined}
+            onClick={(event) => follow(event, { page })}
+          >
+            {NAMES[page]}
+          </a>
+        ))}
+      </nav>
+      <Find />
+      <Tools />
+    </header>
+  );
+}
+
+function follow(event: MouseEvent, change: Partial<typeof START>): void {
+  event.preventDefault();
+  go('changed the page', change);
+}
+
+function Tools() {
+  return (
+    <div class="tools">
+      <button
+        type="button"
+        class="btn btn-ic"
+        aria-label={undoName.value ? `Undo: ${undoName.value} (Ctrl Z)` : 'Undo'}
+        disabled={!undoName.value}
+        onClick={undo}
+      >
+        <Icon name="undo" />
+      </button>
+      <button
+        type="button"
+        class="btn btn-ic"
+        aria-label={redoName.value ? `Redo: ${redoName.value}` : 'Redo'}
+        disabled={!redoName.value}
+        onClick={redo}
+      >
+        <Icon name="redo" />
+      </button>
+      <span class="sep" />
+      <button type="button" class="btn" onClick={copyLink}>
+        <Icon name="link" />
+        Copy link
+      </button>
+      <button type="button" class="btn btn-ic" aria-label="Light or dark" onClick={switchTheme}>
+        <Icon name="contrast" />
+      </button>
+    </div>
+  );
+}
+
+async function copyLink(): Promise<void> {
+  const address = pageAddress({ ...view.value, data: dataset.value?.digest ?? '' });
+  try {
+    await navigator.clipboard.writeText(address);
+    notices.value = ['The address of this exact view is in your clipboard.'];
+  } catch {
+    notices.value = [`Copy this address: ${address}`];
+  }
+}

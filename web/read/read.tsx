@@ -1,0 +1,7 @@
+export function Read() {
+  return (
+    <main class="middle" id="main" tabIndex={-1}>
+      Read
+    </main>
+  );
+}

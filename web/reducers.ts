@@ -1,0 +1,80 @@
+import type { EdgeAttributes, NodeAttributes } from '../src/graph/network.ts';
+import { HUES, type Palette } from './stage/palette.ts';
+
+/** What is pointed at and chosen; the picture follows it and never writes the graph. */
+export interface Scene {
+  readonly palette: Palette;
+  /** Chosen nodes, and edges by key. */
+  readonly selected: ReadonlySet<string>;
+  /** Nodes that stay bright: what is chosen or pointed at, with its neighbours. Empty: all do. */
+  readonly bright: ReadonlySet<string>;
+  /** Edges that stay bright. */
+  readonly brightEdges: ReadonlySet<string>;
+  /** Size of a node, 0 to 1. */
+  readonly weightOf: (node: string) => number;
+  /** Number of the region or community of a node; -1 colours by kind. */
+  readonly groupOf: (node: string) => number;
+  /** In a large network shapes are dots and lines are straight. */
+  readonly isLarge: boolean;
+}
+
+export interface NodeLook {
+  readonly type: string;
+  readonly size: number;
+  readonly color: string;
+  readonly zIndex: number;
+}
+
+export interface EdgeLook {
+  readonly type: string;
+  readonly size: number;
+  readonly color: string;
+  readonly zIndex: number;
+  readonly bow: number;
+}
+
+/** Above so many edges only nodes can be pointed at, shapes are dots and lines are straight. */
+export const LARGE = 6000;
+/** Radius of a shape in pixels, least and most. */
+const RADIUS = [4.6, 12] as const;
+/** Width of a line in pixels, least and most. */
+const WIDTH = [1, 5] as const;
+
+/** How a node looks in a scene. */
+export function nodeLook(key: string, node: NodeAttributes, scene: Scene): NodeLook {
+  const isBright = scene.bright.size === 0 || scene.bright.has(key);
+  const group = scene.groupOf(key);
+  const color =
+    group >= 0 ? (HUES[group % HUES.length] ?? HUES[0]) : (scene.palette.kinds[node.kind] ?? scene.palette.ink3);
+  const least = scene.isLarge ? 2 : RADIUS[0];
+  return {
+    type: node.kind,
+    size: least + (RADIUS[1] - least) * scene.weightOf(key),
+    color: isBright ? color : scene.palette.nodeDim,
+    zIndex: scene.selected.has(key) ? 3 : isBright ? 2 : 0,
+  };
+}
+
+/** How an edge looks in a scene. */
+export function edgeLook(key: string, edge: EdgeAttributes, scene: Scene): EdgeLook {
+  const isSelected = scene.selected.has(key);
+  const isBright = isSelected || scene.brightEdges.has(key);
+  const isDim = !isBright && scene.bright.size > 0;
+  const { palette } = scene;
+  return {
+    type: scene.isLarge && !isBright ? 'straight' : edge.track === 'pays' ? 'dashed' : 'curved',
+    size: scene.isLarge && !isBright ? 0.35 : widthOf(edge) + (isSelected ? 1.5 : 0),
+    color: isSelected ? palette.accent : isBright ? palette.edgeStrong : isDim ? palette.edgeDim : palette.edge,
+    zIndex: isSelected ? 3 : isBright ? 2 : isDim ? 0 : 1,
+    bow: bowOf(edge.lane) * edge.side,
+  };
+}
+
+const widthOf = (edge: EdgeAttributes): number =>
+  Math.min(WIDTH[1], WIDTH[0] + 0.9 * (Math.sqrt(edge.weight) - 1) * 1.6 + 0.2);
+
+/** Edges between the same two nodes bow to different sides. */
+function bowOf(lane: number): number {
+  const height = 0.07 * (1 + Math.floor(lane / 2));
+  return lane % 2 === 0 ? height : -height;
+}

@@ -1,0 +1,287 @@
+import Sigma from 'sigma';
+import { EdgeLineProgram, type EdgeProgramType } from 'sigma/rendering';
+import type { CameraState } from 'sigma/types';
+import type { EdgeAttributes, Network, NodeAttributes } from '../src/graph/network.ts';
+import { edgeLook, LARGE, nodeLook, type Scene } from './reducers.ts';
+import { curveProgram } from './stage/curves.ts';
+import { Labels, type Seen } from './stage/labels.ts';
+import { type Palette, partsOf, SHAPE_OF } from './stage/palette.ts';
+import { shapeProgram } from './stage/shapes.ts';
+
+export interface Extents {
+  readonly x: [number, number];
+  readonly y: [number, number];
+}
+
+/** What a user does on the stage. Positions are pixels from its corner. */
+export interface StageEvents {
+  readonly onNode: (key: string, how: { isAdding: boolean }) => void;
+  readonly onEdge: (key: string) => void;
+  readonly onGround: () => void;
+  readonly onFocus: (key: string) => void;
+  readonly onMenu: (key: string, at: { x: number; y: number }) => void;
+  readonly onHover: (key: string | undefined) => void;
+  readonly onMoved: (key: string, at: { x: number; y: number }) => void;
+  readonly onCamera: (state: CameraState) => void;
+}
+
+/** Pixels that a pressed pointer must travel before a node is dragged. */
+const DRAG = 4;
+
+/** Owns Sigma: a picture of a network and a scene that can be thrown away and made anew at any time. */
+export class Stage {
+  readonly #sigma: Sigma<NodeAttributes, EdgeAttributes>;
+  readonly #labels = new Labels();
+  readonly #overlay: HTMLCanvasElement;
+  #scene: Scene;
+  #moving = 0;
+
+  /** @throws Error where the browser has no WebGL. */
+  constructor(container: HTMLElement, network: Network, scene: Scene, extents: Extents, events: StageEvents) {
+    this.#scene = scene;
+    this.#sigma = new Sigma<NodeAttributes, EdgeAttributes>(network, container, {
+      ...programs(scene.palette),
+      nodeReducer: (key, data) => ({ x: data.x, y: data.y, ...nodeLook(key, data, this.#scene) }),
+      edgeReducer: (key, data) => edgeLook(key, data, this.#scene),
+      defaultDrawNodeHover: () => {},
+      renderLabels: false,
+      enableEdgeEvents: network.size <= LARGE,
+      hideEdgesOnMove: false,
+      zIndex: true,
+      stagePadding: 48,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 4,
+      zoomToSizeRatioFunction: (ratio) => Math.max(0.45, Math.min(1.6, ratio ** 0.35)),
+      allowInvalidContainer: true,
+    });
+    this.#sigma.setCustomBBox(extents);
+    this.#overlay = document.createElement('canvas');
+    this.#overlay.className = 'overlay';
+    container.append(this.#overlay);
+    this.#sigma.on('afterRender', () => this.#drawLabels());
+    this.#listen(events);
+    document.fonts.ready.then(() => {
+      this.#labels.forget();
+      this.#sigma.scheduleRender();
+    });
+  }
+
+  /** Shows another scene of the same network. */
+  setScene(scene: Scene): void {
+    this.#scene = scene;
+    this.#sigma.scheduleRefresh();
+  }
+
+  /** Shows another network; nodes that both have move to their new places, unless motion is unwanted. */
+  setNetwork(network: Network, scene: Scene, extents: Extents): void {
+    const before = this.#sigma.getGraph();
+    const moves = network.mapNodes((key, to) => ({
+      key,
+      to: { x: to.x, y: to.y },
+      from: before.hasNode(key) ? before.getNodeAttributes(key) : undefined,
+    }));
+    this.#scene = scene;
+    this.#sigma.setSetting('enableEdgeEvents', network.size <= LARGE);
+    const moved = moves.flatMap((m) =>
+      m.from && (m.from.x !== m.to.x || m.from.y !== m.to.y) ? [{ ...m, from: { x: m.from.x, y: m.from.y } }] : [],
+    );
+    const isStill =
+      moved.length === 0 || network.order > 2000 || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!isStill) for (const { key, from } of moved) network.mergeNodeAttributes(key, from);
+    this.#sigma.setCustomBBox(extents);
+    this.#sigma.setGraph(network);
+    if (!isStill) this.#animate(network, moved);
+  }
+
+  /** Brings nodes into the middle: all of them with none named. */
+  frame(keys: readonly string[] = []): void {
+    const points = keys.flatMap((key) => this.#sigma.getNodeDisplayData(key) ?? []);
+    const camera = this.#sigma.getCamera();
+    const how = { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 320 };
+    if (points.length === 0) {
+      camera.animate({ x: 0.5, y: 0.5, ratio: 1 }, how);
+      return;
+    }
+    const [left, right] = [Math.min(...points.map((p) => p.x)), Math.max(...points.map((p) => p.x))];
+    const [low, high] = [Math.min(...points.map((p) => p.y)), Math.max(...points.map((p) => p.y))];
+    const ratio = Math.max(0.12, Math.min(1, Math.max(right - left, high - low) * 1.35));
+    camera.animate({ x: (left + right) / 2, y: (low + high) / 2, ratio }, how);
+  }
+
+  zoom(direction: 'in' | 'out'): void {
+    const camera = this.#sigma.getCamera();
+    const how = { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160 };
+    if (direction === 'in') camera.animatedZoom(how);
+    else camera.animatedUnzoom(how);
+  }
+
+  get camera(): CameraState {
+    return this.#sigma.getCamera().getState();
+  }
+
+  set camera(state: Partial<CameraState>) {
+    this.#sigma.getCamera().setState(state);
+  }
+
+  /** Where a node is, in pixels from the stage's corner. */
+  placeOf(key: string): { x: number; y: number } | undefined {
+    const data = this.#sigma.getNodeDisplayData(key);
+    return data && this.#sigma.framedGraphToViewport(data);
+  }
+
+  /** Nodes within a box of pixels. */
+  within(box: { x: number; y: number; width: number; height: number }): string[] {
+    return this.#sigma.getGraph().filterNodes((key) => {
+      const at = this.placeOf(key);
+      return !!at && at.x >= box.x && at.x <= box.x + box.width && at.y >= box.y && at.y <= box.y + box.height;
+    });
+  }
+
+  /** Labels that stand in the picture now. */
+  get labels(): readonly string[] {
+    return this.#labels.shown;
+  }
+
+  /** Draws the picture anew at a scale, onto paper. */
+  picture(scale: number): HTMLCanvasElement {
+    const { width, height } = this.#sigma.getDimensions();
+    const sheet = document.createElement('canvas');
+    sheet.width = width * scale;
+    sheet.height = height * scale;
+    const context = sheet.getContext('2d');
+    if (!context) throw new Error('The browser gives no canvas of this size. Make the window smaller.');
+    context.fillStyle = this.#scene.palette.paper;
+    context.fillRect(0, 0, sheet.width, sheet.height);
+    // Sigma's own canvases are cleared once the browser has shown them: render and copy in one go.
+    this.#sigma.refresh();
+    const layers = this.#sigma.getCanvases();
+    for (const name of ['edges', 'nodes'])
+      if (layers[name]) context.drawImage(layers[name], 0, 0, sheet.width, sheet.height);
+    context.scale(scale, scale);
+    this.#labels.draw(context, this.#seen(), this.#scene, { width, height });
+    return sheet;
+  }
+
+  kill(): void {
+    cancelAnimationFrame(this.#moving);
+    this.#sigma.kill();
+    this.#overlay.remove();
+  }
+
+  #seen(): Seen[] {
+    const { width, height } = this.#sigma.getDimensions();
+    const seen: Seen[] = [];
+    this.#sigma.getGraph().forEachNode((key, node) => {
+      const data = this.#sigma.getNodeDisplayData(key);
+      if (!data) return;
+      const at = this.#sigma.framedGraphToViewport(data);
+      if (at.x < -20 || at.y < -20 || at.x > width + 20 || at.y > height + 20) return;
+      seen.push({ key, node, x: at.x, y: at.y, radius: this.#sigma.scaleSize(data.size) });
+    });
+    return seen;
+  }
+
+  #drawLabels(): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const scale = devicePixelRatio;
+    if (this.#overlay.width !== Math.round(width * scale) || this.#overlay.height !== Math.round(height * scale)) {
+      this.#overlay.width = Math.round(width * scale);
+      this.#overlay.height = Math.round(height * scale);
+    }
+    const context = this.#overlay.getContext('2d');
+    if (!context) return;
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.clearRect(0, 0, width, height);
+    this.#labels.draw(context, this.#seen(), this.#scene, { width, height });
+  }
+
+  #animate(
+    network: Network,
+    moves: readonly { key: string; from: { x: number; y: number }; to: { x: number; y: number } }[],
+  ): void {
+    cancelAnimationFrame(this.#moving);
+    const start = performance.now();
+    const step = () => {
+      const share = Math.min(1, (performance.now() - start) / 320);
+      const eased = 1 - (1 - share) ** 3;
+      const byKey = new Map(moves.map((m) => [m.key, m]));
+      network.updateEachNodeAttributes(
+        (key, attributes) => {
+          const move = byKey.get(key);
+          if (!move) return attributes;
+          return {
+            ...attributes,
+            x: move.from.x + (move.to.x - move.from.x) * eased,
+            y: move.from.y + (move.to.y - move.from.y) * eased,
+          };
+        },
+        { attributes: ['x', 'y'] },
+      );
+      if (share < 1) this.#moving = requestAnimationFrame(step);
+    };
+    this.#moving = requestAnimationFrame(step);
+  }
+
+  #listen(events: StageEvents): void {
+    const sigma = this.#sigma;
+    sigma.on('clickNode', ({ node, event }) => events.onNode(node, { isAdding: event.original.shiftKey }));
+    sigma.on('clickEdge', ({ edge }) => events.onEdge(edge));
+    sigma.on('clickStage', () => events.onGround());
+    sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      event.original.preventDefault();
+      events.onFocus(node);
+    });
+    sigma.on('rightClickNode', ({ node, event, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      event.original.preventDefault();
+      events.onMenu(node, { x: event.x, y: event.y });
+    });
+    sigma.on('enterNode', ({ node }) => events.onHover(node));
+    sigma.on('leaveNode', () => events.onHover(undefined));
+    sigma.on('enterEdge', ({ edge }) => events.onHover(edge));
+    sigma.on('leaveEdge', () => events.onHover(undefined));
+    sigma.getCamera().on('updated', events.onCamera);
+    this.#listenToDrags(events);
+  }
+
+  #listenToDrags(events: StageEvents): void {
+    const sigma = this.#sigma;
+    let held: { key: string; x: number; y: number; isDragged: boolean } | undefined;
+    sigma.on('downNode', ({ node, event }) => {
+      held = { key: node, x: event.x, y: event.y, isDragged: false };
+    });
+    sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+      if (!held) return;
+      preventSigmaDefault();
+      event.original.preventDefault();
+      if (!held.isDragged && Math.hypot(event.x - held.x, event.y - held.y) < DRAG) return;
+      held.isDragged = true;
+      sigma.getGraph().mergeNodeAttributes(held.key, sigma.viewportToGraph(event));
+    });
+    const drop = () => {
+      if (held?.isDragged) {
+        const { x, y } = sigma.getGraph().getNodeAttributes(held.key);
+        events.onMoved(held.key, { x, y });
+      }
+      held = undefined;
+    };
+    sigma.on('upNode', drop);
+    sigma.on('upStage', drop);
+  }
+}
+
+function programs(palette: Palette) {
+  const paper = partsOf(palette.paper);
+  const kinds = Object.entries(SHAPE_OF).map(([kind, shape]) => [kind, shapeProgram(shape, paper)]);
+  return {
+    nodeProgramClasses: Object.fromEntries(kinds),
+    edgeProgramClasses: {
+      curved: curveProgram(false),
+      dashed: curveProgram(true),
+      straight: EdgeLineProgram as unknown as EdgeProgramType<NodeAttributes, EdgeAttributes>,
+    },
+    defaultNodeType: 'other',
+    defaultEdgeType: 'curved',
+  };
+}

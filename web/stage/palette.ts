@@ -1,0 +1,71 @@
+import type { Shape } from './shapes.ts';
+
+/** Colours of the stage, as the style sheets have them now. */
+export interface Palette {
+  readonly paper: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly accent: string;
+  readonly accentInk: string;
+  readonly accentOn: string;
+  readonly edge: string;
+  readonly edgeStrong: string;
+  readonly edgeDim: string;
+  readonly nodeDim: string;
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
+/** Each kind has a shape beside its colour. */
+export const SHAPE_OF: Readonly<Record<string, Shape>> = {
+  agency: 'square',
+  person: 'circle',
+  country: 'hexagon',
+  funder: 'diamond',
+  activity: 'ring',
+  region: 'hexagon',
+  place: 'triangle',
+  other: 'circle',
+};
+
+const KINDS = ['agency', 'person', 'country', 'funder', 'activity'];
+
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const read = (name: string) => style.getPropertyValue(`--${name}`).trim() || '#888888';
+  const kinds = Object.fromEntries(KINDS.map((kind) => [kind, read(`k-${kind}`)]));
+  return {
+    paper: read('paper'),
+    ink: read('ink'),
+    ink2: read('ink-2'),
+    ink3: read('ink-3'),
+    accent: read('accent'),
+    accentInk: read('accent-ink'),
+    accentOn: read('accent-on'),
+    edge: read('edge'),
+    edgeStrong: read('edge-strong'),
+    edgeDim: read('edge-dim'),
+    nodeDim: read('node-dim'),
+    kinds: { ...kinds, region: read('k-country'), place: read('ink-3'), other: read('ink-3') },
+  };
+}
+
+/** Colours of regions and communities: a few hues that stay apart; later ones repeat. */
+export const HUES = [
+  '#3f7690',
+  '#a87901',
+  '#248469',
+  '#9b68d1',
+  '#b4552d',
+  '#5a6ea8',
+  '#7d8b2f',
+  '#a8497a',
+  '#4d8f9c',
+  '#8a6d4f',
+] as const;
+
+/** Parts of a colour written `#rrggbb`, each 0 to 1. */
+export function partsOf(color: string): [number, number, number] {
+  const value = Number.parseInt(color.slice(1, 7), 16) || 0;
+  return [((value >> 16) & 255) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}

@@ -1,0 +1,85 @@
+import { computed, signal } from '@preact/signals';
+import { readAddress, START, type View, writeAddress } from './address.ts';
+
+/** What is shown. Change it with `edit` or `go` only. */
+export const view = signal<View>(START);
+
+/** What an address asked for that this dataset or page does not have, to be said once. */
+export const notices = signal<readonly string[]>([]);
+
+interface Step {
+  readonly name: string;
+  readonly before: View;
+}
+const done = signal<readonly Step[]>([]);
+const undone = signal<readonly Step[]>([]);
+
+/** Names of the steps that undo and redo would take; undefined where there is none. */
+export const undoName = computed(() => done.value.at(-1)?.name);
+export const redoName = computed(() => undone.value.at(-1)?.name);
+
+/** Most steps that can be undone. */
+const DEPTH = 200;
+
+/** Changes the view as one step that can be undone; the address follows without a new entry in the history. */
+export function edit(name: string, change: Partial<View>): void {
+  const before = view.value;
+  const after = { ...before, ...change };
+  if (writeAddress(after) === writeAddress(before)) return;
+  done.value = [...done.value, { name, before }].slice(-DEPTH);
+  undone.value = [];
+  show(after, 'replace');
+}
+
+/** Goes to another page or selection: back and forward walk these. It can also be undone. */
+export function go(name: string, change: Partial<View>): void {
+  const before = view.value;
+  const after = { ...before, ...change };
+  if (writeAddress(after) === writeAddress(before)) return;
+  done.value = [...done.value, { name, before }].slice(-DEPTH);
+  undone.value = [];
+  show(after, 'push');
+}
+
+/** Changes what needs no undoing, such as the camera. */
+export function drift(change: Partial<View>): void {
+  show({ ...view.value, ...change }, 'replace');
+}
+
+export function undo(): void {
+  const step = done.value.at(-1);
+  if (!step) return;
+  done.value = done.value.slice(0, -1);
+  undone.value = [...undone.value, { name: step.name, before: view.value }];
+  show(step.before, 'replace');
+}
+
+export function redo(): void {
+  const step = undone.value.at(-1);
+  if (!step) return;
+  undone.value = undone.value.slice(0, -1);
+  done.value = [...done.value, { name: step.name, before: view.value }];
+  show(step.before, 'replace');
+}
+
+function show(next: View, how: 'push' | 'replace'): void {
+  view.value = next;
+  const address = writeAddress(next);
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+}
+
+/** Follows the address: once now, and whenever the browser goes back or forward. */
+export function followAddress(): void {
+  const read = () => {
+    const found = readAddress(location.hash);
+    view.value = found.view;
+    if (found.nonsense.length > 0)
+      notices.value = [
+        `This address asks for something that this page does not know: ${found.nonsense.join(', ')}. The rest is shown.`,
+      ];
+  };
+  addEventListener('popstate', read);
+  addEventListener('hashchange', read);
+  read();
+}

@@ -1,0 +1,141 @@
+import { type LensColumns, type ThingColumns, TRACKS } from '../src/graph/columns.ts';
+import { ACTIVITIES, counted, dateParts, KIND_WORDS, listed, numberWord, ROLE_WORDS, roleName } from './words.ts';
+
+/** An activity with the links through it, by index. */
+export interface Told {
+  readonly activity: number;
+  readonly links: readonly number[];
+}
+
+/** Groups links by their activity: newest first, the undated last. Links without an activity are left out. */
+export function byActivity(things: ThingColumns, lens: LensColumns, links: readonly number[]): Told[] {
+  const groups = new Map<number, number[]>();
+  for (const link of links) {
+    const activity = lens.links.activity[link] ?? -1;
+    if (activity >= 0) groups.set(activity, [...(groups.get(activity) ?? []), link]);
+  }
+  const start = (activity: number) => things.start[activity] ?? '';
+  const told = [...groups].map(([activity, own]) => ({ activity, links: own }));
+  return told.sort(
+    (a, b) => compare(datedLast(start(b.activity)), datedLast(start(a.activity))) || a.activity - b.activity,
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** A day without a year sorts before every year. */
+const datedLast = (start: string) => (/^\d/.test(start) ? start : '');
+
+/** A piece of prose: words, a name with its kind, or what is inferred. */
+export type Piece = string | { readonly id: string } | { readonly strong: string };
+
+/** "between May 2019 and April 2024", "in 2023", or nothing. */
+export function span(things: ThingColumns, activities: readonly number[]): string {
+  const starts = activities
+    .map((a) => things.start[a] ?? '')
+    .filter((s) => /^\d{4}/.test(s))
+    .sort();
+  const [first, last] = [starts[0], starts.at(-1)].map((date) => monthAndYear(date ?? ''));
+  if (!first || !last) return '';
+  return first === last ? `in ${first}` : `between ${first} and ${last}`;
+}
+
+function monthAndYear(date: string): string {
+  const { day, year } = dateParts(date);
+  return [day.split(' ').at(-1), year].filter(Boolean).join(' ');
+}
+
+/** Roles of a thing in links, most frequent first. */
+export function rolesIn(lens: LensColumns, links: readonly number[]): string[] {
+  const count = new Map<string, number>();
+  for (const link of links) {
+    const role = lens.roles[lens.links.role[link] ?? -1] ?? TRACKS[lens.links.track[link] ?? 0] ?? '';
+    count.set(role, (count.get(role) ?? 0) + 1);
+  }
+  return [...count].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([role]) => role);
+}
+
+/** What a party did, in two sentences. */
+export function partyStory(
+  things: ThingColumns,
+  lens: LensColumns,
+  thing: number,
+  links: readonly number[],
+  kindOf: (id: string) => string,
+): Piece[] {
+  const told = byActivity(things, lens, links);
+  const activities = told.map((t) => t.activity);
+  if (told.length === 0) return ['Named here, and in no activity that passes the filters.'];
+  const pieces: Piece[] = [
+    'In ',
+    { strong: counted(told.length, ACTIVITIES, true) },
+    ...[span(things, activities)].filter(Boolean).map((s) => ` ${s}`),
+  ];
+  const roles = rolesIn(
+    lens,
+    links.filter((l) => (lens.links.activity[l] ?? -1) >= 0),
+  ).filter((role) => ROLE_WORDS[role]);
+  if (roles.length > 0) pieces.push(`, as ${listed(roles.slice(0, 3).map(roleName))}`);
+  pieces.push('.', ...companions(things, lens, thing, activities, kindOf));
+  return pieces;
+}
+
+/** Whom a party met most. */
+function companions(
+  things: ThingColumns,
+  lens: LensColumns,
+  thing: number,
+  activities: readonly number[],
+  kindOf: (id: string) => string,
+): Piece[] {
+  const own = new Set(activities);
+  const met = new Map<number, Set<number>>();
+  lens.links.activity.forEach((activity, link) => {
+    if (!own.has(activity)) return;
+    for (const node of [lens.links.source[link] ?? -1, lens.links.target[link] ?? -1]) {
+      if (node === thing || node === activity || !['agency', 'funder'].includes(kindOf(things.id[node] ?? '')))
+        continue;
+      met.set(node, (met.get(node) ?? new Set()).add(activity));
+    }
+  });
+  const most = [...met].sort((a, b) => b[1].size - a[1].size || a[0] - b[0])[0];
+  if (!most || most[1].size < 2) return [];
+  return [' Most often beside ', { id: things.id[most[0]] ?? '' }, `, in ${numberWord(most[1].size)} of them.`];
+}
+
+/** What an activity is: who organized it, who paid, who came. */
+export function activityStory(things: ThingColumns, lens: LensColumns, links: readonly number[]): Piece[] {
+  const byRole = new Map<string, string[]>();
+  for (const link of links) {
+    const role = lens.roles[lens.links.role[link] ?? -1] ?? '';
+    const party = things.id[lens.links.target[link] ?? -1] ?? '';
+    byRole.set(role, [...new Set([...(byRole.get(role) ?? []), party])]);
+  }
+  const names = (role: string): Piece[] => {
+    const ids = byRole.get(role) ?? [];
+    return ids
+      .slice(0, 4)
+      .flatMap((id, i) => [
+        ...(i === 0 ? [] : [i === Math.min(ids.length, 4) - 1 && ids.length <= 4 ? ' and ' : ', ']),
+        { id },
+      ]);
+  };
+  const pieces: Piece[] = [];
+  for (const [role, says] of [
+    ['organizer', 'Organized by '],
+    ['host', 'Hosted by '],
+    ['signatory', 'Signed by '],
+    ['donor', 'Given by '],
+    ['funder', 'Paid by '],
+  ] as const) {
+    if (byRole.has(role)) pieces.push(pieces.length > 0 ? ' ' : '', says, ...names(role), '.');
+  }
+  const came = links
+    .filter((link) => things.kind[lens.links.target[link] ?? -1] === 'country')
+    .map((link) => lens.links.target[link]);
+  const countries = new Set(came).size;
+  if (countries > 0)
+    pieces.push(
+      ` ${counted(countries, KIND_WORDS.country ?? ['country', 'countries'], true).replace(/^./, (c) => c.toUpperCase())} took part.`,
+    );
+  return pieces;
+}
