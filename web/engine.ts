@@ -39,7 +39,8 @@ export function warmUp(): void {
 export const select = (query: string): Promise<Table> => answer({ type: 'query', id: ++counter, query });
 
 /** Answers a question. @throws AskFault */
-export const ask = (name: string, text: string, slots: Slots): Promise<Table> => answer({ type: 'ask', id: ++counter, name, text, slots });
+export const ask = (name: string, text: string, slots: Slots): Promise<Table> =>
+  answer({ type: 'ask', id: ++counter, name, text, slots });
 
 /** The query that a question becomes. @throws AskFault */
 export async function bind(name: string, text: string, slots: Slots): Promise<string> {
@@ -75,12 +76,19 @@ function start(): Worker {
   worker.onmessage = ({ data: reply }: MessageEvent<Reply>) => receive(reply);
   worker.onerror = () => {
     engineState.value = 'broken';
-    for (const { reject } of waiting.values()) reject(new AskFault('The query engine could not be started in this browser.'));
+    for (const { reject } of waiting.values())
+      reject(new AskFault('The query engine could not be started in this browser.'));
     waiting.clear();
   };
   engineState.value = 'opening';
   const absolute = (address: string) => new URL(address, document.baseURI).href;
-  const request: Request = { type: 'open', data: absolute('./data/'), knowledge: KNOWLEDGE.map(absolute), rules: RULES, wasm: absolute(wasm) };
+  const request: Request = {
+    type: 'open',
+    data: absolute('./data/'),
+    knowledge: KNOWLEDGE.map(absolute),
+    rules: RULES,
+    wasm: absolute(wasm),
+  };
   worker.postMessage(request);
   return worker;
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { warmUp } from './engine.ts';
 import { load } from './model.ts';
 import { followAddress } from './state.ts';
 import { startTheme } from './theme.ts';
@@ -8,4 +9,7 @@ startTheme();
 followAddress();
 const page = document.getElementById('page');
 if (page) render(<App />, page);
-void load();
+load().then(() => {
+  // The picture stands; the engine can come while the reader looks at it.
+  setTimeout(warmUp, 300);
+});

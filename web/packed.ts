@@ -31,7 +31,15 @@ const ruleFiles = import.meta.glob<string>('../rules/*.rq', { query: '?raw', eag
 /** Rules by name, for the engine. */
 export const RULES: readonly (readonly [string, string])[] = packed(ruleFiles).map(({ name, text }) => [name, text]);
 
-const authority = import.meta.glob<string>('../data/authority/*.ttl', { query: '?url', eager: true, import: 'default' });
-const schemes = import.meta.glob<string>('../ontology/{cooperation,schemes}.ttl', { query: '?url', eager: true, import: 'default' });
+const authority = import.meta.glob<string>('../data/authority/*.ttl', {
+  query: '?url',
+  eager: true,
+  import: 'default',
+});
+const schemes = import.meta.glob<string>('../ontology/{cooperation,schemes}.ttl', {
+  query: '?url',
+  eager: true,
+  import: 'default',
+});
 /** Addresses of the authority data and the schemes, for the engine. */
 export const KNOWLEDGE: readonly string[] = [...Object.values(authority), ...Object.values(schemes)];

@@ -1,9 +1,177 @@
+import { dataset, kindOf, nameOf, shortOf } from '../model.ts';
+import { Glyph } from '../parts/glyph.tsx';
 import type { Told } from '../story.ts';
+import { counted, rangeParts, roleName } from '../words.ts';
+import { type Claim, claimsAbout, claimsOfPair } from './claims.ts';
+import { QuoteView } from './quote-view.tsx';
+import { type Evidence, useClaims } from './use-claims.ts';
 
-export function EvidenceList(_: {
-  told: readonly Told[];
-  parties: readonly string[] | undefined;
-  posts?: readonly { person: string; body: string }[];
+interface EvidenceListProps {
+  /** Activities whose claims are shown, in order. */
+  readonly told: readonly Told[];
+  /** One or two parties, or an activity alone. */
+  readonly about: readonly string[];
+}
+
+/** Most activities whose claims are shown at once. */
+const MOST = 30;
+
+/** How do we know: claims by activity, each with role, confidence and the quoted sentence. */
+export function EvidenceList({ told, about }: EvidenceListProps) {
+  const base = dataset.value?.base ?? '';
+  const found = useClaims(about.join(' '), (key) => {
+    const [a = '', b] = key.split(' ');
+    return b ? claimsOfPair(a, b, base) : claimsAbout(a, base);
+  });
+  const shown = new Set(told.map(({ activity }) => dataset.value?.things.id[activity]));
+  const groups = found.state === 'ready' ? grouped(found.value.claims) : new Map<string, Claim[]>();
+  const count = [...groups].reduce((sum, [key, claims]) => sum + (shown.has(key) || key === '' ? claims.length : 0), 0);
+  return (
+    <section class="sect" aria-busy={found.state === 'loading'}>
+      <div class="sect-h">
+        <h3 class="h">How do we know</h3>
+        <span class="small">
+          {found.state === 'ready'
+            ? `${counted(count, ['claim', 'claims'])}, newest first`
+            : found.state === 'loading'
+              ? 'fetching the sentences …'
+              : ''}
+        </span>
+      </div>
+      {found.state === 'failed' && <p class="voice">The sentences could not be fetched: {found.message}</p>}
+      {found.state === 'ready' && groups.has('') && <Group claims={groups.get('') ?? []} evidence={found.value} />}
+      {told.slice(0, MOST).map(({ activity }) => (
+        <ActivityClaims
+          key={activity}
+          activity={activity}
+          claims={groups.get(dataset.value?.things.id[activity] ?? '') ?? []}
+          evidence={found.state === 'ready' ? found.value : undefined}
+        />
+      ))}
+      {told.length > MOST && (
+        <p class="small">{told.length - MOST} more; narrow the time or the filters to see them.</p>
+      )}
+    </section>
+  );
+}
+
+/** Claims by the outermost activity that they speak of; posts and the like under the empty key. */
+function grouped(claims: readonly Claim[]): Map<string, Claim[]> {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const speaksOf = claim.activity || (claim.subject.startsWith('activity/') ? claim.subject : '');
+    if (!speaksOf && !claim.person) continue;
+    const key = topOf(speaksOf);
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return groups;
+}
+
+function topOf(id: string): string {
+  const data = dataset.value;
+  let top = id;
+  for (let i = 0; i < 8; i++) top = data?.things.partOf[data.indexOf.get(top) ?? -1] || top;
+  return top;
+}
+
+function ActivityClaims({
+  activity,
+  claims,
+  evidence,
+}: {
+  activity: number;
+  claims: readonly Claim[];
+  evidence: Evidence | undefined;
 }) {
-  return null;
+  const things = dataset.value?.things;
+  if (!things) return null;
+  const { day, year } = rangeParts(things.start[activity] ?? '', things.end[activity] ?? '');
+  const place = things.place[activity];
+  const meta = [things.sort[activity], place && nameOf(place), things.status[activity]]
+    .filter(Boolean)
+    .map((word) => word?.replaceAll('-', ' '));
+  return (
+    <article class="act">
+      <time>
+        <b>{day || (year ? '' : 'no date')}</b>
+        {year}
+      </time>
+      <div>
+        <h4>
+          <bdi>{things.name[activity]}</bdi>
+        </h4>
+        <p class="meta">{meta.join(' · ')}</p>
+        {evidence && <Group claims={claims} evidence={evidence} />}
+      </div>
+    </article>
+  );
+}
+
+function Group({ claims, evidence }: { claims: readonly Claim[]; evidence: Evidence }) {
+  const parties = claims.filter((claim) => claim.party || claim.person);
+  return (
+    <>
+      <ul class="claims">
+        {parties.map((claim) => (
+          <ClaimLine key={claim.iri} claim={claim} />
+        ))}
+      </ul>
+      {sentences(
+        claims.filter((claim) => parties.length === 0 || parties.includes(claim)),
+        evidence,
+      ).map((sentence) => (
+        <QuoteView key={sentence.key} sentence={sentence} evidence={evidence} />
+      ))}
+    </>
+  );
+}
+
+function ClaimLine({ claim }: { claim: Claim }) {
+  const who = claim.party || claim.person;
+  return (
+    <li class="claim">
+      <span class="ent">
+        <Glyph kind={kindOf(who)} />
+        <bdi>{shortOf(who)}</bdi>
+      </span>
+      <span class="role">
+        {claim.role ? roleName(claim.role) : [claim.post, claim.body && shortOf(claim.body)].filter(Boolean).join(', ')}
+      </span>
+      <span class="conf" title={`read by the rule ${claim.rule}`}>
+        {claim.confidence.toFixed(2)}
+      </span>
+    </li>
+  );
+}
+
+export interface Sentence {
+  readonly key: string;
+  readonly release: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly claims: readonly Claim[];
+}
+
+/** The sentences that claims rest on, each once, with the claims that rest on it. */
+function sentences(claims: readonly Claim[], { texts }: Evidence): Sentence[] {
+  const found = new Map<string, Sentence>();
+  for (const claim of claims) {
+    for (const quote of claim.quotes) {
+      const text = texts.get(quote.text);
+      if (!text) continue;
+      const { start, end } = text.around(quote);
+      const key = `${claim.release} ${start} ${end}`;
+      const before = found.get(key);
+      found.set(key, {
+        key,
+        release: claim.release,
+        text: quote.text,
+        start,
+        end,
+        claims: [...(before?.claims ?? []), claim],
+      });
+    }
+  }
+  return [...found.values()];
 }

@@ -31,7 +31,7 @@ export function EdgePanel({ edge }: { edge: string }) {
         ))}
       </div>
       <Prose pieces={linkStory(edge)} />
-      <EvidenceList told={told} parties={parties} posts={track === 'post' ? [{ person: source, body: target }] : []} />
+      <EvidenceList told={told} about={parties.length > 0 && track !== 'post' ? parties : [source]} />
     </>
   );
 }

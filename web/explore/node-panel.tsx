@@ -30,7 +30,7 @@ export function NodePanel({ id }: { id: string }) {
         pieces={isActivity ? activityStory(things, columns, links) : partyStory(things, columns, thing, links, kindOf)}
       />
       {posts.length > 0 && <Posts thing={thing} links={posts} />}
-      <EvidenceList told={told} parties={isActivity ? undefined : [id]} />
+      <EvidenceList told={told} about={[id]} />
     </>
   );
 }

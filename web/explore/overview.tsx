@@ -52,9 +52,9 @@ export function Overview() {
           {told.slice(0, 5).map(({ activity }) => (
             <li key={activity}>
               <span class="small">{writtenDate(data.things.start[activity] ?? '') || 'undated'}</span>
-              <a href="#explore" onClick={(event) => openActivity(event, data.things.id[activity] ?? '')}>
+              <button type="button" onClick={() => openActivity(data.things.id[activity] ?? '')}>
                 {data.things.name[activity]}
-              </a>
+              </button>
             </li>
           ))}
         </ul>
@@ -63,8 +63,7 @@ export function Overview() {
   );
 }
 
-function openActivity(event: MouseEvent, id: string): void {
-  event.preventDefault();
+function openActivity(id: string): void {
   if (network.value?.hasNode(id)) select(id);
   else go('opened an activity', { lens: 'everything', selected: [id] });
 }

@@ -31,7 +31,6 @@ export function StageView() {
         ref={holder}
         class="canvas"
         role="application"
-        tabIndex={0}
         aria-label={`A network of ${network.value?.order ?? 0} names and ${network.value?.size ?? 0} links. Arrow keys walk from name to name, Enter selects; the List shows the same.`}
         onKeyDown={walkKeys}
         onContextMenu={(event) => event.preventDefault()}
@@ -46,6 +45,8 @@ export function StageView() {
 
 /** Makes a stage for the element, keeps it up to date, and gives what ends it. */
 function keepStage(element: HTMLDivElement): () => void {
+  // A drawing that keys walk through: it takes the focus though it is no control.
+  element.tabIndex = 0;
   let stage: Stage | undefined;
   let shown: unknown;
   let theme = -1;

@@ -19,7 +19,7 @@ const found = computed<readonly Found[]>(() => (text.value.trim() ? (finder.valu
 export function Find() {
   const shows = isOpen.value && text.value.trim() !== '';
   return (
-    <div class="find" role="search">
+    <search class="find">
       <label class="sr" for="find">
         Find an agency, person, country or activity
       </label>
@@ -50,18 +50,18 @@ export function Find() {
       />
       <kbd>/</kbd>
       {shows && <Results />}
-    </div>
+    </search>
   );
 }
 
 function Results() {
   return (
     <div class="pop found">
-      <ul class="opt" id="found" role="listbox" aria-label="Found">
+      <div class="opt" id="found" role="listbox" aria-label="Found">
         {found.value.map((hit, i) => (
           <Result key={hit.id} hit={hit} index={i} />
         ))}
-      </ul>
+      </div>
       <p class="small">
         {found.value.length === 0
           ? `Nothing here is called “${text.value}”.`
@@ -75,7 +75,8 @@ function Result({ hit, index }: { hit: Found; index: number }) {
   const thing = dataset.value?.indexOf.get(hit.id) ?? -1;
   const kind = sifted.value?.kindOf.get(thing) ?? dataset.value?.things.kind[thing] ?? 'other';
   return (
-    <li
+    <div
+      tabIndex={-1}
       id={`found-${index}`}
       role="option"
       aria-selected={index === current.value}
@@ -86,7 +87,7 @@ function Result({ hit, index }: { hit: Found; index: number }) {
         <bdi>{hit.name}</bdi>
         {hit.alias && <span class="full">{hit.alias}</span>}
       </span>
-    </li>
+    </div>
   );
 }
 

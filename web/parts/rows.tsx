@@ -13,9 +13,9 @@ interface RowsProps<T> {
 
 /** A long list of which only what is in sight is in the document. */
 export function Rows<T>({ items, height, label, keyOf, children }: RowsProps<T>) {
-  const holder = useRef<HTMLDivElement>(null);
+  const holder = useRef<HTMLElement>(null);
   const [, redraw] = useState(0);
-  const virtual = useRef<Virtualizer<HTMLDivElement, HTMLLIElement>>(undefined);
+  const virtual = useRef<Virtualizer<HTMLElement, HTMLLIElement>>(undefined);
   virtual.current ??= new Virtualizer(options());
   virtual.current.setOptions(options());
   useEffect(() => virtual.current?._didMount(), []);
@@ -35,7 +35,7 @@ export function Rows<T>({ items, height, label, keyOf, children }: RowsProps<T>)
   }
 
   return (
-    <div class="rows" ref={holder} tabIndex={0} role="region" aria-label={label}>
+    <section class="rows" ref={holder} aria-label={label}>
       <ul style={{ height: `${virtual.current.getTotalSize()}px` }}>
         {virtual.current.getVirtualItems().map(({ index, start }) => {
           const item = items[index];
@@ -52,6 +52,6 @@ export function Rows<T>({ items, height, label, keyOf, children }: RowsProps<T>)
           );
         })}
       </ul>
-    </div>
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { PAGES, type Page, START } from '../address.ts';
+import { PAGES, type Page, type View } from '../address.ts';
 import { Find } from '../find/find.tsx';
 import { dataset } from '../model.ts';
 import { go, notices, redo, redoName, undo, undoName, view } from '../state.ts';
@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<Page, string>> = { explore: 'Explore', countries: '
 export function Top() {
   return (
     <header class="top">
-      <a class="wordmark" href="#explore" onClick={(event) => follow(event, { ...START })}>
+      <a class="wordmark" href="#explore">
         <svg viewBox="0 0 26 16" aria-hidden="true">
           <circle class="w1" cx="8" cy="8" r="6.9" />
           <circle class="w2" cx="18" cy="8" r="6.9" />
@@ -38,7 +38,7 @@ export function Top() {
   );
 }
 
-function follow(event: MouseEvent, change: Partial<typeof START>): void {
+function follow(event: MouseEvent, change: Partial<View>): void {
   event.preventDefault();
   go('changed the page', change);
 }

@@ -64,8 +64,9 @@ export const HUES = [
   '#8a6d4f',
 ] as const;
 
-/** Parts of a colour written `#rrggbb`, each 0 to 1. */
+/** Parts of a colour written `#rrggbb` or `#rgb`, each 0 to 1. */
 export function partsOf(color: string): [number, number, number] {
-  const value = Number.parseInt(color.slice(1, 7), 16) || 0;
+  const digits = color.length === 4 ? color.replace(/[^#]/g, '$&$&') : color;
+  const value = Number.parseInt(digits.slice(1, 7), 16) || 0;
   return [((value >> 16) & 255) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }

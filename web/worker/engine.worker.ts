@@ -34,7 +34,12 @@ self.onmessage = async ({ data: request }: MessageEvent<Request>) => {
   }
 };
 
-async function open({ data, knowledge, rules, wasm }: Extract<Request, { type: 'open' }>): Promise<{ store: EmbeddedStore; base: string }> {
+async function open({
+  data,
+  knowledge,
+  rules,
+  wasm,
+}: Extract<Request, { type: 'open' }>): Promise<{ store: EmbeddedStore; base: string }> {
   const [texts] = await Promise.all([Promise.all(knowledge.map(fetchText)), init({ module_or_path: wasm })]);
   const loaded = await loadDataset((path) => fetchFile(new URL(path, data)), texts);
   return { store: await openDatasetStore(oxigraph as unknown as Oxigraph, loaded, rules), base: loaded.base };
@@ -62,8 +67,10 @@ function faultOf(error: unknown): { message: string; line?: number; column?: num
 }
 
 function tableOf(result: QueryResult): Table {
-  if (result.form === 'ask') return { variables: ['answer'], rows: [[{ type: 'literal', value: String(result.value) }]] };
-  if (result.form === 'construct') return { variables: ['subject', 'predicate', 'object'], rows: result.quads.map(triple) };
+  if (result.form === 'ask')
+    return { variables: ['answer'], rows: [[{ type: 'literal', value: String(result.value) }]] };
+  if (result.form === 'construct')
+    return { variables: ['subject', 'predicate', 'object'], rows: result.quads.map(triple) };
   const { variables } = result;
   return { variables, rows: result.rows.map((row) => variables.map((name) => cellOf(row.get(name)))) };
 }
@@ -73,5 +80,10 @@ const triple = (quad: Quad) => [quad.subject, quad.predicate, quad.object].map(c
 function cellOf(term: Term | undefined): Cell | undefined {
   if (!term) return undefined;
   if (term.termType !== 'Literal') return { type: term.termType === 'NamedNode' ? 'iri' : 'blank', value: term.value };
-  return { type: 'literal', value: term.value, datatype: term.datatype.value, ...(term.language && { language: term.language }) };
+  return {
+    type: 'literal',
+    value: term.value,
+    datatype: term.datatype.value,
+    ...(term.language && { language: term.language }),
+  };
 }
