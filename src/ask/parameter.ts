@@ -1,5 +1,6 @@
 import type { Term } from '@rdfjs/types';
 import { DataFactory, Parser } from 'n3';
+import { isCalendarDay } from '../dataset/calendar.ts';
 import { iri } from '../rdf/terms.ts';
 import { InputFault } from '../read/fault.ts';
 
@@ -13,7 +14,7 @@ const share: ReadValue = (text) =>
   /^(0(\.\d+)?|1(\.0+)?)$/.test(text)
     ? literal(text.includes('.') ? text : `${text}.0`, namedNode(iri('xsd', 'decimal')))
     : undefined;
-const day: ReadValue = (text) => (isDay(text) ? literal(text) : undefined);
+const day: ReadValue = (text) => (isCalendarDay(text) ? literal(text) : undefined);
 const plain: ReadValue = (text) => literal(text);
 const SAFE = /^[^\p{C}\s<>"{}|\\^`]+$/u;
 const node: ReadValue = (text, below) => {
@@ -72,15 +73,6 @@ export function readValue(parameter: Parameter, text: string, base: string, home
   const value = read(text.trim(), (below.startsWith('scheme/') ? home : base) + below);
   if (value) return value;
   throw new InputFault(parameter.name, `${JSON.stringify(text)} is no ${parameter.sort}. Give for example ${example}`);
-}
-
-/** YYYY, YYYY-MM or YYYY-MM-DD that is in the calendar. */
-export function isDay(text: string): boolean {
-  const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
-  if (!found) return false;
-  const [year, month, date] = [Number(found[1]), Number(found[2] ?? 1), Number(found[3] ?? 1)];
-  const made = new Date(Date.UTC(year, month - 1, date));
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
 }
 
 /** Reads the terms of a VALUES block: prefixed names, IRIs, numbers, strings; UNDEF is none. */

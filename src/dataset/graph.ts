@@ -18,6 +18,11 @@ export class ReleaseGraph {
     }
   }
 
+  /** How many claims it holds. */
+  get claims(): number {
+    return [...this.subjects].filter((subject) => subject.includes('/id/claim/')).length;
+  }
+
   get subjects(): IterableIterator<string> {
     return this.#index.keys();
   }

@@ -1,3 +1,4 @@
+import { digest } from '../rdf/hash.ts';
 import { InputFault } from '../read/fault.ts';
 import { MANIFEST_FILE } from './files.ts';
 
@@ -70,3 +71,6 @@ export function writeManifest(manifest: Manifest): string {
     .map((entry) => `\n    ${JSON.stringify(entry)}`);
   return `{\n${fields.join(',\n')},\n  "releases": [${entries.join(',')}${entries.length ? '\n  ' : ''}]\n}\n`;
 }
+
+/** Digest of the authority data that a dataset records; the order of the texts does not matter. */
+export const authorityDigest = (knowledge: readonly string[]): string => digest([...knowledge].sort().join('\n'));

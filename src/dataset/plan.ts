@@ -1,6 +1,5 @@
 import type { Extraction } from '../model.ts';
 import { readAuthority } from '../rdf/authority.ts';
-import { digest } from '../rdf/hash.ts';
 import { releaseIri } from '../rdf/refs.ts';
 import { toQuads } from '../rdf/release.ts';
 import { toTrig } from '../rdf/trig.ts';
@@ -10,7 +9,7 @@ import { ReleaseGraph } from './graph.ts';
 import { readDecisions } from './identity/decisions.ts';
 import { writeRegistry } from './identity/registry.ts';
 import { resolveGraphs } from './load.ts';
-import { FORMAT, type Manifest, type ReleaseEntry, readManifest, writeManifest } from './manifest.ts';
+import { authorityDigest, FORMAT, type Manifest, type ReleaseEntry, readManifest, writeManifest } from './manifest.ts';
 import { openGraph } from './open.ts';
 
 /** What to write to a dataset's folder. */
@@ -53,13 +52,12 @@ export async function planEncode(
   const written = new Map(extractions.map((extraction) => [extraction.release.name, encode(extraction, base)]));
   const entries = new Map((before?.releases ?? []).map((entry) => [entry.name, entry]));
   for (const [name, { entry }] of written) entries.set(name, entry);
-  const authority = digest([...settings.knowledge].sort().join('\n'));
   const manifest: Manifest = {
     format: FORMAT,
     name: before?.name ?? settings.name,
     base,
     encoder: settings.encoder,
-    authority,
+    authority: authorityDigest(settings.knowledge),
     releases: [...entries.values()],
   };
   const wanted = new Map([...written.values()].flatMap(({ files }) => files));

@@ -39,3 +39,12 @@ export async function derive(store: EmbeddedStore, rules: readonly Rule[]): Prom
   }
   return derived;
 }
+
+/** Derives with the rules in a store of its own: what `checkDataset` compares. */
+export const deriver =
+  (oxigraph: Oxigraph, rules: readonly Rule[]) =>
+  async (loaded: Pick<LoadedDataset, 'base' | 'quads'>): Promise<Quad[]> => {
+    const store = new EmbeddedStore(oxigraph, { prefixes: queryPrefixes(loaded.base) });
+    await store.add(loaded.quads);
+    return derive(store, rules);
+  };

@@ -1,0 +1,95 @@
+import type { Quad } from 'n3';
+import { InputFault } from '../../read/fault.ts';
+import { DECISIONS_FILE, graphFile, MANIFEST_FILE, REGISTRY_FILE, REVIEW_FILE, type ReadFile } from '../files.ts';
+import type { ReleaseGraph } from '../graph.ts';
+import { type Decision, readDecisions } from '../identity/decisions.ts';
+import { readRegistry } from '../identity/registry.ts';
+import type { Resolution } from '../identity/resolve.ts';
+import { type LoadedDataset, loadFiles } from '../load.ts';
+import { type Manifest, readManifest } from '../manifest.ts';
+import { openGraph } from '../open.ts';
+import { type Review, readReviews } from '../review.ts';
+import type { Fault } from './fault.ts';
+
+/** What a check needs of the world. */
+export interface CheckSettings {
+  /** Texts of the authority data, background and ontology. */
+  readonly knowledge: readonly string[];
+  /** `ontology/shapes.ttl`. */
+  readonly shapes: string;
+  /** Applies the rules to a loaded dataset; gives the derived quads. */
+  readonly derive: (loaded: LoadedDataset) => Promise<readonly Quad[]>;
+  /** Told the name of each check before it runs. */
+  readonly progress?: (check: string, done: number, of: number) => void;
+}
+
+/** A dataset as far as it can be read: what cannot is a fault, and the rest is checked all the same. */
+export interface CheckContext {
+  readonly read: ReadFile;
+  readonly settings: CheckSettings;
+  readonly manifest: Manifest;
+  readonly graphs: readonly ReleaseGraph[];
+  readonly decisions: readonly Decision[];
+  readonly reviews: readonly Review[];
+  readonly registry: readonly Resolution[] | undefined;
+  readonly loaded: LoadedDataset;
+  readonly derived: readonly Quad[];
+  /** Faults met while reading. */
+  readonly faults: readonly Fault[];
+}
+
+/** Reads what there is of a dataset; undefined where its `dataset.json` cannot be read. */
+export async function openContext(read: ReadFile, settings: CheckSettings): Promise<CheckContext | Fault[]> {
+  const faults: Fault[] = [];
+  const text = await read(MANIFEST_FILE);
+  if (text === undefined)
+    return [{ severity: 'fault', file: MANIFEST_FILE, message: 'there is none: this is no dataset' }];
+  const manifest = attempt(faults, () => readManifest(text));
+  if (!manifest) return faults;
+  const graphs: ReleaseGraph[] = [];
+  for (const { name } of manifest.releases) {
+    const graph = await openGraph(read, name, manifest.base).catch(
+      (error) => void faults.push(faultOf(error, graphFile(name))),
+    );
+    if (graph) graphs.push(graph);
+  }
+  const logs = {
+    decisions: await read(DECISIONS_FILE),
+    reviews: await read(REVIEW_FILE),
+    registry: await read(REGISTRY_FILE),
+  };
+  const decisions = attempt(faults, () => readDecisions(logs.decisions ?? '')) ?? [];
+  const reviews = attempt(faults, () => readReviews(logs.reviews ?? '')) ?? [];
+  const registry =
+    logs.registry === undefined ? undefined : attempt(faults, () => readRegistry(logs.registry ?? '', manifest.base));
+  const loaded = loadFiles({ manifest, graphs, decisions, reviews, registry }, settings.knowledge);
+  return {
+    read,
+    settings,
+    manifest,
+    graphs,
+    decisions,
+    reviews,
+    registry,
+    loaded,
+    derived: await settings.derive(loaded),
+    faults,
+  };
+}
+
+function attempt<T>(faults: Fault[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    faults.push(faultOf(error, MANIFEST_FILE));
+    return undefined;
+  }
+}
+
+/** A fault in the input as a fault of the dataset; anything else is a fault of ours, and goes on. */
+function faultOf(error: unknown, file: string): Fault {
+  if (!(error instanceof InputFault)) throw error;
+  const { source, line, message } = error;
+  const said = message.slice(message.indexOf(': ') + 2);
+  return { severity: 'fault', file: source || file, ...(line !== undefined && { line }), message: said };
+}

@@ -1,0 +1,279 @@
+import { readFileSync } from 'node:fs';
+import * as oxigraph from 'oxigraph';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkDataset } from '../../src/dataset/check/check.ts';
+import { faultLine } from '../../src/dataset/check/fault.ts';
+import { deriver, type Rule } from '../../src/store/dataset-store.ts';
+import { delta, Folder, KNOWLEDGE, RULES } from '../fixtures/delta.ts';
+
+const shapes = readFileSync('ontology/shapes.ttl', 'utf8');
+const check = (folder: Folder, rules: readonly Rule[] = RULES, knowledge = KNOWLEDGE) =>
+  checkDataset(folder.read, { knowledge, shapes, derive: deriver(oxigraph, rules) });
+const lines = async (folder: Folder, rules?: readonly Rule[], knowledge?: readonly string[]) =>
+  (await check(folder, rules, knowledge)).faults.map(faultLine).join('\n');
+
+const COURSE = 'graphs/course.trig';
+const swap = (path: string, from: string | RegExp, to: string) => (folder: Folder) => {
+  const text = folder.files.get(path) ?? '';
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`${path} does not hold ${from}`);
+  folder.files.set(path, changed);
+};
+const add = (path: string, text: string) => (folder: Folder) =>
+  folder.files.set(path, `${folder.files.get(path) ?? ''}${text}`);
+/** Adds statements to the graph of the course. */
+const say = (statements: string) => swap(COURSE, /\n\}\n$/, `\n${statements}\n}\n`);
+const ACTIVITY = '<release/course/activity/course-on-smuggling>';
+const claim = (rest: string) =>
+  `<claim/course/ffff> coop:confidence 0.5 ; coop:rule "x" ; coop:evidence <text/6469113317d6f1b2#char=0,65> ; ${rest} .`;
+const participation = (rest: string) => claim(`a coop:Participation ; ${rest}`);
+const statement = (rest: string) => claim(`a coop:StatementClaim ; rdf:subject ${ACTIVITY} ; ${rest}`);
+
+/** A deliberate fault, and what the report must say. */
+const FAULTS: readonly (readonly [name: string, plant: (folder: Folder) => void, said: RegExp])[] = [
+  [
+    'a role that is not in the scheme',
+    swap(COURSE, 'role:funder', 'role:godfather'),
+    /role\/godfather|Not a role of the scheme/,
+  ],
+  [
+    'two roles in one claim',
+    swap(COURSE, 'coop:role role:funder', 'coop:role role:funder, role:host'),
+    /one role: a second role/,
+  ],
+  [
+    'a claim without evidence',
+    swap(COURSE, /\n {2}coop:evidence <text\/6469113317d6f1b2#char=159,189> ;/, ''),
+    /course\.trig: claim\/course\/\w+: the claim has no evidence/,
+  ],
+  [
+    'a span without its quote',
+    swap(COURSE, /<text\/6469113317d6f1b2#char=159,189>\n {2}oa:exact [^\n]+\n/, ''),
+    /159,189 has no quote/,
+  ],
+  [
+    'a quote that the text does not have',
+    swap(COURSE, '"Alpian Aid paid for the course"', '"Alpian Aid paid for a course"'),
+    /"Alpian Aid paid for a course": the text says "Alpian Aid paid for the course"/,
+  ],
+  ['a span beyond the text', swap(COURSE, /char=159,189/g, 'char=159,9189'), /the span ends beyond the text/],
+  [
+    'a span of a text that is not there',
+    swap(COURSE, /6469113317d6f1b2#char=159,189/g, '0000000000000000#char=159,189'),
+    /a text that is not there/,
+  ],
+  [
+    'a text that was changed',
+    swap('texts/6469113317d6f1b2.txt', 'paid', 'owed'),
+    /texts\/6469113317d6f1b2\.txt: the text's digest is/,
+  ],
+  [
+    'a text that is missing',
+    (folder) => folder.files.delete('texts/0db4b476de09718d.txt'),
+    /text of release announcement is missing/,
+  ],
+  [
+    'a graph that is missing',
+    (folder) => folder.files.delete(COURSE),
+    /graphs\/course\.trig: dataset\.json lists this release/,
+  ],
+  [
+    'a line that is no RDF',
+    swap(COURSE, 'coop:role role:funder', 'coop:role role:funder role:host'),
+    /graphs\/course\.trig:\d+: not RDF/,
+  ],
+  [
+    'a day that is not in the calendar',
+    swap(COURSE, '"2024-03-06"^^xsd:date', '"2023-02-30"^^xsd:date'),
+    /"2023-02-30" is not a date of type date/,
+  ],
+  [
+    'a month and day that is none',
+    say(statement('rdf:predicate coop:startMonthDay ; rdf:object "--13-40"^^xsd:gMonthDay')),
+    /"--13-40" is not a date/,
+  ],
+  [
+    'a date that is text',
+    swap(COURSE, '"2024-03-06"^^xsd:date', '"in March"'),
+    /"in March" is not a date of type string/,
+  ],
+  [
+    'an end before the start',
+    swap('graphs/customs-report.trig', '"2024-03-04"^^xsd:date', '"2024-03-19"^^xsd:date'),
+    /ends on 2024-03-06, before it starts on 2024-03-19/,
+  ],
+  [
+    'a confidence above one',
+    swap(COURSE, '"0.95"^^xsd:decimal', '"1.5"^^xsd:decimal'),
+    /one confidence, a decimal from 0 to 1/,
+  ],
+  ['a claim without its rule', swap(COURSE, /coop:rule "told" ;/, ''), /names the rule that made it/],
+  [
+    'a basis that is not one',
+    say(
+      statement('coop:basis basis:hearsay ; rdf:predicate coop:topic ; rdf:object topic:smuggling').replace(
+        'basis:hearsay',
+        '<https://coop.example/scheme/basis/hearsay>',
+      ),
+    ),
+    /inferred or external/,
+  ],
+  [
+    'a party that nothing describes',
+    swap(COURSE, 'coop:party <country/est>', 'coop:party <country/xyz>'),
+    /party is country\/xyz, which nothing describes|described/,
+  ],
+  [
+    'an activity that nothing describes',
+    say(
+      participation('coop:inActivity <release/course/activity/none> ; coop:party <country/est> ; coop:role role:host'),
+    ),
+    /inActivity is release\/course\/activity\/none, which nothing describes/,
+  ],
+  [
+    'a property that no statement may be about',
+    say(statement('rdf:predicate coop:worksFor ; rdf:object <country/est>')),
+    /one property that statements may be about/,
+  ],
+  [
+    'a topic that is not in the scheme',
+    swap(COURSE, 'rdf:object topic:smuggling', 'rdf:object topic:gossip'),
+    /Not a topic of the scheme/,
+  ],
+  [
+    'a kind that is not in the scheme',
+    swap(COURSE, 'rdf:object kind:training', 'rdf:object kind:party'),
+    /one kind of the scheme|which nothing describes/,
+  ],
+  [
+    'a status that is not in the scheme',
+    swap('graphs/undated.trig', 'rdf:object act:held', 'rdf:object act:dreamt'),
+    /one status of the scheme|which nothing describes/,
+  ],
+  [
+    'a post without a name',
+    swap(COURSE, /;\n {2}skos:prefLabel "Head of Training"@en/, ''),
+    /names the post as printed/,
+  ],
+  [
+    'an agency without a name',
+    swap('graphs/undated.trig', /;\n {2}skos:prefLabel "Ministry of Justice"@en/, ''),
+    /An agency has one name to show/,
+  ],
+  [
+    'an agency without a kind',
+    swap('graphs/undated.trig', /\n {2}org:classification ak:ministry ;/, ''),
+    /An agency has a kind/,
+  ],
+  [
+    'a person with a nationality',
+    say('<release/course/person/mara-lund> <http://schema.org/nationality> <country/dlt> .'),
+    /Nationality is not to be inferred/,
+  ],
+  [
+    'a membership as a bare triple',
+    say('<release/course/org/delta-river-police> org:memberOf <org/rivers> .'),
+    /bare org:memberOf/,
+  ],
+  [
+    'a triple in two graphs',
+    say('<country/dlt> coop:alpha2 "DL" .'),
+    /course\.trig: country\/dlt: the triple with .*alpha2 stands in two graphs: release\/course and the default graph/,
+  ],
+  [
+    'a triple of another release',
+    say('<release/undated> schema:inLanguage "fr" .'),
+    /course\.trig: release\/undated: stands in/,
+  ],
+  ['a blank node', say(`${ACTIVITY} coop:note [ coop:note "x" ] .`), /no blank nodes/],
+  [
+    'a file in another form',
+    swap(COURSE, '\n\n<release/course> {', '\n\n\n<release/course> {'),
+    /not in the form that encode writes/,
+  ],
+  [
+    'two dates of a release',
+    swap(COURSE, '"2024-03-07"^^xsd:date', '"2024-03-07"^^xsd:date, "2024-03-08"^^xsd:date'),
+    /date of a release is one day/,
+  ],
+  [
+    'a mail address in a text',
+    add('texts/81340f8382e91565.txt', ` Write to desk${'@'}justice.example.`),
+    /81340f8382e91565\.txt: holds a mail address/,
+  ],
+  [
+    'a mail address in a name',
+    swap(COURSE, '"Head of Training"@en', `"Head, head${'[at]'}drp.example"@en`),
+    /prefLabel holds a mail address/,
+  ],
+  [
+    'a telephone number in a quote',
+    swap(COURSE, '"Alpian Aid paid for the course"', `"Tel${'.: +12 '}345 678 90"`),
+    /exact holds a mail address or telephone number/,
+  ],
+  ['a broken line in the reviews', add('review.jsonl', '{"do":"confirm"\n'), /review\.jsonl:1: not JSON/],
+  [
+    'a broken line in the decisions',
+    add('identity/decisions.jsonl', '\n{"do":"marry"}\n'),
+    /decisions\.jsonl:2: "do" must be/,
+  ],
+  [
+    'a review of a claim that is gone',
+    add('review.jsonl', '{"do":"confirm","claim":"claim/course/gone","evidence":[],"who":"a","when":"b"}\n'),
+    /warning: review\.jsonl: claim\/course\/gone/,
+  ],
+  [
+    'a registry that says otherwise',
+    swap('identity/registry.tsv', 'org/alp-aid\t', 'org/rivers\t'),
+    /registry\.tsv:\d+: not what the releases and decisions give/,
+  ],
+  [
+    'a registry without tabs',
+    add('identity/registry.tsv', 'nonsense\n'),
+    /registry\.tsv:\d+: not "local, canonical, reason"/,
+  ],
+  [
+    'a dataset of another version',
+    swap('dataset.json', '"format": 1', '"format": 9'),
+    /dataset\.json: the dataset's format is 9.*entente encode/,
+  ],
+];
+
+describe('check', () => {
+  let sound: Folder;
+  beforeAll(async () => {
+    sound = await delta();
+  });
+  const copy = () => {
+    const folder = new Folder();
+    for (const [path, text] of sound.files) folder.files.set(path, text);
+    return folder;
+  };
+
+  it('finds nothing in a sound dataset', async () => {
+    const report = await check(sound);
+    expect(report.faults.map(faultLine)).toEqual([]);
+    expect(report).toMatchObject({ releases: 6, claims: 50 });
+  });
+
+  it.each(FAULTS)('finds %s', async (_, plant, said) => {
+    const folder = copy();
+    plant(folder);
+    expect(await lines(folder)).toMatch(said);
+  });
+
+  it('finds a rule that derives too much, or too little', async () => {
+    const [d0, d1, d2] = RULES;
+    if (!d0 || !d1 || !d2) return;
+    expect(await lines(sound, [d0, d1])).toMatch(/rules\/: .*coop:works .*the claims give it, the rules do not/);
+    expect(await lines(sound, [d0, d1, ['d2', d2[1].replace('coop:tier ?tier .', 'coop:tier ?any .')]])).toMatch(
+      /coop:supports .*the rules give it, no claim does/,
+    );
+  });
+
+  it('warns where the authority data is another', async () => {
+    expect(
+      await lines(sound, RULES, [...KNOWLEDGE, '<https://coop.example/id/org/x> <https://coop.example/ns#note> "x" .']),
+    ).toMatch(/warning: dataset\.json: encoded with other authority data/);
+  });
+});
