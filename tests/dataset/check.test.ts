@@ -22,7 +22,7 @@ const swap = (path: string, from: string | RegExp, to: string) => (folder: Folde
 const add = (path: string, text: string) => (folder: Folder) =>
   folder.files.set(path, `${folder.files.get(path) ?? ''}${text}`);
 /** Adds statements to the graph of the course. */
-const say = (statements: string) => swap(COURSE, /\n\}\n$/, `\n${statements}\n}\n`);
+const say = (statements: string, path = COURSE) => swap(path, /\n\}\n$/, `\n${statements}\n}\n`);
 const ACTIVITY = '<release/course/activity/course-on-smuggling>';
 const claim = (rest: string) =>
   `<claim/course/ffff> coop:confidence 0.5 ; coop:rule "x" ; coop:evidence <text/6469113317d6f1b2#char=0,65> ; ${rest} .`;
@@ -172,7 +172,7 @@ const FAULTS: readonly (readonly [name: string, plant: (folder: Folder) => void,
   ],
   [
     'a membership as a bare triple',
-    say('<release/course/org/delta-river-police> org:memberOf <org/rivers> .'),
+    say('<release/undated/org/ministry-of-justice> org:memberOf <org/rivers> .', 'graphs/undated.trig'),
     /bare org:memberOf/,
   ],
   [
