@@ -40,12 +40,15 @@ function readReview(line: string, number: number): Review {
 /** One line of the log. */
 export const reviewLine = (review: Review): string => `${JSON.stringify(review)}\n`;
 
-/** The latest decision on each claim, by its IRI; revoked ones are gone. */
+/** The latest decision on each claim, by its IRI; a revocation takes back the latest before it. */
 export function reviewStatus(reviews: readonly Review[], base: string): Map<string, 'confirm' | 'reject'> {
-  const latest = new Map<string, 'confirm' | 'reject'>();
+  const stacks = new Map<string, ('confirm' | 'reject')[]>();
   for (const { do: verb, claim } of reviews) {
-    if (verb === 'revoke') latest.delete(`${base}id/${claim}`);
-    else latest.set(`${base}id/${claim}`, verb);
+    const stack = stacks.get(claim) ?? [];
+    stacks.set(claim, stack);
+    if (verb === 'revoke') stack.pop();
+    else stack.push(verb);
   }
-  return latest;
+  const latest = [...stacks].map(([claim, stack]) => [`${base}id/${claim}`, stack.at(-1)] as const);
+  return new Map(latest.flatMap(([claim, verb]) => (verb ? [[claim, verb] as const] : [])));
 }

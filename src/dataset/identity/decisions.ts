@@ -53,17 +53,24 @@ function readDecision(line: string, number: number): Decision {
 /** One line of the log. */
 export const decisionLine = (decision: Decision): string => `${JSON.stringify(decision)}\n`;
 
-/** What the decisions say of the entities at hand: the latest on a pair wins. */
+/** What the decisions say of the entities at hand: the latest on a pair wins; a revocation takes back the latest before it. */
 export class Decided {
   readonly #latest = new Map<string, 'same' | 'different'>();
 
   /** @param anchored finds the node that an anchor names, if it is there. */
   constructor(decisions: readonly Decision[], anchored: (anchor: Anchor) => string | undefined) {
+    const stacks = new Map<string, ('same' | 'different')[]>();
     for (const { do: verb, a, b } of decisions) {
       const [one, two] = [anchored(a), anchored(b)];
       if (!one || !two || one === two) continue;
-      if (verb === 'revoke') this.#latest.delete(pairKey(one, two));
-      else this.#latest.set(pairKey(one, two), verb);
+      const stack = stacks.get(pairKey(one, two)) ?? [];
+      stacks.set(pairKey(one, two), stack);
+      if (verb === 'revoke') stack.pop();
+      else stack.push(verb);
+    }
+    for (const [pair, stack] of stacks) {
+      const latest = stack.at(-1);
+      if (latest) this.#latest.set(pair, latest);
     }
   }
 
