@@ -33,7 +33,7 @@ describe('the vocabulary', () => {
       type: 'Participation',
       party: 'http://x.example/p',
       confidence: '0.9',
-      role: 'role:funder',
+      role: 'sch:role/funder',
     };
     expect(parse(JSON.stringify(claim), { format: 'application/ld+json' }).map((q) => q.object.value)).toEqual(
       expect.arrayContaining([iri('role', 'funder'), 'http://x.example/p', '0.9', iri('coop', 'Participation')]),
