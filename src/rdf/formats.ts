@@ -12,10 +12,12 @@ export interface RdfFormat {
   readonly write: (quads: readonly Quad[], base: string) => string;
 }
 
+export type RdfFormatName = 'nquads' | 'trig' | 'turtle' | 'jsonld';
+
 const factsOnly = (quads: readonly Quad[]): Quad[] => quads.filter((quad) => quad.graph.value === '');
 
 /** The forms in which a dataset is exported. A new one is a row. */
-export const RDF_FORMATS = {
+export const RDF_FORMATS: Readonly<Record<RdfFormatName, RdfFormat>> = {
   nquads: { title: 'N-Quads', mediaType: 'application/n-quads', ending: 'nq', write: (quads) => toNQuads(quads) },
   trig: { title: 'TriG', mediaType: 'application/trig', ending: 'trig', write: toTrig },
   turtle: {
@@ -25,5 +27,4 @@ export const RDF_FORMATS = {
     write: (quads, base) => toTrig(factsOnly(quads), base),
   },
   jsonld: { title: 'JSON-LD', mediaType: 'application/ld+json', ending: 'jsonld', write: (quads) => toJsonLd(quads) },
-} as const satisfies Record<string, RdfFormat>;
-export type RdfFormatName = keyof typeof RDF_FORMATS;
+};
