@@ -18,6 +18,8 @@ export interface View {
   readonly hidden: readonly string[];
   /** If not empty, only these nodes are drawn. */
   readonly only: readonly string[];
+  /** What the rule of the countries counts or asks beyond its start: `paid`, `planned`, `two`. */
+  readonly counts: readonly string[];
   readonly size: 'links' | 'activities' | 'between';
   readonly colour: 'kind' | 'region' | 'community';
   /** Middle and zoom of the picture as `x,y,ratio`; empty where it is fitted. */
@@ -56,6 +58,7 @@ export const START: View = {
   to: 0,
   hidden: [],
   only: [],
+  counts: [],
   size: 'links',
   colour: 'kind',
   camera: '',
@@ -106,6 +109,7 @@ const CODECS: { readonly [K in Exclude<keyof View, 'page'>]: Codec<View[K]> } = 
   to: number(0, 9999),
   hidden: list,
   only: list,
+  counts: list,
   size: oneOf('links', 'activities', 'between'),
   colour: oneOf('kind', 'region', 'community'),
   camera: text,

@@ -94,7 +94,13 @@ function addEdges(graph: Network, things: ThingColumns, lens: LensColumns, drawn
     const lane = lanes.get(pair) ?? 0;
     lanes.set(pair, lane + 1);
     const activities = new Set(links.map((i) => lens.links.activity[i] ?? -1));
-    graph.addEdgeWithKey(key, source, target, { track, links, weight: activities.size, lane, side: source < target ? 1 : -1 });
+    graph.addEdgeWithKey(key, source, target, {
+      track,
+      links,
+      weight: activities.size,
+      lane,
+      side: source < target ? 1 : -1,
+    });
   }
 }
 
