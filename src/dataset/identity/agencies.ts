@@ -60,7 +60,8 @@ function scope(record: AgencyRecord, known: Known): Scoped {
     ? stated.slice(known.iri('').length)
     : record.names.map((name) => known.countryIn(name)).find(Boolean);
   const keys = [...new Set(record.names.map((name) => known.keyOf(name, country)))].filter(Boolean);
-  const travels = country !== undefined || !(OF_A_COUNTRY.has(record.classification) || keys.every(isGeneric));
+  const generic = keys.length > 0 && keys.every(isGeneric);
+  const travels = country !== undefined || !(OF_A_COUNTRY.has(record.classification) || generic);
   return { record, country, keys, travels };
 }
 
@@ -95,22 +96,27 @@ function nameEdges(all: readonly Scoped[]): Edge[] {
   return edges;
 }
 
+/** A shorter acronym is too often another body's. */
+const SHORTEST_SHARED = 4;
+
 /** An acronym that stands alone joins the full name that defines it, if exactly one of its scope does anywhere. */
 function acronymEdges(all: readonly Scoped[]): Edge[] {
   const edges: Edge[] = [];
-  for (const block of blocks(all, ({ record }) => record.acronyms.map((acronym) => acronym.toLowerCase())).values()) {
+  for (const [acronym, block] of blocks(all, ({ record }) => record.acronyms.map((short) => short.toLowerCase()))) {
     const bare = block.filter(({ record }) => record.names.length === 0);
     const full = block.filter(({ record }) => record.names.length > 0);
-    edges.push(...chain(bare, 60, 'same acronym'));
+    if (acronym.length >= SHORTEST_SHARED && bodiesOf(full).size <= 1) edges.push(...chain(bare, 60, 'same acronym'));
     for (const one of bare) {
       const fitting = full.filter(({ country }) => !one.country || !country || one.country === country);
-      const bodies = new Set(fitting.map(({ country, keys }) => `${country ?? ''} ${keys[0] ?? ''}`));
-      const [only] = fitting.length > 0 && bodies.size === 1 ? fitting : [];
+      const [only] = bodiesOf(fitting).size === 1 ? fitting : [];
       if (only) edges.push(edge(one, only, 60, 'acronym'));
     }
   }
   return edges;
 }
+
+const bodiesOf = (all: readonly Scoped[]): Set<string> =>
+  new Set(all.map(({ country, keys }) => `${country ?? ''} ${keys[0] ?? ''}`));
 
 function blocks(all: readonly Scoped[], keysOf: (one: Scoped) => readonly string[]): Map<string, Scoped[]> {
   const found = new Map<string, Scoped[]>();
