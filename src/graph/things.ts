@@ -91,7 +91,16 @@ export function readThings(answer: SelectResult, base = HOME): ReadonlyMap<strin
     own.set(property, [...(own.get(property) ?? []), row.get('o')?.value ?? '']);
   }
   const things = [...values].map(([id, own]) => thing(id, own, base)).filter((t) => t.kind !== 'other');
-  return new Map(things.sort((a, b) => (a.id < b.id ? -1 : 1)).map((t) => [t.id, t]));
+  const byId = new Map(things.sort((a, b) => (a.id < b.id ? -1 : 1)).map((t) => [t.id, t]));
+  for (const [id, one] of byId) byId.set(id, { ...one, short: withPlace(one, byId.get(one.place)?.name) });
+  return byId;
+}
+
+/** A long activity is known by what it is and where: "Regional training, Almaty". */
+function withPlace({ kind, name, short }: Thing, place: string | undefined): string {
+  if (kind !== 'activity' || short === name || !place) return short;
+  const head = short.split(/ (?:of|for|on|in|to|under|and|with|against|at|from|between|by) /i)[0] ?? short;
+  return `${head}, ${place}`;
 }
 
 /** An IRI's tail below `id/` of the dataset, else the IRI itself. */

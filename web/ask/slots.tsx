@@ -27,7 +27,7 @@ export function Slots() {
   );
 }
 
-function valueOf(name: string): string {
+function slotValue(name: string): string {
   const part = view.value.slots.find((s) => s.startsWith(`${name}=`));
   return part?.slice(name.length + 1) ?? '';
 }
@@ -47,7 +47,7 @@ function SlotField({ slot }: { slot: SlotOf }) {
         <input
           id={id}
           type="text"
-          value={valueOf(slot.name)}
+          value={slotValue(slot.name)}
           placeholder={slot.standing || 'any'}
           onChange={(event) => fill(slot, event.currentTarget.value)}
         />
@@ -66,7 +66,7 @@ function Choice({ id, slot, folder }: { id: string; slot: SlotOf; folder: string
   const fits = (things?.id ?? []).flatMap((thing, i) =>
     thing.startsWith(folder) ? [{ thing, name: things?.name[i] ?? thing }] : [],
   );
-  const value = valueOf(slot.name);
+  const value = slotValue(slot.name);
   const written = (thing: string) => (folder ? thing.slice(folder.length + 1) : thing);
   return (
     <select id={id} value={value} onChange={(event) => fill(slot, event.currentTarget.value)}>

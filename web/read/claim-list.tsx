@@ -1,0 +1,122 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Claim } from '../evidence/claims.ts';
+import { copy } from '../explore/panel-top.tsx';
+import { dataset, kindOf, nameOf, shortOf } from '../model.ts';
+import { Glyph } from '../parts/glyph.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { pageAddress } from '../parts/page-address.ts';
+import { drift, go, view } from '../state.ts';
+import { counted, roleName, writtenDate } from '../words.ts';
+import { shortIri } from './read.tsx';
+
+/** The claims of a release as a list, in the order of its text. */
+export function ClaimList({
+  claims,
+  isLoading,
+  fault,
+}: {
+  claims: readonly Claim[];
+  isLoading: boolean;
+  fault: string;
+}) {
+  return (
+    <aside class="cl" aria-label="Claims" aria-busy={isLoading}>
+      <div class="sect-h">
+        <h2 class="title">{isLoading ? 'Claims' : counted(claims.length, ['claim', 'claims'])}</h2>
+        <span class="small">{isLoading ? 'fetching …' : 'in order of the text'}</span>
+      </div>
+      {fault && <p class="voice">The claims could not be fetched: {fault}</p>}
+      <ol>
+        {claims.map((claim, i) => (
+          <ClaimItem key={claim.iri} claim={claim} no={i + 1} />
+        ))}
+      </ol>
+    </aside>
+  );
+}
+
+function ClaimItem({ claim, no }: { claim: Claim; no: number }) {
+  const item = useRef<HTMLLIElement>(null);
+  const isCurrent = shortIri(claim) === view.value.claim;
+  useEffect(() => {
+    if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  const who = claim.party || claim.person || claim.subject;
+  return (
+    <li ref={item} aria-current={isCurrent ? 'true' : undefined}>
+      <button type="button" onClick={() => drift({ claim: isCurrent ? '' : shortIri(claim) })}>
+        <span class="no">{no}</span>
+        <span>
+          <Glyph kind={kindOf(who)} /> <bdi>{shortOf(who)}</bdi> <span class="role">{said(claim)}</span>
+        </span>
+        <span class="conf">{claim.confidence.toFixed(2)}</span>
+      </button>
+      {isCurrent && <More claim={claim} who={who} />}
+    </li>
+  );
+}
+
+/** Properties of statements, in words. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  activityKind: 'is a',
+  activityStatus: 'was',
+  startDate: 'from',
+  endDate: 'until',
+  startMonthDay: 'from',
+  endMonthDay: 'until',
+  durationDays: 'days:',
+  place: 'in',
+  topic: 'about',
+  partOfActivity: 'is a part of',
+  subOrganizationOf: 'is a part of',
+  jurisdiction: 'acts for',
+  basedIn: 'is based in',
+};
+
+function said(claim: Claim): string {
+  if (claim.role) return roleName(claim.role);
+  if (claim.person) return [claim.post, claim.body && shortOf(claim.body)].filter(Boolean).join(', ');
+  const isThing = dataset.value?.indexOf.has(claim.object);
+  return `${PROPERTIES[claim.property] ?? claim.property} ${isThing ? shortOf(claim.object) : writtenDate(claim.object) || (claim.object.split('/').at(-1) ?? '').replaceAll('-', ' ')}`;
+}
+
+function More({ claim, who }: { claim: Claim; who: string }) {
+  const release = claim.release;
+  return (
+    <div class="more">
+      <p>
+        {claim.role
+          ? `${nameOf(who)}: ${roleName(claim.role)} of “${nameOf(claim.activity)}”.`
+          : `${nameOf(who)} ${said(claim)}.`}
+      </p>
+      <p>
+        Read by the rule <b>{claim.rule}</b>, confidence {claim.confidence.toFixed(2)}.
+      </p>
+      <div class="row">
+        <button
+          type="button"
+          class="btn"
+          onClick={() =>
+            copy(
+              pageAddress({ ...view.value, page: 'read', release, claim: shortIri(claim) }),
+              'The address of this claim is in your clipboard.',
+            )
+          }
+        >
+          <Icon name="link" small />
+          Copy the address
+        </button>
+        {dataset.value?.indexOf.has(who) && (
+          <button
+            type="button"
+            class="btn"
+            onClick={() => go('opened the explorer', { page: 'explore', lens: 'everything', selected: [who] })}
+          >
+            <Icon name="network" small />
+            On the stage
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
