@@ -12,3 +12,9 @@ export const textFile = (sha256: string): string => `texts/${sha256.slice(0, 16)
 
 /** Reads a file of a dataset by its path; undefined where there is none. */
 export type ReadFile = (path: string) => Promise<string | undefined>;
+
+/** Reads as if changes were written already: so that they can be checked before they are. */
+export const overlay =
+  (read: ReadFile, changes: ReadonlyMap<string, string | null>): ReadFile =>
+  async (path) =>
+    changes.has(path) ? (changes.get(path) ?? undefined) : read(path);

@@ -68,12 +68,10 @@ function scope(record: AgencyRecord, known: Known): Scoped {
 function authorityEdges({ record, country, travels }: Scoped, known: Known): Edge[] {
   const a = record.local;
   if (record.authority) return [{ a, b: record.authority, strength: 100, reason: 'authority' }];
-  const named = record.names.map((name) => known.byName(name, country)).find(Boolean);
-  if (named && travels) return [{ a, b: named, strength: 90, reason: 'authority name' }];
-  const short =
-    record.names.length === 0
-      ? record.acronyms.map((acronym) => known.byAcronym(acronym, country)).find(Boolean)
-      : undefined;
+  const named = [...record.names, ...record.acronyms].map((name) => known.byName(name, country)).find(Boolean);
+  if (named && (travels || !known.countryOf(named))) return [{ a, b: named, strength: 90, reason: 'authority name' }];
+  const bare = record.names.length === 0 ? record.acronyms : [];
+  const short = bare.map((acronym) => known.byAcronym(acronym, country)).find(Boolean);
   return short ? [{ a, b: short, strength: 80, reason: 'authority acronym' }] : [];
 }
 

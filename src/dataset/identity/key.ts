@@ -39,7 +39,10 @@ const GENERIC = new Set(
     'ministry department office bureau agency service services authority administration directorate general national state federal central ' +
     'interior affair foreign justice finance health education defence security police customs border guard prosecutor prosecutors prosecution court ' +
     'supreme parliament government committee council commission academy university centre institute embassy delegation mission unit division ' +
-    'association bank fund network team group public high regional international training law enforcement investigation anti corruption'
+    'association bank fund network team group public high regional international training law enforcement investigation anti corruption ' +
+    'financial intelligence crime criminal drug drugs narcotic narcotics control money laundering coast maritime revenue tax treasury trade energy ' +
+    'environment agriculture labour transport statistics youth sport sports culture tourism science technology digital economy economic social ' +
+    'emergency situations migration immigration prison penitentiary judicial attorney human rights audit election electoral civil aviation port main chief'
   ).split(' '),
 );
 

@@ -1,5 +1,5 @@
 import type { Authority, BodyEntry, Ref } from '../../model.ts';
-import { nameKey, words } from './key.ts';
+import { isGeneric, nameKey, words } from './key.ts';
 
 const LONGEST_COUNTRY = 8;
 
@@ -27,7 +27,12 @@ export class Known {
 
   #index(body: BodyEntry): void {
     const country = this.#countryOf(body);
-    for (const name of [body.name, ...body.names]) add(this.#byName, this.scopedKey(name, country), body.ref);
+    for (const name of [body.name, ...body.names]) {
+      add(this.#byName, this.scopedKey(name, country), body.ref);
+      // A name that says enough is known again where nothing tells the country.
+      if (country && !isGeneric(this.keyOf(name, undefined)))
+        add(this.#byName, this.scopedKey(name, undefined), body.ref);
+    }
     for (const acronym of body.acronyms) add(this.#byAcronym, acronym.toLowerCase(), body.ref);
   }
 

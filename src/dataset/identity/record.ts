@@ -110,14 +110,20 @@ function named(graph: ReleaseGraph, local: string): Named {
   };
 }
 
+/** One word of capitals is an acronym, whatever the front matter calls it. */
+const SHORT = /^[A-Z][A-Z0-9&-]{1,9}$/;
+
 function agency(graph: ReleaseGraph, facts: Facts, local: string): AgencyRecord {
   const authority = graph.one(local, iri('coop', 'authority'));
   const country = facts.all(local, iri('coop', 'jurisdiction'))[0];
   const parent = facts.all(local, iri('org', 'subOrganizationOf'))[0];
+  const own = named(graph, local);
+  const short = own.names.filter((name) => SHORT.test(name));
   return {
     kind: 'org',
-    ...named(graph, local),
-    acronyms: graph.all(local, iri('coop', 'acronym')).sort(),
+    ...own,
+    names: own.names.filter((name) => !SHORT.test(name)),
+    acronyms: [...new Set([...graph.all(local, iri('coop', 'acronym')), ...short])].sort(),
     classification: graph.one(local, iri('org', 'classification'))?.split('/').at(-1) ?? '',
     ...(authority && { authority }),
     ...(country && { country }),
