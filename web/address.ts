@@ -18,6 +18,8 @@ export interface View {
   readonly hidden: readonly string[];
   /** If not empty, only these nodes are drawn. */
   readonly only: readonly string[];
+  /** Which of the ways between two selected nodes is read out, from 0. */
+  readonly way: number;
   /** What the rule of the countries counts or asks beyond its start: `paid`, `planned`, `two`. */
   readonly counts: readonly string[];
   readonly size: 'links' | 'activities' | 'between';
@@ -58,6 +60,7 @@ export const START: View = {
   to: 0,
   hidden: [],
   only: [],
+  way: 0,
   counts: [],
   size: 'links',
   colour: 'kind',
@@ -109,6 +112,7 @@ const CODECS: { readonly [K in Exclude<keyof View, 'page'>]: Codec<View[K]> } = 
   to: number(0, 9999),
   hidden: list,
   only: list,
+  way: number(0, 99),
   counts: list,
   size: oneOf('links', 'activities', 'between'),
   colour: oneOf('kind', 'region', 'community'),

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { LensColumns } from '../src/graph/columns.ts';
 import { type Network, readEdgeKey, toNetwork } from '../src/graph/network.ts';
+import { type Path, pathsBetween } from '../src/graph/paths.ts';
 import { type Filter, type Sifted, sift } from '../src/graph/sift.ts';
 import type { View } from './address.ts';
 import { type Dataset, DatasetFault, loadDataset, loadLens } from './dataset.ts';
@@ -107,6 +108,17 @@ export const selected = computed(() =>
   view.value.selected.filter((key) => network.value?.hasNode(key) || network.value?.hasEdge(key)),
 );
 
+/** Ways between two selected nodes. */
+export const paths = computed<readonly Path[]>(() => {
+  const [from, to, ...more] = selected.value;
+  const graph = network.value;
+  const isPair = from && to && more.length === 0 && !from.includes(' ') && !to.includes(' ');
+  return graph && isPair ? pathsBetween(graph, from, to) : [];
+});
+
+/** The way that is read out. */
+export const way = computed(() => paths.value[view.value.way] ?? paths.value[0]);
+
 /** Size of each node, 0 to 1, by the chosen measure. */
 const weights = computed(() => {
   const graph = network.value;
@@ -126,16 +138,23 @@ export function makeScene(palette: Palette): Scene {
     ...(hovered.value ? [hovered.value] : []),
     ...(focused.value ? [focused.value] : []),
   ];
-  const { nodes, edges } = around(graph, keys);
+  const { nodes, edges } = way.value && !hovered.value ? along(graph, way.value) : around(graph, keys);
+  const chosen = way.value ? [...selected.value, ...along(graph, way.value).edges, ...way.value] : selected.value;
   return {
     palette,
-    selected: new Set(selected.value),
+    selected: new Set(chosen),
     bright: nodes,
     brightEdges: edges,
     weightOf: (key) => weights.value.get(key) ?? 0,
     groupOf: () => -1,
     isLarge: (graph?.size ?? 0) > LARGE,
   };
+}
+
+/** A way's nodes, and the edges between them. */
+function along(graph: Network | undefined, path: Path): { nodes: Set<string>; edges: Set<string> } {
+  const edges = path.slice(1).flatMap((node, i) => graph?.edges(path[i], node) ?? []);
+  return { nodes: new Set(path), edges: new Set(edges) };
 }
 
 /** What is chosen or pointed at, with what it is linked to. */

@@ -4,6 +4,7 @@ import type { Told } from '../story.ts';
 import { counted, rangeParts, roleName } from '../words.ts';
 import { type Claim, claimsAbout, claimsOfPair } from './claims.ts';
 import { QuoteView } from './quote-view.tsx';
+import { sentences } from './sentences.ts';
 import { type Evidence, useClaims } from './use-claims.ts';
 
 interface EvidenceListProps {
@@ -142,36 +143,4 @@ function ClaimLine({ claim }: { claim: Claim }) {
       </span>
     </li>
   );
-}
-
-export interface Sentence {
-  readonly key: string;
-  readonly release: string;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly claims: readonly Claim[];
-}
-
-/** The sentences that claims rest on, each once, with the claims that rest on it. */
-function sentences(claims: readonly Claim[], { texts }: Evidence): Sentence[] {
-  const found = new Map<string, Sentence>();
-  for (const claim of claims) {
-    for (const quote of claim.quotes) {
-      const text = texts.get(quote.text);
-      if (!text) continue;
-      const { start, end } = text.around(quote);
-      const key = `${claim.release} ${start} ${end}`;
-      const before = found.get(key);
-      found.set(key, {
-        key,
-        release: claim.release,
-        text: quote.text,
-        start,
-        end,
-        claims: [...(before?.claims ?? []), claim],
-      });
-    }
-  }
-  return [...found.values()];
 }

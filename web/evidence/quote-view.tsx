@@ -3,8 +3,8 @@ import { dataset, kindOf } from '../model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { go } from '../state.ts';
 import { writtenDate } from '../words.ts';
-import type { Sentence } from './evidence-list.tsx';
 import { type Mark, marksOf, pieces } from './marks.ts';
+import type { Sentence } from './sentences.ts';
 import type { Evidence } from './use-claims.ts';
 
 /** A quoted sentence: the names in it marked, the words around the evidence in grey, and where it stands. */

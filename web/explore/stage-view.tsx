@@ -8,6 +8,7 @@ import { Stage } from '../stage.ts';
 import { drift, edit, undo, view } from '../state.ts';
 import { themeChanges } from '../theme.ts';
 import { Hint } from './hint.tsx';
+import { NodeMenu } from './node-menu.tsx';
 import { stageEvents } from './stage-events.ts';
 import { StageKey } from './stage-key.tsx';
 import { stageRef } from './stage-ref.ts';
@@ -38,6 +39,7 @@ export function StageView() {
       {isEmpty && <Nothing />}
       <StageKey />
       <StageTools />
+      <NodeMenu />
       <Hint />
     </section>
   );

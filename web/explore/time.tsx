@@ -87,6 +87,7 @@ function Histogram({ all, first, last }: { all: readonly Bin[]; first: number; l
       viewBox={`0 -2 ${WIDTH} ${HEIGHT + 20}`}
       onPointerDown={(event) => brush(event, picture.current, first, all.length)}
     >
+      <title>Activities by year</title>
       <rect class="brush" x={low} width={Math.max(0, high - low)} y="-2" height={HEIGHT + 2} />
       {all.map((bin, i) => (
         <Column

@@ -82,7 +82,14 @@ export class Labels {
       width = context.measureText(at.node.short).width;
       this.#widths.set(key, width);
     }
-    return { key: at.key, x: at.x, y: at.y, radius: at.radius, width: width + 2, height: HEIGHT };
+    return {
+      key: at.key,
+      x: at.x,
+      y: at.y,
+      radius: at.radius + (scene.selected.has(at.key) ? 7 : 0),
+      width: width + 2,
+      height: HEIGHT,
+    };
   }
 }
 

@@ -1,0 +1,148 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { dataset, kindOf, lens, network, shortOf } from '../model.ts';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { edit, go, view } from '../state.ts';
+import { KIND_ORDER, KIND_WORDS } from '../words.ts';
+import { menuAt } from './node-menu-state.ts';
+import { stageRef } from './stage-ref.ts';
+import { clockwise } from './walk.ts';
+
+interface Item {
+  readonly says: string;
+  readonly icon: IconName;
+  readonly side: string;
+  readonly act: () => void;
+}
+
+/** What a node's menu offers; unfolding says first how many come. */
+export function NodeMenu() {
+  const open = menuAt.value;
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => menu.current?.querySelector('button')?.focus(), [open?.key]);
+  if (!open) return null;
+  const close = () => {
+    menuAt.value = undefined;
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const all = [...(menu.current?.querySelectorAll('button') ?? [])];
+    const at = all.indexOf(document.activeElement as HTMLButtonElement);
+    if (event.key === 'Escape') close();
+    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+      all[(at + (event.key === 'ArrowDown' ? 1 : all.length - 1)) % all.length]?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div
+      class="pop menu at"
+      ref={menu}
+      role="menu"
+      aria-label={shortOf(open.key)}
+      tabIndex={-1}
+      style={{ left: `${open.x}px`, top: `${open.y}px` }}
+      onKeyDown={onKey}
+    >
+      <p class="h">
+        <bdi>{shortOf(open.key)}</bdi>
+      </p>
+      {[...unfolding(open.key), ...acts(open.key)].map(({ says, icon, side, act }) => (
+        <button
+          type="button"
+          role="menuitem"
+          key={says}
+          onClick={() => {
+            act();
+            close();
+          }}
+        >
+          <Icon name={icon} />
+          <span>{says}</span>
+          {side && <kbd>{side}</kbd>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Neighbours that the filters let pass but that are not drawn now, by kind. */
+function unfolding(key: string): Item[] {
+  const [data, columns, graph] = [dataset.value, lens.value, network.value];
+  const thing = data?.indexOf.get(key);
+  if (!data || !columns || !graph || (view.value.only.length === 0 && view.value.hidden.length === 0)) return [];
+  const missing = new Map<string, Set<string>>();
+  columns.links.source.forEach((source, link) => {
+    const target = columns.links.target[link] ?? -1;
+    const other = source === thing ? target : target === thing ? source : -1;
+    const id = data.things.id[other];
+    if (!id || graph.hasNode(id)) return;
+    missing.set(kindOf(id), (missing.get(kindOf(id)) ?? new Set()).add(id));
+  });
+  return KIND_ORDER.filter((kind) => missing.has(kind)).map((kind) => {
+    const ids = [...(missing.get(kind) ?? [])];
+    return {
+      says: `Unfold ${KIND_WORDS[kind]?.[1]}`,
+      icon: 'unfold',
+      side: `+${ids.length}`,
+      act: () => unfold(kind, ids),
+    };
+  });
+}
+
+function unfold(kind: string, ids: readonly string[]): void {
+  const { only, hidden } = view.value;
+  edit(`unfolded ${KIND_WORDS[kind]?.[1]}`, {
+    hidden: hidden.filter((id) => !ids.includes(id)),
+    only: only.length > 0 ? [...new Set([...only, ...ids])].sort() : only,
+  });
+}
+
+function acts(key: string): Item[] {
+  const { selected, hidden, pinned } = view.value;
+  const other = selected.find((id) => id !== key && !id.includes(' '));
+  const isPinned = pinned.some((pin) => pin.startsWith(`${key}@`));
+  const at = network.value?.hasNode(key) ? network.value.getNodeAttributes(key) : undefined;
+  return [
+    ...(other
+      ? [
+          {
+            says: `Path from ${shortOf(other)}`,
+            icon: 'path' as const,
+            side: 'p',
+            act: () => go('asked for a path', { selected: [other, key], way: 0 }),
+          },
+        ]
+      : []),
+    { says: 'Select', icon: 'plus', side: 'Space', act: () => go(`selected ${shortOf(key)}`, { selected: [key] }) },
+    {
+      says: 'Select its neighbourhood',
+      icon: 'network',
+      side: '',
+      act: () => go('selected a neighbourhood', { selected: [key, ...clockwise(key)] }),
+    },
+    {
+      says: 'Show only its neighbourhood',
+      icon: 'fit',
+      side: 'o',
+      act: () => edit('showed only a neighbourhood', { only: [key, ...clockwise(key)].sort() }),
+    },
+    {
+      says: isPinned ? 'Let it go' : 'Pin where it is',
+      icon: 'pin',
+      side: '',
+      act: () =>
+        edit(isPinned ? 'unpinned a name' : 'pinned a name', {
+          pinned: isPinned
+            ? pinned.filter((pin) => !pin.startsWith(`${key}@`))
+            : [...pinned, `${key}@${at?.x},${at?.y}`],
+        }),
+    },
+    { says: 'Zoom to it', icon: 'search', side: '', act: () => stageRef.stage.value?.frame([key, ...clockwise(key)]) },
+    {
+      says: 'Hide',
+      icon: 'hide',
+      side: 'h',
+      act: () => edit('hid a name', { hidden: [...hidden, key].sort(), selected: selected.filter((id) => id !== key) }),
+    },
+  ];
+}
