@@ -3,12 +3,13 @@ import type { Authority } from '../model.ts';
 import { readAuthority } from '../rdf/authority.ts';
 import { parseQuads } from '../rdf/parse.ts';
 import { HOME, iri } from '../rdf/terms.ts';
+import { describeNode } from './describe-node.ts';
 import type { ReadFile } from './files.ts';
 import type { ReleaseGraph } from './graph.ts';
 import { Known } from './identity/known.ts';
 import { readRecords } from './identity/record.ts';
 import { type Resolution, resolve } from './identity/resolve.ts';
-import { describeNode, lift } from './lift.ts';
+import { lift } from './lift.ts';
 import type { Manifest } from './manifest.ts';
 import { type DatasetFiles, openDataset } from './open.ts';
 import { byDate, reprints } from './reprints.ts';
@@ -47,12 +48,11 @@ export function loadFiles(files: DatasetFiles, knowledge: readonly string[]): Lo
   const copies = reprints(files.graphs);
   const described = new Map<string, Quad[][]>();
   for (const graph of [...files.graphs].sort(byDate)) {
-    const lifted = lift(
-      graph,
-      (value) => canonical.get(value) ?? value,
-      (claim) => status.get(claim) === 'reject',
-      copies.get(graph.iri),
-    );
+    const lifted = lift(graph, {
+      canonical: (value) => canonical.get(value) ?? value,
+      rejected: (claim) => status.get(claim) === 'reject',
+      original: copies.get(graph.iri),
+    });
     quads.push(...lifted.claims);
     for (const [node, own] of lifted.described) described.set(node, [...(described.get(node) ?? []), [...own]]);
   }
