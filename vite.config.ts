@@ -11,6 +11,7 @@ export default defineConfig({
     target: 'es2023',
     assetsInlineLimit: 0, // the content policy has no data: fonts
     license: { fileName: 'licenses.md' },
+    rolldownOptions: { input: ['web/index.html', 'web/embed.html'] },
   },
   worker: { format: 'es' },
 });

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { LensColumns } from '../src/graph/columns.ts';
+import { communities, MEASURES } from '../src/graph/measures.ts';
 import { type Network, readEdgeKey, toNetwork } from '../src/graph/network.ts';
 import { type Path, pathsBetween } from '../src/graph/paths.ts';
 import { type Filter, type Sifted, sift } from '../src/graph/sift.ts';
@@ -124,12 +125,46 @@ const weights = computed(() => {
   const graph = network.value;
   const found = new Map<string, number>();
   if (!graph) return found;
-  const measure = (key: string) =>
-    view.value.size === 'activities' ? graph.getNodeAttribute(key, 'activities') : graph.degree(key);
-  const most = Math.max(1, ...graph.nodes().map(measure));
-  graph.forEachNode((key) => found.set(key, Math.sqrt(Math.max(0, measure(key) - 1) / Math.max(1, most - 1))));
+  const values = MEASURES[view.value.size](graph);
+  const [least, most] = [...values.values()].reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, 0]);
+  for (const [key, value] of values) found.set(key, Math.sqrt((value - least) / Math.max(1e-9, most - least)));
   return found;
 });
+
+/** Number of the region or community of each node; empty where kinds colour. */
+const groups = computed<ReadonlyMap<string, number>>(() => {
+  const [graph, data] = [network.value, dataset.value];
+  if (!graph || !data || view.value.colour === 'kind') return new Map();
+  if (view.value.colour === 'community') return communities(graph);
+  const regionOf = (key: string) => {
+    const thing = data.indexOf.get(key) ?? -1;
+    return data.things.regions[data.indexOf.get(data.things.country[thing] || key) ?? -1]?.[0];
+  };
+  const regions = [...new Set(graph.nodes().flatMap((key) => regionOf(key) ?? []))].sort();
+  return new Map(
+    graph.nodes().flatMap((key) => (regionOf(key) ? [[key, regions.indexOf(regionOf(key) ?? '')] as const] : [])),
+  );
+});
+
+/** Names of the groups by which nodes are coloured, in order. */
+export const groupNames = computed<readonly string[]>(() => {
+  const count = Math.max(-1, ...groups.value.values()) + 1;
+  return Array.from({ length: Math.min(count, 10) }, (_, i) => groupName(i));
+});
+
+function groupName(group: number): string {
+  const data = dataset.value;
+  const member = [...groups.value].find(([, g]) => g === group)?.[0] ?? '';
+  if (view.value.colour === 'community') return `around ${shortOf(mostLinked(group))}`;
+  const thing = data?.indexOf.get(member) ?? -1;
+  return nameOf(data?.things.regions[data.indexOf.get(data.things.country[thing] || member) ?? -1]?.[0] ?? '');
+}
+
+function mostLinked(group: number): string {
+  const graph = network.value;
+  const members = [...groups.value].flatMap(([key, g]) => (g === group && graph?.hasNode(key) ? [key] : []));
+  return members.sort((a, b) => (graph?.degree(b) ?? 0) - (graph?.degree(a) ?? 0) || (a < b ? -1 : 1))[0] ?? '';
+}
 
 export function makeScene(palette: Palette): Scene {
   const graph = network.value;
@@ -146,7 +181,7 @@ export function makeScene(palette: Palette): Scene {
     bright: nodes,
     brightEdges: edges,
     weightOf: (key) => weights.value.get(key) ?? 0,
-    groupOf: () => -1,
+    groupOf: (key) => groups.value.get(key) ?? -1,
     isLarge: (graph?.size ?? 0) > LARGE,
   };
 }

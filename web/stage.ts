@@ -6,6 +6,7 @@ import { edgeLook, LARGE, nodeLook, type Scene } from './reducers.ts';
 import { curveProgram } from './stage/curves.ts';
 import { Labels, type Seen } from './stage/labels.ts';
 import { type Palette, partsOf, SHAPE_OF } from './stage/palette.ts';
+import type { Placed } from './stage/placing.ts';
 import { shapeProgram } from './stage/shapes.ts';
 
 export interface Extents {
@@ -137,29 +138,23 @@ export class Stage {
     });
   }
 
-  /** Labels that stand in the picture now. */
-  get labels(): readonly string[] {
-    return this.#labels.shown;
+  /** Labels as they stand in the picture now. */
+  get placedLabels(): readonly Placed[] {
+    return this.#labels.placed;
   }
 
-  /** Draws the picture anew at a scale, onto paper. */
-  picture(scale: number): HTMLCanvasElement {
-    const { width, height } = this.#sigma.getDimensions();
-    const sheet = document.createElement('canvas');
-    sheet.width = width * scale;
-    sheet.height = height * scale;
-    const context = sheet.getContext('2d');
-    if (!context) throw new Error('The browser gives no canvas of this size. Make the window smaller.');
-    context.fillStyle = this.#scene.palette.paper;
-    context.fillRect(0, 0, sheet.width, sheet.height);
-    // Sigma's own canvases are cleared once the browser has shown them: render and copy in one go.
-    this.#sigma.refresh();
-    const layers = this.#sigma.getCanvases();
-    for (const name of ['edges', 'nodes'])
-      if (layers[name]) context.drawImage(layers[name], 0, 0, sheet.width, sheet.height);
-    context.scale(scale, scale);
-    this.#labels.draw(context, this.#seen(), this.#scene, { width, height });
-    return sheet;
+  /** Radius of a node's shape, in pixels. */
+  radiusOf(key: string): number {
+    return this.#sigma.scaleSize(this.#sigma.getNodeDisplayData(key)?.size ?? 0);
+  }
+
+  get size(): { width: number; height: number } {
+    return this.#sigma.getDimensions();
+  }
+
+  /** Draws the labels onto another sheet, in pixels of the stage. */
+  drawLabelsOn(context: CanvasRenderingContext2D): void {
+    this.#labels.draw(context, this.#seen(), this.#scene, this.#sigma.getDimensions());
   }
 
   kill(): void {

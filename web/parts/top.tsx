@@ -5,6 +5,7 @@ import { go, notices, redo, redoName, undo, undoName, view } from '../state.ts';
 import { switchTheme } from '../theme.ts';
 import { Icon } from './icon.tsx';
 import { pageAddress } from './page-address.ts';
+import { SaveMenu } from './save-menu.tsx';
 
 const NAMES: Readonly<Record<Page, string>> = { explore: 'Explore', countries: 'Countries', ask: 'Ask', read: 'Read' };
 
@@ -69,6 +70,7 @@ function Tools() {
         <Icon name="link" />
         Copy link
       </button>
+      <SaveMenu />
       <button type="button" class="btn btn-ic" aria-label="Light or dark" onClick={switchTheme}>
         <Icon name="contrast" />
       </button>

@@ -32,9 +32,9 @@ export class Labels {
   readonly #widths = new Map<string, number>();
   #placed: readonly Placed[] = [];
 
-  /** Keys of the nodes whose labels were drawn last. */
-  get shown(): readonly string[] {
-    return this.#placed.map((label) => label.key);
+  /** The labels that were drawn last. */
+  get placed(): readonly Placed[] {
+    return this.#placed;
   }
 
   /** Forget the widths, after a font has come. */

@@ -1,0 +1,156 @@
+import { signal } from '@preact/signals';
+import { FORMATS, type Format } from '../../src/graph/formats.ts';
+import { select } from '../engine.ts';
+import { copy } from '../explore/panel-top.tsx';
+import { stageRef } from '../explore/stage-ref.ts';
+import { dataset, lens, makeScene, network, selected } from '../model.ts';
+import { readPalette } from '../stage/palette.ts';
+import { toPng } from '../stage/picture.ts';
+import { toSvg } from '../stage/svg.ts';
+import { notices, view } from '../state.ts';
+import { Icon } from './icon.tsx';
+import { embedAddress } from './page-address.ts';
+import { saveBlob, saveText } from './save.ts';
+
+const isOpen = signal(false);
+
+/** Saves what is seen: as a picture or as data; and gives the page's embed. */
+export function SaveMenu() {
+  const close = () => {
+    isOpen.value = false;
+  };
+  const act = (what: () => unknown) => async () => {
+    close();
+    try {
+      await what();
+    } catch (error) {
+      notices.value = [`This could not be saved: ${error instanceof Error ? error.message : error}`];
+    }
+  };
+  return (
+    <div class="has-pop">
+      <button
+        type="button"
+        class="btn"
+        aria-haspopup="menu"
+        aria-expanded={isOpen.value}
+        disabled={view.value.page !== 'explore' || !network.value}
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
+      >
+        <Icon name="save" />
+        Save
+      </button>
+      {isOpen.value && (
+        <div
+          class="pop menu save-menu"
+          role="menu"
+          aria-label="Save"
+          tabIndex={-1}
+          onKeyDown={(event) => event.key === 'Escape' && close()}
+        >
+          <p class="h">Picture</p>
+          <button type="button" role="menuitem" disabled={!stageRef.stage.value} onClick={act(savePng)}>
+            <Icon name="network" />
+            <span>PNG, at double size</span>
+          </button>
+          <button type="button" role="menuitem" disabled={!stageRef.stage.value} onClick={act(saveSvg)}>
+            <Icon name="network" />
+            <span>SVG</span>
+          </button>
+          <hr />
+          <p class="h">Data of what is seen</p>
+          {FORMATS.map((format) => (
+            <button type="button" role="menuitem" key={format.extension} onClick={act(() => saveData(format))}>
+              <Icon name="table" />
+              <span>{format.says}</span>
+            </button>
+          ))}
+          <hr />
+          <button
+            type="button"
+            role="menuitem"
+            onClick={act(() =>
+              copy(
+                `<iframe src="${embedAddress(view.value)}" width="800" height="600" title="Entente"></iframe>`,
+                'The embed is in your clipboard.',
+              ),
+            )}
+          >
+            <Icon name="copy" />
+            <span>Copy embed</span>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+async function savePng(): Promise<void> {
+  const [stage, graph] = [stageRef.stage.value, network.value];
+  if (stage && graph)
+    saveBlob(`${name()}.png`, await toPng(graph, makeScene(readPalette(document.documentElement)), stage, 2));
+}
+
+function saveSvg(): void {
+  const [stage, graph] = [stageRef.stage.value, network.value];
+  if (stage && graph)
+    saveText(
+      `${name()}.svg`,
+      'image/svg+xml',
+      toSvg(graph, makeScene(readPalette(document.documentElement)), stage, 'with labels'),
+    );
+}
+
+const name = (): string => `entente-${view.value.lens}${selected.value.length > 0 ? '-selection' : ''}`;
+
+async function saveData(format: Format): Promise<void> {
+  const [data, columns, graph] = [dataset.value, lens.value, network.value];
+  if (!data || !columns || !graph) return;
+  const quotes = format.needsQuotes ? await quotesByKey(data.base) : new Map<string, string>();
+  const id = (thing: number | undefined) => data.things.id[thing ?? -1] ?? '';
+  const quoteOf = (link: number) => {
+    const [source, target] = [id(columns.links.source[link]), id(columns.links.target[link])];
+    const release = columns.releases[columns.links.release[link] ?? -1] ?? '';
+    const role = columns.roles[columns.links.role[link] ?? -1] ?? '';
+    return (
+      quotes.get([release, source, target, role].join('\t')) ??
+      quotes.get([release, target, source, role].join('\t')) ??
+      ''
+    );
+  };
+  saveText(
+    `${name()}.${format.extension}`,
+    format.type,
+    format.write({
+      graph,
+      things: data.things,
+      lens: columns,
+      releaseOf: (release) => data.releases.get(release),
+      quoteOf,
+    }),
+  );
+}
+
+/** The first quote of each participation and post. */
+const QUOTES = `SELECT ?release ?a ?b ?role (SAMPLE(?exact) AS ?quote) WHERE {
+  GRAPH ?release { ?claim coop:evidence ?span . ?span oa:exact ?exact .
+    { ?claim coop:inActivity ?a ; coop:party ?b ; coop:role ?role } UNION { ?claim org:member ?a ; org:organization ?b BIND("post" AS ?role) } }
+} GROUP BY ?release ?a ?b ?role`;
+
+async function quotesByKey(base: string): Promise<Map<string, string>> {
+  const { rows } = await select(QUOTES);
+  const tail = (value: string) => value.replace(`${base}id/`, '');
+  return new Map(
+    rows.map(([release, a, b, role, quote]) => [
+      [
+        tail(release?.value ?? '').replace('release/', ''),
+        tail(a?.value ?? ''),
+        tail(b?.value ?? ''),
+        role?.value.split('/').at(-1) ?? '',
+      ].join('\t'),
+      quote?.value ?? '',
+    ]),
+  );
+}
