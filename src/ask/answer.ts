@@ -61,11 +61,7 @@ export async function withLabels(store: Store, result: SelectResult, base: strin
       .filter((term) => term.termType === 'NamedNode')
       .map((term) => term.value),
   );
-  const claims = `${base}id/claim/`;
-  const { labels, shortLabels } = await readLabels(
-    store,
-    [...iris].filter((iri) => !iri.startsWith(claims)),
-  );
+  const { labels, shortLabels } = await readLabels(store, [...iris], base);
   return {
     columns: variables.map((name) => ({
       name,
@@ -83,23 +79,39 @@ export async function withLabels(store: Store, result: SelectResult, base: strin
 /** IRIs asked for in one query: engines have limits on the length of a text. */
 const AT_ONCE = 5000;
 
-async function readLabels(store: Store, iris: readonly string[]): Promise<Pick<Answer, 'labels' | 'shortLabels'>> {
+/** Names stand in the default graph, titles of releases in their own. */
+const NAMES = '?thing ?property ?label FILTER(?property IN (skos:prefLabel, foaf:name, rdfs:label, coop:acronym))';
+const TITLES = 'GRAPH ?thing { ?thing ?property ?label } FILTER(?property = dcterms:title)';
+
+async function readLabels(
+  store: Store,
+  iris: readonly string[],
+  base: string,
+): Promise<Pick<Answer, 'labels' | 'shortLabels'>> {
   const labels = new Map<string, string>();
   const shortLabels = new Map<string, string>();
-  for (let i = 0; i < iris.length; i += AT_ONCE) {
-    const values = iris
-      .slice(i, i + AT_ONCE)
-      .map((iri) => `<${iri}>`)
-      .join(' ');
-    const { rows } = await store.select(
-      `SELECT ?thing ?p ?label WHERE { VALUES ?thing { ${values} } VALUES ?p { skos:prefLabel foaf:name rdfs:label dcterms:title coop:acronym } { ?thing ?p ?label } UNION { GRAPH ?thing { ?thing ?p ?label } } } ORDER BY ?thing ?label`,
-    );
-    for (const row of rows) {
-      const [thing, property, label] = [row.get('thing'), row.get('p'), row.get('label')].map(
-        (term) => term?.value ?? '',
+  const below = (path: string) => (iri: string) => iri.startsWith(`${base}id/${path}/`);
+  const releases = iris.filter(below('release'));
+  const things = iris.filter((iri) => !['release', 'claim', 'text'].some((path) => below(path)(iri)));
+  for (const [pattern, all] of [
+    [NAMES, things],
+    [TITLES, releases],
+  ] as const) {
+    for (let i = 0; i < all.length; i += AT_ONCE) {
+      const values = all
+        .slice(i, i + AT_ONCE)
+        .map((iri) => `<${iri}>`)
+        .join(' ');
+      const { rows } = await store.select(
+        `SELECT ?thing ?property ?label WHERE { VALUES ?thing { ${values} } ${pattern} } ORDER BY ?thing ?label`,
       );
-      const into = property?.endsWith('#acronym') ? shortLabels : labels;
-      if (thing && label !== undefined && !into.has(thing)) into.set(thing, label);
+      for (const row of rows) {
+        const [thing = '', property = '', label = ''] = ['thing', 'property', 'label'].map(
+          (name) => row.get(name)?.value,
+        );
+        const into = property.endsWith('#acronym') ? shortLabels : labels;
+        if (!into.has(thing)) into.set(thing, label);
+      }
     }
   }
   return { labels, shortLabels };
