@@ -13,7 +13,6 @@ export const PREFIXES = {
   basis: `${HOME}scheme/basis/`,
   st: `${HOME}scheme/status/`,
   ak: `${HOME}scheme/agency-kind/`,
-  pk: `${HOME}scheme/party-kind/`,
   topic: `${HOME}scheme/topic/`,
   via: `${HOME}scheme/via/`,
   org: 'http://www.w3.org/ns/org#',

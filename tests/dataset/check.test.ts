@@ -3,6 +3,7 @@ import * as oxigraph from 'oxigraph';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/dataset/check/check.ts';
 import { faultLine } from '../../src/dataset/check/fault.ts';
+import { reportText } from '../../src/dataset/check/report.ts';
 import { deriver, type Rule } from '../../src/store/dataset-store.ts';
 import { delta, Folder, KNOWLEDGE, RULES } from '../fixtures/delta.ts';
 
@@ -260,6 +261,15 @@ describe('check', () => {
     const folder = copy();
     plant(folder);
     expect(await lines(folder)).toMatch(said);
+  });
+
+  it('tells a person what it found', async () => {
+    expect(reportText(await check(sound))).toMatch(/^ok .*\n[\s\S]*\n6 releases, 50 claims: no faults\n$/);
+    const folder = copy();
+    folder.files.delete('texts/0db4b476de09718d.txt');
+    const told = reportText(await check(folder));
+    expect(told).toMatch(/\n {4}1 {2}texts have the digests that name them\n/);
+    expect(told).toMatch(/\ntexts\/0db4b476de09718d\.txt: [^\n]*missing[\s\S]*faults\n$/);
   });
 
   it('finds a rule that derives too much, or too little', async () => {
