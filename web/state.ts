@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { readAddress, START, type View, writeAddress } from './address.ts';
+import { LENSES } from './packed.ts';
 
 /** What is shown. Change it with `edit` or `go` only. */
 export const view = signal<View>(START);
@@ -71,15 +72,18 @@ function show(next: View, how: 'push' | 'replace'): void {
 
 /** Follows the address: once now, and whenever the browser goes back or forward. */
 export function followAddress(): void {
-  const read = () => {
-    const found = readAddress(location.hash);
-    view.value = found.view;
+  const follow = () => {
+    const read = readAddress(location.hash);
+    const found = { view: read.view, nonsense: [...read.nonsense] };
+    const lens = LENSES.some(({ name }) => name === found.view.lens) ? found.view.lens : START.lens;
+    if (lens !== found.view.lens) found.nonsense.push(`lens=${found.view.lens}`);
+    view.value = { ...found.view, lens };
     if (found.nonsense.length > 0)
       notices.value = [
         `This address asks for something that this page does not know: ${found.nonsense.join(', ')}. The rest is shown.`,
       ];
   };
-  addEventListener('popstate', read);
-  addEventListener('hashchange', read);
-  read();
+  addEventListener('popstate', follow);
+  addEventListener('hashchange', follow);
+  follow();
 }

@@ -170,7 +170,7 @@ function Grip({ at, year, bounds: [least, most], says, set }: GripProps) {
     <g
       class="handle"
       role="slider"
-      tabIndex={0}
+      tabindex={0}
       aria-label={says}
       aria-valuenow={year}
       aria-valuemin={least}

@@ -34,7 +34,7 @@ export function toSvg(graph: Network, scene: Scene, stage: Stage, how: 'with lab
     const at = stage.placeOf(key);
     const look = nodeLook(key, node, scene);
     return at
-      ? `<g transform="translate(${n(at.x)} ${n(at.y)}) scale(${n(stage.radiusOf(key))})" fill="${look.color}">${OUTLINES[SHAPE_OF[node.kind] ?? 'circle']}</g>`
+      ? `<g transform="translate(${n(at.x)} ${n(at.y)}) scale(${n(stage.radiusOf(key))})" fill="${look.color}"><circle r=".9" fill="${scene.palette.paper}"/>${OUTLINES[SHAPE_OF[node.kind] ?? 'circle']}</g>`
       : '';
   });
   const labels = (how === 'with labels' ? stage.placedLabels : []).map((label) => {

@@ -1,0 +1,152 @@
+import { expect, it } from 'vitest';
+import { describeVisits } from './visit.ts';
+
+const HARBOURS = 'org/international-agency-on-harbours';
+
+describeVisits('the explorer', (open) => {
+  it('draws the network with its legend before the engine is there', () =>
+    open('', async (page) => {
+      await page.getByRole('application').waitFor();
+      await expect
+        .poll(() => page.locator('.lede').first().textContent())
+        .toContain('6 activities, as told by 6 releases');
+      expect(await page.locator('.legend').textContent()).toMatch(/Agencies7Countries7Activities6People6/);
+      expect(await page.locator('.stage canvas').count()).toBeGreaterThan(2);
+    }));
+
+  it('finds a name by typing, says what it is, and shows the sentences', () =>
+    open('', async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('agency harbors');
+      await page.getByRole('option', { name: 'International Agency on Harbours' }).waitFor();
+      await page.keyboard.press('Enter');
+      const panel = page.getByRole('complementary', { name: 'What is selected' });
+      await panel.getByRole('heading', { name: 'International Agency on Harbours' }).waitFor();
+      expect(await panel.textContent()).toContain('three activities');
+      await panel.locator('blockquote', { hasText: 'held the Training on tracing of stolen boats' }).waitFor();
+      expect(await panel.locator('blockquote .m').first().textContent()).toContain('International Agency on Harbours');
+      expect(await panel.textContent()).toContain('people: invented');
+    }));
+
+  it('reads a sentence in its place, with the claim marked', () =>
+    open(`#explore?selected=${HARBOURS}`, async (page) => {
+      await page.getByRole('button', { name: 'Read in place' }).last().click();
+      await page.locator('.text .hit').first().waitFor();
+      expect(await page.locator('[aria-current="true"]').count()).toBe(1);
+      expect(await page.getByRole('link', { name: 'original' }).getAttribute('href')).toMatch(
+        /^https:\/\/news\.example\//,
+      );
+    }));
+
+  it('opens a link from the table, with the claims of both ends', () =>
+    open('#explore?lens=agencies&as=table', async (page) => {
+      await page
+        .getByRole('button', { name: /IAH.*SCC|SCC.*IAH/ })
+        .first()
+        .click();
+      const panel = page.getByRole('complementary', { name: 'What is selected' });
+      await panel.getByText('They worked together in').waitFor();
+      await panel.locator('blockquote').first().waitFor();
+      expect(await panel.locator('.claim').count()).toBeGreaterThan(1);
+    }));
+
+  it('reads out how two are linked', () =>
+    open(`#explore?selected=${HARBOURS}*org/lva-border-guard-of-latvia`, async (page) => {
+      const panel = page.getByRole('complementary', { name: 'What is selected' });
+      await panel.getByText(/Path · two steps/).waitFor();
+      await expect.poll(() => panel.locator('blockquote').count()).toBe(2);
+    }));
+
+  it('filters with counts, lists filters as chips, and undoes', () =>
+    open('', async (page) => {
+      await page
+        .locator('.legend')
+        .getByRole('button', { name: /^People/ })
+        .click();
+      await page.getByText('no people').waitFor();
+      expect(page.url()).toContain('withoutKinds=person');
+      await page.getByRole('button', { name: /^funder/ }).click();
+      await expect.poll(() => page.locator('.chip').count()).toBe(2);
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+z');
+      await expect.poll(() => page.locator('.chip').count()).toBe(0);
+    }));
+
+  it('brushes time from the keyboard; the undated stay and are counted', () =>
+    open('', async (page) => {
+      await page.getByText('1 without a date is always drawn').waitFor();
+      await page.getByRole('slider', { name: 'First year' }).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => page.locator('.time-head').textContent()).toContain('2021 to 2026');
+      await expect.poll(() => page.locator('.lede').first().textContent()).toContain('4 activities');
+    }));
+
+  it('restores an address exactly, and goes back and forward', () =>
+    open('#explore?lens=agencies&countries=country/lva&least=0.5', async (page) => {
+      await page.getByRole('button', { name: 'Agencies', pressed: true, exact: true }).waitFor();
+      await expect.poll(() => page.locator('.chip').count()).toBe(2);
+      await page.getByRole('button', { name: 'Money' }).click();
+      await page.goBack();
+      await page.getByRole('button', { name: 'Agencies', pressed: true, exact: true }).waitFor();
+      await page.goForward();
+      await page.getByRole('button', { name: 'Money', pressed: true }).waitFor();
+    }));
+
+  it('is walked with the keyboard', () =>
+    open('', async (page) => {
+      const stage = page.getByRole('application');
+      await stage.focus();
+      for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+      await page.getByRole('complementary', { name: 'What is selected' }).getByRole('heading').first().waitFor();
+      expect(page.url()).toContain('selected=');
+    }));
+
+  it('follows a click on the picture', () =>
+    open('', async (page) => {
+      const stage = page.getByRole('application');
+      await stage.waitFor();
+      const box = await stage.boundingBox();
+      if (!box) throw new Error('the stage has no box');
+      for (let i = 0; i < 40 && !page.url().includes('selected='); i++) {
+        await page.mouse.click(
+          box.x + 40 + ((i * 97) % (box.width - 80)),
+          box.y + 40 + ((i * 61) % (box.height - 160)),
+        );
+        // Two quick clicks would zoom.
+        await page.waitForTimeout(350);
+      }
+      expect(page.url()).toContain('selected=');
+    }));
+
+  it('saves what is seen', () =>
+    open('', async (page) => {
+      for (const [item, ending] of [
+        ['PNG, at double size', '.png'],
+        ['SVG', '.svg'],
+        ['CSV, one line a claim', '.csv'],
+        ['GEXF, for Gephi', '.gexf'],
+        ['GraphML', '.graphml'],
+        ['JSON', '.json'],
+      ] as const) {
+        await page.getByRole('button', { name: 'Save' }).click();
+        const download = page.waitForEvent('download');
+        await page.getByRole('menuitem', { name: item }).click();
+        expect((await download).suggestedFilename()).toMatch(new RegExp(`${ending}$`));
+      }
+    }));
+
+  it('greets a first visit with three steps that can be dismissed', () =>
+    open(
+      '',
+      async (page) => {
+        await page.getByText('Every line here is a sentence someone published').waitFor();
+        await page.getByRole('button', { name: 'Show me one' }).click();
+        await page.getByText('How do we know').waitFor();
+        await page.reload();
+        await page.getByRole('application').waitFor();
+        expect(await page.getByText('Every line here is a sentence').count()).toBe(0);
+      },
+      { isFirst: true },
+    ));
+});
