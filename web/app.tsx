@@ -2,6 +2,7 @@ import { Ask } from './ask/ask.tsx';
 import { Countries } from './countries/countries.tsx';
 import { Explore } from './explore/explore.tsx';
 import { dataset, fault } from './model.ts';
+import { Boundary } from './parts/boundary.tsx';
 import { Notices } from './parts/notices.tsx';
 import { Say } from './parts/say.tsx';
 import { Top } from './parts/top.tsx';
@@ -21,7 +22,15 @@ export function App() {
       <div class="app">
         <Top />
         <Notices />
-        {fault.value ? <Broken message={fault.value} /> : dataset.value ? <Screen /> : <Loading />}
+        {fault.value ? (
+          <Broken message={fault.value} />
+        ) : dataset.value ? (
+          <Boundary key={view.value.page}>
+            <Screen />
+          </Boundary>
+        ) : (
+          <Loading />
+        )}
       </div>
     </>
   );

@@ -24,7 +24,7 @@ describeVisits('the explorer', (open) => {
       await panel.getByRole('heading', { name: 'International Agency on Harbours' }).waitFor();
       expect(await panel.textContent()).toContain('three activities');
       await panel.locator('blockquote', { hasText: 'held the Training on tracing of stolen boats' }).waitFor();
-      expect(await panel.locator('blockquote .m').first().textContent()).toContain('International Agency on Harbours');
+      expect(await panel.locator('.act blockquote .m').first().textContent()).toContain('International Agency on Harbours');
       expect(await panel.textContent()).toContain('people: invented');
     }));
 

@@ -36,7 +36,7 @@ export function Ask() {
   const { question: name, slots, query } = view.value;
   useEffect(() => {
     void run();
-  }, [name, slots.join('&')]);
+  }, [name, slots.join('&'), query === '']);
   useEffect(
     () => () => {
       outcome.value = { state: 'none' };

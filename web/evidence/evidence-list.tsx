@@ -40,7 +40,6 @@ export function EvidenceList({ told, about }: EvidenceListProps) {
         </span>
       </div>
       {found.state === 'failed' && <p class="voice">The sentences could not be fetched: {found.message}</p>}
-      {found.state === 'ready' && groups.has('') && <Group claims={groups.get('') ?? []} evidence={found.value} />}
       {told.slice(0, MOST).map(({ activity }) => (
         <ActivityClaims
           key={activity}
@@ -51,6 +50,12 @@ export function EvidenceList({ told, about }: EvidenceListProps) {
       ))}
       {told.length > MOST && (
         <p class="small">{told.length - MOST} more; narrow the time or the filters to see them.</p>
+      )}
+      {found.state === 'ready' && groups.has('') && (
+        <div class="sect">
+          <h3 class="h">Posts</h3>
+          <Group claims={groups.get('') ?? []} evidence={found.value} />
+        </div>
       )}
     </section>
   );

@@ -21,7 +21,7 @@ export function Overview() {
       graph.degree(b) - graph.degree(a) ||
       (a < b ? -1 : 1),
   );
-  const most = graph.getNodeAttribute(ranked[0] ?? '', 'activities' as const);
+  const most = ranked[0] === undefined ? 0 : graph.getNodeAttribute(ranked[0], 'activities');
   const told = byActivity(data.things, columns, sieve.kept);
   const first = ranked.find((id) => kindOf(id) === 'agency');
   return (
