@@ -5,7 +5,7 @@ import { Say } from './say.tsx';
 export class Boundary extends Component<{ children: ComponentChildren }, { message: string }> {
   override state = { message: '' };
 
-  static getDerivedStateFromError(error: unknown): { message: string } {
+  static override getDerivedStateFromError(error: unknown): { message: string } {
     return { message: error instanceof Error ? error.message : String(error) };
   }
 
@@ -28,9 +28,6 @@ export class Boundary extends Component<{ children: ComponentChildren }, { messa
             >
               Go back
             </button>
-            <a class="btn btn-line" href="#explore" onClick={() => this.setState({ message: '' })}>
-              Start anew
-            </a>
           </div>
         </Say>
       </main>
