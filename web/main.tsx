@@ -2,9 +2,12 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import { warmUp } from './engine.ts';
 import { listenToKeys } from './keys.ts';
-import { load } from './model.ts';
+import { dataset, load } from './model.ts';
 import { followAddress } from './state.ts';
 import { startTheme } from './theme.ts';
+
+/** Releases up to which the engine is started ahead of the first question. */
+const FEW = 300;
 
 startTheme();
 followAddress();
@@ -13,5 +16,5 @@ const page = document.getElementById('page');
 if (page) render(<App />, page);
 load().then(() => {
   // The picture stands; the engine can come while the reader looks at it.
-  setTimeout(warmUp, 300);
+  if ((dataset.value?.releases.size ?? 0) <= FEW) setTimeout(warmUp, 300);
 });

@@ -37,6 +37,7 @@ export interface EdgeLook {
 export const LARGE = 6000;
 /** Radius of a shape in pixels, least and most. */
 const RADIUS = [4.6, 12] as const;
+const DOT = [1.6, 6] as const;
 /** Width of a line in pixels, least and most. */
 const WIDTH = [1, 5] as const;
 
@@ -46,14 +47,17 @@ export function nodeLook(key: string, node: NodeAttributes, scene: Scene): NodeL
   const group = scene.groupOf(key);
   const color =
     group >= 0 ? (HUES[group % HUES.length] ?? HUES[0]) : (scene.palette.kinds[node.kind] ?? scene.palette.ink3);
-  const least = scene.isLarge ? 2 : RADIUS[0];
   return {
     type: node.kind,
-    size: least + (RADIUS[1] - least) * scene.weightOf(key),
+    size: scene.isLarge ? radiusOfDot(scene, key) : RADIUS[0] + (RADIUS[1] - RADIUS[0]) * scene.weightOf(key),
     color: isBright ? color : scene.palette.nodeDim,
     zIndex: scene.selected.has(key) ? 3 : isBright ? 2 : 0,
   };
 }
+
+/** In a large network only hubs are more than dots. */
+const radiusOfDot = (scene: Scene, key: string): number =>
+  scene.selected.has(key) ? 7 : DOT[0] + (DOT[1] - DOT[0]) * scene.weightOf(key) ** 2;
 
 /** How an edge looks in a scene. */
 export function edgeLook(key: string, edge: EdgeAttributes, scene: Scene): EdgeLook {

@@ -4,7 +4,7 @@ import type { CameraState } from 'sigma/types';
 import type { EdgeAttributes, Network, NodeAttributes } from '../src/graph/network.ts';
 import { edgeLook, LARGE, nodeLook, type Scene } from './reducers.ts';
 import { curveProgram } from './stage/curves.ts';
-import { Labels, type Seen } from './stage/labels.ts';
+import { inLabelOrder, Labels, MOST_LABELS, type Seen } from './stage/labels.ts';
 import { type Palette, partsOf, SHAPE_OF } from './stage/palette.ts';
 import type { Placed } from './stage/placing.ts';
 import { shapeProgram } from './stage/shapes.ts';
@@ -36,6 +36,7 @@ export class Stage {
   readonly #overlay: HTMLCanvasElement;
   #scene: Scene;
   #moving = 0;
+  #ranked: { scene?: Scene; graph?: Network; keys: readonly string[] } = { keys: [] };
 
   /** @throws Error where the browser has no WebGL. */
   constructor(container: HTMLElement, network: Network, scene: Scene, extents: Extents, events: StageEvents) {
@@ -163,17 +164,34 @@ export class Stage {
     this.#overlay.remove();
   }
 
+  /** Nodes in sight, those first whose labels come first. In a large network only as many as labels are tried for. */
   #seen(): Seen[] {
     const { width, height } = this.#sigma.getDimensions();
+    const graph = this.#sigma.getGraph();
     const seen: Seen[] = [];
-    this.#sigma.getGraph().forEachNode((key, node) => {
+    for (const key of this.#rank(graph)) {
       const data = this.#sigma.getNodeDisplayData(key);
-      if (!data) return;
+      if (!data) continue;
       const at = this.#sigma.framedGraphToViewport(data);
-      if (at.x < -20 || at.y < -20 || at.x > width + 20 || at.y > height + 20) return;
-      seen.push({ key, node, x: at.x, y: at.y, radius: this.#sigma.scaleSize(data.size) });
-    });
+      if (at.x < -20 || at.y < -20 || at.x > width + 20 || at.y > height + 20) continue;
+      seen.push({
+        key,
+        node: graph.getNodeAttributes(key),
+        x: at.x,
+        y: at.y,
+        radius: this.#sigma.scaleSize(data.size),
+      });
+      if (this.#scene.isLarge && seen.length >= MOST_LABELS) break;
+    }
     return seen;
+  }
+
+  /** Nodes in the order of their labels; sorted once a scene, not once a frame. */
+  #rank(graph: Network): readonly string[] {
+    if (this.#ranked.scene !== this.#scene || this.#ranked.graph !== graph) {
+      this.#ranked = { scene: this.#scene, graph, keys: inLabelOrder(graph, this.#scene) };
+    }
+    return this.#ranked.keys;
   }
 
   #drawLabels(): void {

@@ -19,6 +19,8 @@ const ROUNDS = 700;
 const FEWEST_ROUNDS = 80;
 /** Above so many nodes the forces are approximated (Barnes and Hut). */
 const MANY = 800;
+/** Above so many nodes they are drawn as dots, and need not be parted. */
+const MANY_TO_PART = 2000;
 /** Share of a full layout that an increment runs to let new nodes settle, with the old ones held. */
 const SETTLE = 0.4;
 
@@ -74,7 +76,8 @@ function spread(graph: Graph): void {
   const width = Math.max(1e-9, extent(all.map((p) => p.x)), extent(all.map((p) => p.y)));
   const scale = (Math.sqrt(graph.order) * 60) / width;
   graph.updateEachNodeAttributes((_, a) => ({ ...a, x: a.x * scale, y: a.y * scale }));
-  noverlap.assign(graph, { maxIterations: 60, settings: { margin: 7, ratio: 1, speed: 3 } });
+  if (graph.order <= MANY_TO_PART)
+    noverlap.assign(graph, { maxIterations: 60, settings: { margin: 7, ratio: 1, speed: 3 } });
 }
 
 const extent = (values: readonly number[]): number =>

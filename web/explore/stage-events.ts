@@ -1,4 +1,5 @@
-import { hovered, nameOfKey } from '../model.ts';
+import { hovered, nameOfKey, network } from '../model.ts';
+import { LARGE } from '../reducers.ts';
 import type { StageEvents } from '../stage.ts';
 import { drift, edit, go, view } from '../state.ts';
 import { menuAt } from './node-menu-state.ts';
@@ -27,7 +28,8 @@ export const stageEvents: StageEvents = {
     menuAt.value = { key, ...at };
   },
   onHover: (key) => {
-    hovered.value = key;
+    // In a large network a change of scene is dear: it follows clicks only.
+    hovered.value = (network.value?.size ?? 0) > LARGE ? undefined : key;
   },
   onMoved: (key, { x, y }) => {
     const pin = `${key}@${x.toFixed(1)},${y.toFixed(1)}`;

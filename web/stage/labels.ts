@@ -1,4 +1,4 @@
-import type { NodeAttributes } from '../../src/graph/network.ts';
+import type { Network, NodeAttributes } from '../../src/graph/network.ts';
 import type { Scene } from '../reducers.ts';
 import { type Candidate, type Placed, placeLabels } from './placing.ts';
 
@@ -12,7 +12,7 @@ export interface Seen {
 }
 
 /** Most labels that are tried in one frame. */
-const MOST = 140;
+export const MOST_LABELS = 140;
 /** Width of the paper around letters, in pixels. */
 const HALO = 3.5;
 const HEIGHT = 15;
@@ -48,10 +48,9 @@ export class Labels {
     scene: Scene,
     size: { width: number; height: number },
   ): void {
-    const ranked = [...seen].sort((a, b) => rank(b, scene) - rank(a, scene) || (a.key < b.key ? -1 : 1));
-    const byKey = new Map(ranked.map((s) => [s.key, s]));
-    const top = ranked.slice(0, MOST);
-    const shapes = (scene.isLarge ? top : ranked).map((s) => ({
+    const byKey = new Map(seen.map((s) => [s.key, s]));
+    const top = seen.slice(0, MOST_LABELS);
+    const shapes = seen.map((s) => ({
       key: s.key,
       x: s.x - s.radius,
       y: s.y - s.radius,
@@ -64,13 +63,13 @@ export class Labels {
       candidates,
       shapes,
       room,
-      (key) => scene.selected.has(key) || byKey.get(key)?.node.kind === 'activity',
+      (key) => scene.selected.has(key) || (!scene.isLarge && byKey.get(key)?.node.kind === 'activity'),
     );
     for (const label of this.#placed) {
       const at = byKey.get(label.key);
       if (at) drawLabel(context, label, at, styleOf(at, scene), scene);
     }
-    for (const at of ranked) if (scene.selected.has(at.key)) drawHalo(context, at, scene);
+    for (const at of seen) if (scene.selected.has(at.key)) drawHalo(context, at, scene);
   }
 
   #candidate(context: CanvasRenderingContext2D, at: Seen, scene: Scene): Candidate {
@@ -93,10 +92,15 @@ export class Labels {
   }
 }
 
-/** Chosen first, then bright, then by links; activities and hubs before leaves. */
-function rank(at: Seen, scene: Scene): number {
-  const state = scene.selected.has(at.key) ? 1e6 : scene.bright.has(at.key) ? 1e4 : 0;
-  return state + scene.weightOf(at.key) * 100 + (at.node.kind === 'activity' ? 20 : 0);
+/** Nodes in the order of their labels: chosen first, then bright, then by weight; activities before other leaves. */
+export function inLabelOrder(graph: Network, scene: Scene): string[] {
+  const rank = new Map(graph.mapNodes((key, node) => [key, rankOf(key, node, scene)]));
+  return graph.nodes().sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || (a < b ? -1 : 1));
+}
+
+function rankOf(key: string, node: NodeAttributes, scene: Scene): number {
+  const state = scene.selected.has(key) ? 1e6 : scene.bright.has(key) ? 1e4 : 0;
+  return state + scene.weightOf(key) * 100 + (node.kind === 'activity' && !scene.isLarge ? 20 : 0);
 }
 
 function styleOf(at: Seen, scene: Scene): Style {
