@@ -104,9 +104,16 @@ export const hovered = signal<string | undefined>(undefined);
 /** The node that the keyboard stands on. */
 export const focused = signal<string | undefined>(undefined);
 
+/** Single parts of the view: what follows one of them does not run anew when another changes, as the camera does. */
+const selectedKey = computed(() => view.value.selected.join('\n'));
+const size = computed(() => view.value.size);
+const colour = computed(() => view.value.colour);
+const wayNumber = computed(() => view.value.way);
+const keysOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
+
 /** Selected nodes and edges that the picture has. */
 export const selected = computed(() =>
-  view.value.selected.filter((key) => network.value?.hasNode(key) || network.value?.hasEdge(key)),
+  keysOf(selectedKey.value).filter((key) => network.value?.hasNode(key) || network.value?.hasEdge(key)),
 );
 
 /** Ways between two selected nodes. */
@@ -118,14 +125,14 @@ export const paths = computed<readonly Path[]>(() => {
 });
 
 /** The way that is read out. */
-export const way = computed(() => paths.value[view.value.way] ?? paths.value[0]);
+export const way = computed(() => paths.value[wayNumber.value] ?? paths.value[0]);
 
 /** Size of each node, 0 to 1, by the chosen measure. */
 const weights = computed(() => {
   const graph = network.value;
   const found = new Map<string, number>();
   if (!graph) return found;
-  const values = MEASURES[view.value.size](graph);
+  const values = MEASURES[size.value](graph);
   const [least, most] = [...values.values()].reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, 0]);
   for (const [key, value] of values) found.set(key, Math.sqrt((value - least) / Math.max(1e-9, most - least)));
   return found;
@@ -134,8 +141,8 @@ const weights = computed(() => {
 /** Number of the region or community of each node; empty where kinds colour. */
 const groups = computed<ReadonlyMap<string, number>>(() => {
   const [graph, data] = [network.value, dataset.value];
-  if (!graph || !data || view.value.colour === 'kind') return new Map();
-  if (view.value.colour === 'community') return communities(graph);
+  if (!graph || !data || colour.value === 'kind') return new Map();
+  if (colour.value === 'community') return communities(graph);
   const regionOf = (key: string) => {
     const thing = data.indexOf.get(key) ?? -1;
     return data.things.regions[data.indexOf.get(data.things.country[thing] || key) ?? -1]?.[0];
@@ -155,7 +162,7 @@ export const groupNames = computed<readonly string[]>(() => {
 function groupName(group: number): string {
   const data = dataset.value;
   const member = [...groups.value].find(([, g]) => g === group)?.[0] ?? '';
-  if (view.value.colour === 'community') return `around ${shortOf(mostLinked(group))}`;
+  if (colour.value === 'community') return `around ${shortOf(mostLinked(group))}`;
   const thing = data?.indexOf.get(member) ?? -1;
   return nameOf(data?.things.regions[data.indexOf.get(data.things.country[thing] || member) ?? -1]?.[0] ?? '');
 }
