@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { View } from '../address.ts';
-import { dataset, sifted } from '../model.ts';
+import { dataset, network, sifted } from '../model.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { edit, view } from '../state.ts';
 import { KIND_ORDER, KIND_WORDS, roleName, TIERS } from '../words.ts';
+import { filtersOpen } from './sheet.tsx';
 
 type ListKey = 'withoutKinds' | 'withoutRoles' | 'withoutStatuses' | 'countries' | 'publishers';
 
@@ -19,7 +20,19 @@ export function Facets() {
   const counts = sifted.value?.counts;
   if (!counts) return <aside class="facets" aria-label="Filters and legend" />;
   return (
-    <aside class="facets" aria-label="Filters and legend">
+    <aside class={`facets${filtersOpen.value ? ' open' : ''}`} aria-label="Filters and legend">
+      <div class="facets-top">
+        <h2 class="h">Filters</h2>
+        <button
+          type="button"
+          class="btn btn-line"
+          onClick={() => {
+            filtersOpen.value = false;
+          }}
+        >
+          Show {network.value?.order ?? 0} names
+        </button>
+      </div>
       <section class="facet">
         <h2>Kinds</h2>
         <div class="legend">

@@ -3,6 +3,7 @@ import { LARGE } from '../reducers.ts';
 import type { StageEvents } from '../stage.ts';
 import { drift, edit, go, view } from '../state.ts';
 import { menuAt } from './node-menu-state.ts';
+import { stop } from './sheet.tsx';
 import { stageRef } from './stage-ref.ts';
 
 /** Milliseconds that the camera rests before it goes into the address. */
@@ -12,6 +13,7 @@ let resting: ReturnType<typeof setTimeout> | undefined;
 /** Selects a node or an edge, or adds a node to what is selected. */
 export function select(key: string, isAdding = false): void {
   const { selected } = view.value;
+  if (stop.value === 'peek') stop.value = 'half';
   const next = isAdding ? (selected.includes(key) ? selected.filter((k) => k !== key) : [...selected, key]) : [key];
   go(`selected ${nameOfKey(key)}`, { selected: next });
 }

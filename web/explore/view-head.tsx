@@ -5,6 +5,7 @@ import { LENSES } from '../packed.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { edit, go, view } from '../state.ts';
 import { KIND_WORDS, roleName } from '../words.ts';
+import { filtersOpen } from './sheet.tsx';
 
 const WAYS: readonly (readonly [View['as'], string, IconName])[] = [
   ['picture', 'Picture', 'network'],
@@ -29,6 +30,16 @@ export function ViewHead() {
             </button>
           ))}
         </fieldset>
+        <button
+          type="button"
+          class="btn btn-line filters-btn"
+          onClick={() => {
+            filtersOpen.value = true;
+          }}
+        >
+          <Icon name="filter" small />
+          Filters
+        </button>
         <fieldset class="seg" aria-label="Show as">
           {WAYS.map(([as, name, icon]) => (
             <button
