@@ -2,6 +2,8 @@
 export interface View {
   readonly page: Page;
   readonly lens: string;
+  /** The activity that the lens of one activity shows; empty where it follows the selection. */
+  readonly activity: string;
   readonly as: 'picture' | 'list' | 'table';
   /** Nodes by id, or one edge by key; two nodes ask for the ways between them. */
   readonly selected: readonly string[];
@@ -48,6 +50,7 @@ export type Page = (typeof PAGES)[number];
 export const START: View = {
   page: 'explore',
   lens: 'everything',
+  activity: '',
   as: 'picture',
   selected: [],
   withoutKinds: [],
@@ -100,6 +103,7 @@ const oneOf = <T extends string>(...values: readonly T[]): Codec<T> => ({
 
 const CODECS: { readonly [K in Exclude<keyof View, 'page'>]: Codec<View[K]> } = {
   lens: text,
+  activity: text,
   as: oneOf('picture', 'list', 'table'),
   selected: list,
   withoutKinds: list,

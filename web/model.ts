@@ -3,6 +3,7 @@ import type { LensColumns } from '../src/graph/columns.ts';
 import { communities, MEASURES } from '../src/graph/measures.ts';
 import { type Network, readEdgeKey, toNetwork } from '../src/graph/network.ts';
 import { type Path, pathsBetween } from '../src/graph/paths.ts';
+import { roundTable } from '../src/graph/round-table.ts';
 import { type Filter, type Sifted, sift } from '../src/graph/sift.ts';
 import type { View } from './address.ts';
 import { type Dataset, DatasetFault, loadDataset, loadLens } from './dataset.ts';
@@ -36,7 +37,43 @@ export async function needLens(name: string): Promise<void> {
 export const lensNamed = (name: string): LensColumns | undefined => lenses.value.get(name);
 
 /** The lens that is looked through. */
-export const lens = computed(() => lenses.value.get(view.value.lens));
+export const lens = computed(() => {
+  const columns = lenses.value.get(view.value.lens);
+  const activity = lensName.value === ONE_ACTIVITY ? activityInView.value : undefined;
+  return columns && activity !== undefined ? roundTable(columns, activity) : columns;
+});
+
+/** The lens that shows one activity at a time. */
+const ONE_ACTIVITY = 'activity';
+const lensName = computed(() => view.value.lens);
+
+/** The activity that the lens of one activity shows: the one chosen, else the last one chosen, else the one with most links. */
+const activityInView = computed<number | undefined>(() => {
+  const [data, columns] = [dataset.value, lenses.value.get(ONE_ACTIVITY)];
+  if (!data || !columns) return undefined;
+  const chosen = [view.value.activity, ...view.value.selected]
+    .map((id) => data.indexOf.get(id) ?? -1)
+    .find((thing) => data.things.kind[thing] === 'activity');
+  const count = new Map<number, number>();
+  for (const source of columns.links.source) count.set(source, (count.get(source) ?? 0) + 1);
+  return chosen ?? [...count].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+});
+
+/** Activities that the lens of one activity can show, newest first. */
+export const activities = computed<readonly string[]>(() => {
+  const [data, columns] = [dataset.value, lenses.value.get(ONE_ACTIVITY)];
+  if (!data || !columns) return [];
+  const all = [...new Set(columns.links.source)];
+  const start = (thing: number) => data.things.start[thing] ?? '';
+  return all
+    .sort((a, b) => (start(a) < start(b) ? 1 : start(a) > start(b) ? -1 : a - b))
+    .map((thing) => data.things.id[thing] ?? '');
+});
+
+/** Id of the activity in view under the lens of one activity. */
+export const shownActivity = computed(() =>
+  lensName.value === ONE_ACTIVITY ? dataset.value?.things.id[activityInView.value ?? -1] : undefined,
+);
 
 export const filterOf = (v: View): Filter => ({
   withoutKinds: new Set(v.withoutKinds),

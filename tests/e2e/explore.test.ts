@@ -24,7 +24,9 @@ describeVisits('the explorer', (open) => {
       await panel.getByRole('heading', { name: 'International Agency on Harbours' }).waitFor();
       expect(await panel.textContent()).toContain('three activities');
       await panel.locator('blockquote', { hasText: 'held the Training on tracing of stolen boats' }).waitFor();
-      expect(await panel.locator('.act blockquote .m').first().textContent()).toContain('International Agency on Harbours');
+      expect(await panel.locator('.act blockquote .m').first().textContent()).toContain(
+        'International Agency on Harbours',
+      );
       expect(await panel.textContent()).toContain('people: invented');
     }));
 
@@ -117,6 +119,32 @@ describeVisits('the explorer', (open) => {
         await page.waitForTimeout(350);
       }
       expect(page.url()).toContain('selected=');
+    }));
+
+  it('seats the parties of one activity around it, and shows another', () =>
+    open('#explore?lens=activity', async (page) => {
+      await page.getByLabel('Activity', { exact: true }).selectOption({ label: 'Study visit of prosecutors to Doha' });
+      await page
+        .getByRole('complementary', { name: 'What is selected' })
+        .getByRole('heading', { name: 'Study visit of prosecutors to Doha' })
+        .waitFor();
+      await expect.poll(() => page.locator('.legend').textContent()).toMatch(/Agencies2Countries2Activities1People1/);
+    }));
+
+  it('lays out anew in a worker, and takes it back', () =>
+    open('', async (page) => {
+      await page.getByRole('button', { name: 'Lay out anew' }).click();
+      await page.getByText(/\d+ moved/).waitFor();
+      await page.keyboard.press('Control+z');
+      await page.getByText(/\d+ moved/).waitFor({ state: 'detached' });
+    }));
+
+  it('may be framed as its embed, and only that', () =>
+    open('embed.html#explore?lens=agencies', async (page) => {
+      await page.getByRole('application').waitFor();
+      expect(await page.getByRole('link', { name: 'Open in Entente' }).getAttribute('href')).toContain(
+        '/#explore?lens=agencies',
+      );
     }));
 
   it('saves what is seen', () =>

@@ -59,7 +59,7 @@ export function makeEditor(
 }
 
 const theme = EditorView.theme({
-  '&': { fontSize: '12px', backgroundColor: 'var(--panel)', color: 'var(--ink)', maxHeight: '360px' },
+  '&': { fontSize: '12px', backgroundColor: 'var(--panel)', color: 'var(--ink)' },
   '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
   '.cm-content': { fontFamily: 'var(--mono)', caretColor: 'var(--ink)', padding: '8px 0' },
   '.cm-scroller': { overflow: 'auto', lineHeight: '1.62' },

@@ -9,6 +9,7 @@ import { drift, edit, undo, view } from '../state.ts';
 import { themeChanges } from '../theme.ts';
 import { Hint } from './hint.tsx';
 import { NodeMenu } from './node-menu.tsx';
+import { isLayingOut, relayout } from './relayout.ts';
 import { stageEvents } from './stage-events.ts';
 import { StageKey } from './stage-key.tsx';
 import { stageRef } from './stage-ref.ts';
@@ -153,6 +154,16 @@ function StageTools() {
           <Icon name={icon} />
         </button>
       ))}
+      <button
+        type="button"
+        class="btn btn-ic"
+        aria-label={isLayingOut.value ? 'Stop the layout' : 'Lay out anew'}
+        title={isLayingOut.value ? 'Stop the layout' : 'Lay out anew'}
+        aria-busy={isLayingOut.value}
+        onClick={relayout}
+      >
+        <Icon name={isLayingOut.value ? 'pause' : 'network'} />
+      </button>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import { START, type View } from '../address.ts';
-import { dataset, lens, network, sifted } from '../model.ts';
+import { activities, dataset, lens, nameOf, network, shownActivity, sifted } from '../model.ts';
 import { LENSES } from '../packed.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { edit, go, view } from '../state.ts';
@@ -55,6 +55,7 @@ export function ViewHead() {
         </fieldset>
       </div>
       <div class="sentence">
+        {shownActivity.value && <ActivityChoice id={shownActivity.value} />}
         <Sentence />
         <Chips />
       </div>
@@ -74,6 +75,33 @@ const told = computed(() => {
   releases.delete(-1);
   return { activities: activities.size, releases: releases.size };
 });
+
+/** Which activity the lens of one activity shows. */
+function ActivityChoice({ id }: { id: string }) {
+  return (
+    <label class="lede">
+      <span class="sr">Activity</span>
+      <select
+        class="slot-choice"
+        value={id}
+        onChange={(event) =>
+          go('chose another activity', {
+            activity: event.currentTarget.value,
+            selected: [event.currentTarget.value],
+            camera: '',
+            pinned: [],
+          })
+        }
+      >
+        {activities.value.map((activity) => (
+          <option key={activity} value={activity}>
+            {nameOf(activity)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
 function Sentence() {
   const description = LENSES.find(({ name }) => name === view.value.lens)?.description ?? '';
