@@ -123,7 +123,7 @@ describeVisits('the explorer', (open) => {
 
   it('seats the parties of one activity around it, and shows another', () =>
     open('#explore?lens=activity', async (page) => {
-      await page.getByLabel('Activity', { exact: true }).selectOption({ label: 'Study visit of prosecutors to Doha' });
+      await page.locator('.slot-choice').selectOption({ label: 'Study visit of prosecutors to Doha' });
       await page
         .getByRole('complementary', { name: 'What is selected' })
         .getByRole('heading', { name: 'Study visit of prosecutors to Doha' })

@@ -30,13 +30,26 @@ describe('pathsBetween', () => {
   });
 
   it('goes the long way where there is no short one, and says nothing where there is none', () => {
-    const chain = graphOf([[0, 2], [2, 3], [3, 4], [4, 5], [5, 1]]);
+    const chain = graphOf([
+      [0, 2],
+      [2, 3],
+      [3, 4],
+      [4, 5],
+      [5, 1],
+    ]);
     expect(pathsBetween(chain, 'n0', 'n1')).toEqual([['n0', 'n2', 'n3', 'n4', 'n5', 'n1']]);
     expect(pathsBetween(chain, 'n0', 'n8')).toEqual([]);
   });
 
   it('lists all ways of three links or less', () => {
-    const graph = graphOf([[0, 1], [0, 2], [2, 1], [0, 3], [3, 4], [4, 1]]);
+    const graph = graphOf([
+      [0, 1],
+      [0, 2],
+      [2, 1],
+      [0, 3],
+      [3, 4],
+      [4, 1],
+    ]);
     expect(pathsBetween(graph, 'n0', 'n1').map((p) => p.join(' '))).toEqual(['n0 n1', 'n0 n2 n1', 'n0 n3 n4 n1']);
   });
 });

@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PAGES, readAddress, START, type View, writeAddress } from '../../web/address.ts';
+
+const words = fc.array(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }), { maxLength: 4 });
+const views: fc.Arbitrary<View> = fc.record({
+  ...(Object.fromEntries(
+    Object.entries(START).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? words : typeof value === 'number' ? fc.constant(1) : fc.string({ unit: 'grapheme' }),
+    ]),
+  ) as unknown as { [K in keyof View]: fc.Arbitrary<View[K]> }),
+  page: fc.constantFrom(...PAGES),
+  as: fc.constantFrom('picture', 'list', 'table'),
+  size: fc.constantFrom('links', 'activities', 'between'),
+  colour: fc.constantFrom('kind', 'region', 'community'),
+  least: fc.double({ min: 0, max: 1, noNaN: true }),
+  from: fc.nat(9999),
+  to: fc.nat(9999),
+});
+
+describe('the address', () => {
+  it('holds the whole view: reading what was written gives it back', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        const { view: read, nonsense } = readAddress(writeAddress(view));
+        expect(nonsense).toEqual([]);
+        expect({ ...read, least: read.least + 0 }).toEqual({ ...view, least: view.least + 0 });
+      }),
+    );
+  });
+
+  it('is short where nothing was chosen', () => {
+    expect(writeAddress(START)).toBe('#explore');
+    expect(writeAddress({ ...START, lens: 'agencies', selected: ['org/unodc'] })).toBe(
+      '#explore?lens=agencies&selected=org/unodc',
+    );
+  });
+
+  it('takes any text, and lists what means nothing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(PAGES).toContain(readAddress(`#${text}`).view.page);
+      }),
+    );
+    expect(readAddress('#explore?least=nine&zzz=1&__proto__=x&lens=money')).toEqual({
+      view: { ...START, lens: 'money' },
+      nonsense: ['least=nine', 'zzz=1', '__proto__=x'],
+    });
+  });
+});
