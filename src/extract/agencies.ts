@@ -1,0 +1,120 @@
+import type { Agency, Authority, Ref } from '../model.ts';
+import { slug } from '../read/slug.ts';
+import type { OrgMention } from './organizations.ts';
+import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
+import { fold } from './tokens.ts';
+
+/** A body of the release with the places where it is named. */
+export interface Body {
+  readonly ref: Ref;
+  readonly agency: Agency;
+  readonly mentions: readonly OrgMention[];
+  readonly country?: Ref;
+  readonly parent?: { readonly ref: Ref; readonly mention: OrgMention };
+}
+
+interface Cluster {
+  readonly forms: Set<string>;
+  readonly mentions: OrgMention[];
+  authority?: Ref;
+}
+
+/** Folds a name for comparison: case, articles, hyphens and spelling of possessives aside. */
+export const formOf = (name: string): string =>
+  fold(name).replace(/[-‑]/g, ' ').replace(/\s+/g, ' ').replace(/^the /, '').replace(/'s$/, '').trim();
+
+/** Puts the mentions that name one body together. */
+export function agenciesOf(reading: Reading, found: readonly OrgMention[], authority: Authority): Body[] {
+  const clusters: Cluster[] = [];
+  const ordered = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  for (const mention of ordered) {
+    const forms = [textOf(reading, mention.from, mention.to), ...mention.aliases].map(formOf);
+    const own = forms[0] ?? '';
+    const cluster = clusters.find(
+      (c) =>
+        (mention.authority && c.authority === mention.authority) ||
+        (c.forms.has(own) && sameCountry(c, mention)) ||
+        (mention.acronym && c.forms.has(formOf(mention.acronym))),
+    );
+    if (cluster) {
+      cluster.mentions.push(mention);
+      for (const form of forms) cluster.forms.add(form);
+      cluster.authority ??= mention.authority as Ref;
+    } else
+      clusters.push({
+        forms: new Set(forms),
+        mentions: [mention],
+        ...(mention.authority && { authority: mention.authority }),
+      });
+  }
+  return described(reading, clusters, authority);
+}
+
+const sameCountry = (cluster: Cluster, { country }: OrgMention) => {
+  const other = cluster.mentions.find((m) => m.country)?.country;
+  return !country || !other || country === other;
+};
+
+function described(reading: Reading, clusters: readonly Cluster[], authority: Authority): Body[] {
+  const shown = clusters.filter((c) => c.mentions.some((m) => zoneAt(reading, m.from) !== 'boilerplate'));
+  const ordered = shown
+    .map((c) => ({ ...c, mentions: [...c.mentions].sort((a, b) => a.from - b.from) }))
+    .sort(
+      (a, b) =>
+        (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0) || (b.mentions[0]?.to ?? 0) - (a.mentions[0]?.to ?? 0),
+    );
+  const taken = new Set<Ref>();
+  const bodies = ordered.map((cluster) => describe(reading, cluster, authority, taken));
+  return bodies.map((body) => ({ ...body, ...parentOf(body, bodies) }));
+}
+
+function parentOf(body: Body, bodies: readonly Body[]): { parent?: { ref: Ref; mention: OrgMention } } {
+  for (const mention of body.mentions) {
+    if (mention.parentAt === undefined) continue;
+    const at = mention.parentAt;
+    const parent = bodies.find((b) => b.ref !== body.ref && b.mentions.some((m) => m.from === at && m !== mention));
+    if (parent) return { parent: { ref: parent.ref, mention } };
+  }
+  return {};
+}
+
+function describe(
+  reading: Reading,
+  { mentions, authority: known }: Cluster,
+  authority: Authority,
+  taken: Set<Ref>,
+): Body {
+  const texts = [...new Set(mentions.flatMap((m) => [textOf(reading, m.from, m.to), ...m.aliases]))].map((t) =>
+    t.replace(/\s+/g, ' '),
+  );
+  const longest = [...texts].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || b.length - a.length)[0] ?? '';
+  const entry = authority.bodies.find(({ ref }) => ref === known);
+  const first = mentions[0] as OrgMention;
+  const ref = freeRef(`org/${slug(longest) || 'body'}`, taken);
+  const country = mentions.find((m) => m.country)?.country ?? entry?.country;
+  const names = [longest, ...texts.filter((t) => t !== longest)].map(
+    (text) => ({ text, type: nameType(text, longest) }) as const,
+  );
+  const agency: Agency = {
+    kind: 'agency',
+    ref,
+    names,
+    classification: entry?.classification || mentions.find((m) => m.classification)?.classification || 'body',
+    network: entry?.network ?? /\bnetwork\b/i.test(longest),
+    ...(known && { authority: known }),
+    named: spanOf(reading, first.from, first.to),
+  };
+  return { ref, agency, mentions, ...(country && { country }) };
+}
+
+const isShort = (name: string) => !/\s/.test(name);
+const nameType = (text: string, longest: string) =>
+  text === longest ? 'full' : isShort(text) && /\p{Lu}.*\p{Lu}/u.test(text) ? 'acronym' : 'variant';
+
+/** A ref that is not taken yet, `~2`, `~3` by position; it is taken from then on. */
+export function freeRef(wanted: Ref, taken: Set<Ref>): Ref {
+  let ref = wanted;
+  for (let n = 2; taken.has(ref); n += 1) ref = `${wanted}~${n}`;
+  taken.add(ref);
+  return ref;
+}

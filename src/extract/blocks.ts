@@ -1,0 +1,67 @@
+import type { Span } from '../model.ts';
+
+/** A paragraph, heading, point of a list, or line of a block of lines. */
+export interface Block extends Span {
+  /** True where a blank line, or the start of the text, stands before it. */
+  readonly opens: boolean;
+}
+
+interface Line extends Span {
+  readonly text: string;
+}
+
+const BULLET = /^\s*(?:[-•*·▪●○◦–—]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/u;
+/** A line this long, and not longer than the widest, was broken to fit a width. */
+const NARROWEST = 45;
+const WIDEST = 110;
+
+/** True for a line that begins with the mark of a list. */
+export const isBullet = (line: string): boolean => BULLET.test(line);
+
+/** Splits a text into blocks. Lines that were only broken to fit a width are put together. */
+export function blocksOf(text: string): Block[] {
+  return paragraphs(lines(text)).flatMap((paragraph) => join(paragraph));
+}
+
+function* lines(text: string): Generator<Line> {
+  for (const match of text.matchAll(/[^\n\r\u2028\u2029]+|\n/g)) {
+    if (match[0] === '\n') yield { start: match.index, end: match.index, text: '' };
+    else yield { start: match.index, end: match.index + match[0].length, text: match[0] };
+  }
+}
+
+function paragraphs(all: Iterable<Line>): Line[][] {
+  const groups: Line[][] = [[]];
+  let breaks = 0;
+  for (const line of all) {
+    if (line.text.trim() === '') {
+      breaks += line.text === '' ? 1 : 0;
+      continue;
+    }
+    if (breaks > 1) groups.push([]);
+    breaks = 0;
+    groups.at(-1)?.push(line);
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+function join(group: readonly Line[]): Block[] {
+  const blocks: { start: number; end: number; opens: boolean }[] = [];
+  const wrapped = isWrapped(group);
+  for (const line of group) {
+    const last = blocks.at(-1);
+    if (last && wrapped && !isBullet(line.text)) last.end = line.end;
+    else blocks.push({ ...trimmed(line), opens: blocks.length === 0 });
+  }
+  return blocks;
+}
+
+function isWrapped(group: readonly Line[]): boolean {
+  const full = group.slice(0, -1).filter((line) => !isBullet(line.text));
+  const fits = full.every(({ text }) => text.length >= NARROWEST && text.length <= WIDEST);
+  return full.length > 0 && fits && full.some(({ text }) => !/[.!?:;]["”’)]?\s*$/.test(text));
+}
+
+function trimmed({ start, end, text }: Line): Span {
+  return { start: start + (text.length - text.trimStart().length), end: end - (text.length - text.trimEnd().length) };
+}

@@ -1,0 +1,158 @@
+import type { Fact, Ref, Role, Span } from '../model.ts';
+import type { Frame } from './activities.ts';
+import type { Ledger } from './ledger.ts';
+import { listFrom, type Party, subjectOf } from './parties.ts';
+import type { Individual } from './people.ts';
+import { type Reading, spanOf } from './reading.ts';
+import { ACTIVITY_NOUNS, CUES, type Cue, PEOPLE } from './tables/activities.ts';
+import { SPEECH } from './tables/posts.ts';
+
+/** Evidence is at most this long, in code units. */
+const LONGEST = 600;
+const AUXILIARY = new Set('was were been is are be being'.split(' '));
+
+/** Reads who took part from the clauses of a release, and writes it into the ledger. */
+export function readClauses(
+  reading: Reading,
+  parties: ReadonlyMap<number, Party>,
+  people: readonly Individual[],
+  frame: Frame,
+  ledger: Ledger,
+): void {
+  reading.sentences.forEach((sentence) => {
+    if (!/^(?:title|body|list)$/.test(sentence.zone)) return;
+    let i = sentence.from;
+    while (i < sentence.to) {
+      const cue = reading.quoted[i] ? undefined : cueAt(reading, i);
+      if (cue) {
+        const end = i + cue.words.length;
+        const list =
+          cue.side === 'after' ? listFrom(reading, parties, end) : subject(reading, parties, sentence.from, i, cue);
+        for (const party of list)
+          note(
+            reading,
+            ledger,
+            frame,
+            party,
+            cue.role,
+            spanOf(reading, i, end),
+            cue.confidence,
+            `clause/${cue.words.join('-')}`,
+          );
+        i = end;
+      } else i += 1;
+    }
+    groups(reading, parties, frame, ledger, sentence);
+  });
+  for (const person of people) personal(reading, person, frame, ledger);
+}
+
+function cueAt({ tokens, sentenceOf }: Reading, i: number): Cue | undefined {
+  return CUES.find(({ words }) =>
+    words.every((word, k) => tokens[i + k]?.fold === word && sentenceOf[i + k] === sentenceOf[i]),
+  );
+}
+
+function subject(
+  reading: Reading,
+  parties: ReadonlyMap<number, Party>,
+  from: number,
+  cue: number,
+  { role }: Cue,
+): Party[] {
+  if (AUXILIARY.has(reading.tokens[cue - 1]?.fold ?? '') && reading.tokens[cue]?.fold !== 'present') return [];
+  if (role === 'organizer' && !namesActivity(reading, cue)) return [];
+  return subjectOf(reading, parties, from, cue);
+}
+
+function namesActivity({ tokens, sentenceOf }: Reading, i: number): boolean {
+  if (tokens[i]?.fold === 'met') return true;
+  for (let j = i + 1; j < i + 16 && sentenceOf[j] === sentenceOf[i]; j += 1)
+    if (ACTIVITY_NOUNS.has(tokens[j]?.fold ?? '')) return true;
+  return false;
+}
+
+/** "Tajik officers", "prosecutors from X and Y": countries that take part through their people. */
+function groups(
+  reading: Reading,
+  parties: ReadonlyMap<number, Party>,
+  frame: Frame,
+  ledger: Ledger,
+  { from, to, zone }: { from: number; to: number; zone: string },
+): void {
+  for (let i = from; i < to; i += 1) {
+    if (reading.quoted[i]) continue;
+    const party = parties.get(i);
+    if (party?.kind === 'country' && PEOPLE.has(reading.tokens[party.to - 1]?.fold ?? ''))
+      note(
+        reading,
+        ledger,
+        frame,
+        party,
+        'participant',
+        spanOf(reading, party.to - 1, party.to),
+        zone === 'title' ? 0.8 : 0.85,
+        'clause/people-of',
+      );
+    const governed =
+      PEOPLE.has(reading.tokens[i]?.fold ?? '') && /^(?:from|of|in)$/.test(reading.tokens[i + 1]?.fold ?? '');
+    if (!governed) continue;
+    for (const p of listFrom(reading, parties, i + 2))
+      if (p.kind === 'country')
+        note(reading, ledger, frame, p, 'participant', spanOf(reading, i, i + 2), 0.9, 'clause/people-from');
+  }
+}
+
+function personal(reading: Reading, person: Individual, frame: Frame, ledger: Ledger): void {
+  const sentence = reading.sentences[reading.sentenceOf[person.from] ?? -1];
+  if (!sentence || !/^(?:title|body|list)$/.test(sentence.zone)) return;
+  const words = reading.tokens.slice(sentence.from, sentence.to);
+  const speech = words.find(({ fold }) => SPEECH.has(fold));
+  ledger.participation({
+    activity: frame.ref,
+    party: person.ref,
+    role: speech ? 'speaker' : 'participant',
+    evidence: evidence(reading, person.from, person.to),
+    confidence: 0.9,
+    rule: speech ? 'person/speaks' : 'person/present',
+    ...(speech && { cue: { start: speech.start, end: speech.end } }),
+    ...(person.post?.organization && { onBehalfOf: person.post.organization }),
+  });
+}
+
+function note(
+  reading: Reading,
+  ledger: Ledger,
+  frame: Frame,
+  party: Party,
+  role: Role,
+  cue: Span,
+  confidence: number,
+  rule: string,
+): void {
+  if (party.kind === 'person' && role === 'organizer') return;
+  ledger.participation({
+    activity: frame.ref,
+    party: party.ref,
+    role,
+    evidence: evidence(reading, party.from, party.to, cue),
+    confidence,
+    rule,
+    cue,
+  });
+}
+
+/** The sentence that holds the mention; where it is too long, the stretch around mention and cue. */
+export function evidence(reading: Reading, from: number, to: number, cue?: Span): Span {
+  const sentence = reading.sentences[reading.sentenceOf[from] ?? -1];
+  const mention = spanOf(reading, from, to);
+  const whole = sentence ? spanOf(reading, sentence.from, sentence.to) : mention;
+  if (whole.end - whole.start <= LONGEST) return whole;
+  const near = {
+    start: Math.min(mention.start, cue?.start ?? mention.start),
+    end: Math.max(mention.end, cue?.end ?? mention.end),
+  };
+  return near.end - near.start <= LONGEST ? near : mention;
+}
+
+export type { Fact, Ref };

@@ -1,0 +1,123 @@
+import type { Span } from '../model.ts';
+import { type Reading, spanOf } from './reading.ts';
+
+/** A date or a range of days in the text. Without a year, `start` and `end` are --MM-DD. */
+export interface DateMention {
+  readonly from: number;
+  readonly to: number;
+  readonly start: string;
+  readonly end: string;
+  readonly span: Span;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const monthOf = (fold: string): number => {
+  const bare = fold.replace(/\.$/, '');
+  return (
+    MONTHS.findIndex(
+      (m) =>
+        m === bare ||
+        (bare.length >= 3 &&
+          bare.length <= 4 &&
+          m.startsWith(bare.slice(0, 3)) &&
+          bare !== 'mayo' &&
+          (bare.length === 3 || bare === 'sept' || bare === m)),
+    ) + 1
+  );
+};
+const two = (n: number) => String(n).padStart(2, '0');
+
+/** Finds dates: day first and month first, ranges of days and over months, months with a year. */
+export function datesIn(reading: Reading): DateMention[] {
+  const dates: DateMention[] = [];
+  for (let i = 0; i < reading.tokens.length; i += 1) {
+    const date = new DateGrammar(reading).at(i);
+    if (!date) continue;
+    dates.push({ ...date, span: spanOf(reading, date.from, date.to) });
+    i = date.to - 1;
+  }
+  return dates;
+}
+
+class DateGrammar {
+  readonly #reading: Reading;
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  #fold = (i: number): string => this.#reading.tokens[i]?.fold ?? '';
+  #day(i: number): number {
+    const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(this.#fold(i));
+    const day = Number(match?.[1] ?? 0);
+    return day >= 1 && day <= 31 ? day : 0;
+  }
+  #month = (i: number): number => (/^\p{Lu}/u.test(this.#reading.tokens[i]?.text ?? '') ? monthOf(this.#fold(i)) : 0);
+  #year(i: number): { year: string; to: number } {
+    const at = this.#fold(i) === ',' ? i + 1 : i;
+    return /^(?:19|20)\d\d$/.test(this.#fold(at)) ? { year: this.#fold(at), to: at + 1 } : { year: '', to: i };
+  }
+  #dash = (i: number): boolean => /^(?:-|–|—|to|and|until|through)$/.test(this.#fold(i));
+
+  at(i: number): Omit<DateMention, 'span'> | undefined {
+    return this.#dayFirst(i) ?? this.#monthFirst(i);
+  }
+
+  #dayFirst(i: number): Omit<DateMention, 'span'> | undefined {
+    const first = this.#day(i);
+    if (!first) return undefined;
+    let at = this.#fold(i + 1) === 'of' ? i + 2 : i + 1;
+    let month = this.#month(at);
+    let last = first;
+    let lastMonth = month;
+    if (month) {
+      at += 1;
+      const end = this.#dash(at) ? this.#day(at + 1) : 0;
+      const endMonth = end ? this.#month(at + 2) : 0;
+      if (end && endMonth) {
+        last = end;
+        lastMonth = endMonth;
+        at += 3;
+      }
+    } else if (this.#dash(i + 1) && this.#day(i + 2) && this.#month(i + 3)) {
+      last = this.#day(i + 2);
+      month = this.#month(i + 3);
+      lastMonth = month;
+      at = i + 4;
+    } else return undefined;
+    return this.#made(i, at, month, first, lastMonth, last);
+  }
+
+  #monthFirst(i: number): Omit<DateMention, 'span'> | undefined {
+    const month = this.#month(i);
+    if (!month) return undefined;
+    const first = this.#day(i + 1);
+    if (!first) {
+      const { year, to } = this.#year(i + 1);
+      return year ? { from: i, to, start: `${year}-${two(month)}`, end: `${year}-${two(month)}` } : undefined;
+    }
+    if (this.#dash(i + 2)) {
+      const endMonth = this.#month(i + 3);
+      const end = this.#day(endMonth ? i + 4 : i + 3);
+      if (end) return this.#made(i, endMonth ? i + 5 : i + 4, month, first, endMonth || month, end);
+    }
+    return this.#made(i, i + 2, month, first, month, first);
+  }
+
+  #made(
+    from: number,
+    at: number,
+    month: number,
+    first: number,
+    lastMonth: number,
+    last: number,
+  ): Omit<DateMention, 'span'> {
+    const { year, to } = this.#year(at);
+    const prefix = year || '-';
+    return {
+      from,
+      to,
+      start: `${prefix}-${two(month)}-${two(first)}`,
+      end: `${prefix}-${two(lastMonth)}-${two(last)}`,
+    };
+  }
+}

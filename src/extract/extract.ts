@@ -1,0 +1,193 @@
+import type { Authority, Entity, Extraction, Mention, Release } from '../model.ts';
+import { mainActivity } from './activities.ts';
+import { agenciesOf, type Body } from './agencies.ts';
+import { evidence, readClauses } from './clauses.ts';
+import { datesIn } from './dates.ts';
+import { compileGazetteer, type Gazetteer, type Hit, lookUp } from './gazetteer.ts';
+import { Ledger } from './ledger.ts';
+import { organizationsIn } from './organizations.ts';
+import { partiesIn } from './parties.ts';
+import { type Individual, peopleIn } from './people.ts';
+import { type Reading, read, spanOf, textOf, zoneAt } from './reading.ts';
+import { readSetting } from './setting.ts';
+
+/**
+ * Makes the encoder for one authority: a function from a release to all that it says.
+ * The same release gives the same extraction; time grows in line with the length of the text.
+ */
+export function createExtractor(authority: Authority): (release: Release) => Extraction {
+  const gazetteer = compileGazetteer(authority);
+  return (release) => extractWith(gazetteer, release);
+}
+
+function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
+  const reading = read(release);
+  const hits = lookUp(gazetteer, reading.tokens);
+  const found = organizationsIn(reading, hits, gazetteer.countryOf);
+  const bodies = agenciesOf(reading, possessed(reading, found), gazetteer.authority);
+  const inBody = cover(
+    reading,
+    bodies.flatMap(({ mentions }) => mentions),
+  );
+  const inHit = cover(
+    reading,
+    hits.filter(({ kind }) => kind !== 'topic'),
+  );
+  const people = peopleIn(reading, bodies, (i) => inBody(i) || inHit(i));
+  const ledger = new Ledger();
+  const dates = datesIn(reading);
+  const frame = mainActivity(reading, (i) => inBody(i));
+  describeBodies(reading, bodies, ledger);
+  describePeople(people, ledger);
+  if (frame) {
+    const introduction = {
+      evidence: evidence(
+        reading,
+        reading.sentences[frame.sentence]?.from ?? 0,
+        (reading.sentences[frame.sentence]?.from ?? 0) + 1,
+      ),
+      confidence: frame.confidence,
+      rule: 'activity/lead',
+      cue: frame.cue,
+    };
+    ledger.statement(frame.ref, 'activityKind', frame.kind, introduction);
+    ledger.statement(frame.ref, 'activityStatus', statusOf(reading), introduction);
+    readClauses(reading, partiesIn(reading, bodies, people, hits), people, frame, ledger);
+    readSetting(reading, frame, hits, dates, inBody, ledger);
+    topics(reading, hits, frame.ref, ledger);
+  }
+  const activity: Entity[] = frame
+    ? [
+        {
+          kind: 'activity',
+          ref: frame.ref,
+          names: [{ text: frame.name, type: 'full' }],
+          ongoing: false,
+          named: frame.named,
+        },
+      ]
+    : [];
+  const mentions = mentionsOf(reading, hits, bodies, people, inBody);
+  const entities = [...bodies.map((b) => b.agency), ...people.map((p) => p.person), ...activity];
+  return {
+    release,
+    zones: [
+      ...reading.blocks.map(({ start, end, zone, rule }) => ({ start, end, zone, rule })),
+      ...reading.quotes.map((span) => ({ ...span, zone: 'quote' as const, rule: 'zone/quotation-marks' })),
+    ],
+    mentions,
+    entities,
+    facts: ledger.facts(),
+    pressContacts: people.filter((p) => zoneAt(reading, p.from) === 'contact').map((p) => p.ref),
+    warnings:
+      mentions.length === 0
+        ? ['Nothing in this text was recognized: no body, person, country or activity. Is it the text of a release?']
+        : [],
+  };
+}
+
+/** "X's Y": the body Y is a part of the body X. */
+function possessed(reading: Reading, found: ReturnType<typeof organizationsIn>) {
+  return found.map((mention) => {
+    if (mention.parentAt !== undefined || reading.tokens[mention.from - 1]?.fold !== "'s") return mention;
+    const owner = found.find((m) => m.to === mention.from - 1);
+    return owner ? { ...mention, parentAt: owner.from, ...(owner.country && { country: owner.country }) } : mention;
+  });
+}
+
+function cover(reading: Reading, spans: readonly { from: number; to: number }[]): (token: number) => boolean {
+  const covered = new Array<boolean>(reading.tokens.length).fill(false);
+  for (const { from, to } of spans) covered.fill(true, from, to);
+  return (token) => covered[token] === true;
+}
+
+function describeBodies(reading: Reading, bodies: readonly Body[], ledger: Ledger): void {
+  for (const { ref, country, parent, mentions, agency } of bodies) {
+    const named = mentions.find((m) => m.country) ?? mentions[0];
+    if (parent)
+      ledger.statement(ref, 'subOrganizationOf', parent.ref, {
+        evidence: evidence(reading, parent.mention.from, parent.mention.to),
+        confidence: 0.92,
+        rule: parent.mention.rule,
+      });
+    if (country && named && !agency.authority)
+      ledger.statement(ref, 'jurisdiction', country, {
+        evidence: evidence(reading, named.from, named.to),
+        confidence: 0.92,
+        rule: 'org/country-in-name',
+      });
+  }
+}
+
+function describePeople(people: readonly Individual[], ledger: Ledger): void {
+  for (const { ref, post } of people) {
+    if (!post) continue;
+    ledger.tenure({
+      person: ref,
+      post: post.text,
+      evidence: post.span,
+      confidence: 0.92,
+      rule: 'post/beside-name',
+      ...(post.organization && { organization: post.organization }),
+    });
+  }
+}
+
+function statusOf({ tokens, sentences }: Reading): 'held' | 'planned' | 'postponed' | 'cancelled' {
+  const lead = sentences.filter((s) => s.zone === 'title' || s.zone === 'body').slice(0, 4);
+  const words = lead.flatMap((s) => tokens.slice(s.from, s.to).map(({ fold }) => fold)).join(' ');
+  if (/\b(?:was|were|been|is|are) (?:cancelled|canceled|called off)\b/.test(words)) return 'cancelled';
+  if (/\b(?:was|were|been|is|are) postponed\b/.test(words)) return 'postponed';
+  return /\bwill (?:be held|take place|host|hold|organi[sz]e)\b/.test(words) ? 'planned' : 'held';
+}
+
+function topics(reading: Reading, hits: readonly Hit[], ref: string, ledger: Ledger): void {
+  for (const hit of hits)
+    if (hit.kind === 'topic' && /^(?:title|body|list)$/.test(zoneAt(reading, hit.from)))
+      ledger.statement(ref, 'topic', hit.ref, {
+        evidence: evidence(reading, hit.from, hit.to),
+        confidence: 0.8,
+        rule: 'topic/label',
+        cue: spanOf(reading, hit.from, hit.to),
+      });
+}
+
+function mentionsOf(
+  reading: Reading,
+  hits: readonly Hit[],
+  bodies: readonly Body[],
+  people: readonly Individual[],
+  inBody: (token: number) => boolean,
+): Mention[] {
+  const named = bodies.flatMap(({ ref, mentions }) =>
+    mentions.map((m) => ({
+      ...spanOf(reading, m.from, m.to),
+      kind: 'agency' as const,
+      ref,
+      rule: m.rule,
+      score: m.score,
+    })),
+  );
+  const persons = people.map((p) => ({
+    ...spanOf(reading, p.from, p.to),
+    kind: 'person' as const,
+    ref: p.ref,
+    rule: 'person/name',
+    score: 0.9,
+  }));
+  const known = hits.filter(
+    (h) => h.kind !== 'body' && (!inBody(h.from) || h.kind === 'country' || h.kind === 'demonym'),
+  );
+  const others = known.map((h) => ({
+    ...spanOf(reading, h.from, h.to),
+    kind: h.kind === 'demonym' ? ('country' as const) : (h.kind as Mention['kind']),
+    ref: h.kind === 'topic' ? `topic/${h.ref}` : h.ref,
+    rule: `gazetteer/${h.kind}`,
+    score: 0.95,
+  }));
+  return [...named, ...persons, ...others].sort(
+    (a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1),
+  );
+}
+
+export { textOf };

@@ -1,0 +1,107 @@
+import type { Authority, Ref } from '../model.ts';
+import { isCapital, type Token, tokenize } from './tokens.ts';
+
+export type EntryKind = 'country' | 'demonym' | 'region' | 'place' | 'body' | 'topic';
+
+/** What a stretch of tokens names. */
+export interface Entry {
+  readonly kind: EntryKind;
+  readonly ref: Ref;
+  /** True for a form that only counts in capitals. */
+  readonly acronym: boolean;
+}
+
+export interface Hit extends Entry {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  entry?: Entry;
+}
+
+/** The names of the authority data as one tree over folded tokens, hyphens left out. */
+export interface Gazetteer {
+  readonly authority: Authority;
+  readonly root: Node;
+  readonly countryOf: ReadonlyMap<Ref, Ref>;
+}
+
+/** Compiles the authority data; do this once. Of two entries under one name the first kind in this order stands. */
+export function compileGazetteer(authority: Authority): Gazetteer {
+  const root: Node = { next: new Map() };
+  const add = (kind: EntryKind, ref: Ref, names: readonly string[], acronym = false) => {
+    for (const name of names) insert(root, name, { kind, ref, acronym });
+  };
+  for (const c of authority.countries) add('country', c.ref, [c.name, ...c.names]);
+  for (const c of authority.countries) add('demonym', c.ref, c.demonyms);
+  for (const r of authority.regions) add('region', r.ref, [r.name, ...r.names]);
+  for (const b of authority.bodies) {
+    add('body', b.ref, [b.name, ...b.names]);
+    add('body', b.ref, b.acronyms, true);
+  }
+  for (const p of authority.places) add('place', p.ref, [p.name, ...p.names]);
+  for (const t of authority.topics) add('topic', t.slug, [t.name, ...t.names]);
+  const countryOf = new Map([
+    ...authority.places.map((p) => [p.ref, p.country] as const),
+    ...authority.bodies.flatMap((b) => (b.country ? [[b.ref, b.country] as const] : [])),
+  ]);
+  return { authority, root, countryOf };
+}
+
+const steps = (name: string) =>
+  tokenize(name)
+    .filter(({ text }) => text !== '-')
+    .map(stepOf);
+const stepOf = ({ fold, text }: Token) => (/^(?:\p{L}\.)+$/u.test(text) ? fold.replaceAll('.', '') : fold);
+
+function insert(root: Node, name: string, entry: Entry): void {
+  const short = /^[\p{Lu}.]{1,5}$/u.test(name);
+  let node = root;
+  for (const step of steps(name)) {
+    const next = node.next.get(step) ?? { next: new Map() };
+    node.next.set(step, next);
+    node = next;
+  }
+  if (node !== root) node.entry ??= { ...entry, acronym: entry.acronym || short };
+}
+
+/** The longest names in the tokens, from left to right, none overlapping. */
+export function lookUp({ root }: Gazetteer, tokens: readonly Token[]): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const hit = longest(root, tokens, i);
+    if (!hit) continue;
+    hits.push(hit);
+    i = hit.to - 1;
+  }
+  return hits;
+}
+
+/** Names are no longer than this many tokens, which bounds the work at each token. */
+const LONGEST = 24;
+
+function longest(root: Node, tokens: readonly Token[], from: number): Hit | undefined {
+  let node: Node | undefined = root;
+  let best: Hit | undefined;
+  for (let i = from; node && i < Math.min(tokens.length, from + LONGEST); i += 1) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.text === '-' && i > from) continue;
+    node = node.next.get(stepOf(token));
+    if (node?.entry && fits(node.entry, tokens, from, i)) best = { ...node.entry, from, to: i + 1 };
+  }
+  return best;
+}
+
+function fits(entry: Entry, tokens: readonly Token[], from: number, last: number): boolean {
+  if (entry.kind === 'topic') return true;
+  if (!entry.acronym) return isCapital(tokens[from]);
+  return (
+    from === last &&
+    (tokens[from]?.shape === 'upper' ||
+      /^(?:\p{Lu}\.)+$/u.test(tokens[from]?.text ?? '') ||
+      /\p{Lu}.*\p{Lu}/u.test(tokens[from]?.text ?? ''))
+  );
+}

@@ -1,0 +1,59 @@
+import type { Fact, Participation, Ref, Span, Statement, StatementProperty, Tenure } from '../model.ts';
+
+type Noted<F extends Fact> = Omit<F, 'type' | 'evidence' | 'basis'> & {
+  readonly evidence: Span;
+  readonly basis?: F['basis'];
+};
+
+/** Collects facts. A fact noted again gains evidence; it keeps the rule with the greater confidence. */
+export class Ledger {
+  readonly #facts = new Map<string, Fact>();
+
+  participation(noted: Noted<Participation>): void {
+    this.#note(`p|${noted.activity}|${noted.party}|${noted.role}`, { type: 'participation', ...completed(noted) });
+  }
+
+  tenure(noted: Noted<Tenure>): void {
+    this.#note(`t|${noted.person}|${noted.organization ?? ''}|${noted.post}`, { type: 'tenure', ...completed(noted) });
+  }
+
+  statement(
+    subject: Ref,
+    property: StatementProperty,
+    object: string,
+    rest: Pick<Noted<Statement>, 'evidence' | 'confidence' | 'rule' | 'basis' | 'cue'>,
+  ): void {
+    this.#note(`s|${subject}|${property}|${object}`, {
+      type: 'statement',
+      subject,
+      property,
+      object,
+      ...completed(rest),
+    });
+  }
+
+  /** All facts, in the order in which they were first noted. */
+  facts(): Fact[] {
+    return [...this.#facts.values()];
+  }
+
+  #note(key: string, fact: Fact): void {
+    const old = this.#facts.get(key);
+    this.#facts.set(key, old ? merged(old, fact) : fact);
+  }
+}
+
+const completed = <T extends { readonly evidence: Span; readonly basis?: 'stated' | 'inferred' }>(noted: T) => ({
+  ...noted,
+  evidence: [noted.evidence] as [Span],
+  basis: noted.basis ?? ('stated' as const),
+});
+
+function merged(a: Fact, b: Fact): Fact {
+  const spans = [...a.evidence, ...b.evidence].filter(
+    (s, i, all) => all.findIndex((t) => t.start === s.start && t.end === s.end) === i,
+  );
+  const [first, ...rest] = spans.sort((x, y) => x.start - y.start || x.end - y.end);
+  const better = b.confidence > a.confidence ? b : a;
+  return first ? { ...better, evidence: [first, ...rest] } : better;
+}

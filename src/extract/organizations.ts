@@ -1,0 +1,308 @@
+import type { Ref } from '../model.ts';
+import type { Hit } from './gazetteer.ts';
+import { type Reading, textOf } from './reading.ts';
+import { CARRIERS, HEADS, NO_NAME, SEATED } from './tables/heads.ts';
+import { POSTS } from './tables/posts.ts';
+import { isCapital, type Token } from './tokens.ts';
+
+/** A stretch of tokens read as the name of a body. */
+export interface OrgMention {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly score: number;
+  readonly classification: string;
+  /** Other names of the same body: without country, without seat, acronym. */
+  readonly aliases: readonly string[];
+  readonly acronym?: string;
+  readonly country?: Ref;
+  readonly authority?: Ref;
+  /** First token of the body of which this is a part, where the name itself goes on with it or begins with it. */
+  readonly parentAt?: number;
+}
+
+/** Finds the names of bodies: those of the authority, and capitalized names built around a head. */
+export function organizationsIn(
+  reading: Reading,
+  hits: readonly Hit[],
+  countryOf: ReadonlyMap<Ref, Ref>,
+): OrgMention[] {
+  const grammar = new NameGrammar(reading, hits, countryOf);
+  const found: OrgMention[] = [];
+  for (let i = 0; i < reading.tokens.length; i += 1) {
+    const mention = grammar.nameAt(i) ?? grammar.knownAt(i);
+    if (mention) found.push(mention);
+  }
+  return compete(found);
+}
+
+/** Of names that overlap the longer stands, unless one is nested in the other as its parent. */
+function compete(found: readonly OrgMention[]): OrgMention[] {
+  const byLength = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const kept: OrgMention[] = [];
+  for (const m of byLength) {
+    const clash = kept.some((k) => m.from < k.to && k.from < m.to && k.parentAt !== m.from);
+    if (!clash) kept.push(m);
+  }
+  return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+class NameGrammar {
+  readonly #reading: Reading;
+  readonly #tokens: readonly Token[];
+  readonly #hitAt = new Map<number, Hit>();
+  readonly #inHit = new Map<number, Hit>();
+  readonly #countryOf: ReadonlyMap<Ref, Ref>;
+
+  constructor(reading: Reading, hits: readonly Hit[], countryOf: ReadonlyMap<Ref, Ref>) {
+    this.#reading = reading;
+    this.#tokens = reading.tokens;
+    this.#countryOf = countryOf;
+    for (const hit of hits) {
+      if (hit.kind === 'topic') continue;
+      this.#hitAt.set(hit.from, hit);
+      for (let i = hit.from; i < hit.to; i += 1) this.#inHit.set(i, hit);
+    }
+  }
+
+  knownAt(i: number): OrgMention | undefined {
+    const hit = this.#hitAt.get(i);
+    if (hit?.kind !== 'body') return undefined;
+    const country = this.#countryOf.get(hit.ref);
+    const acronym = this.#acronymAt(hit.to);
+    return {
+      from: hit.from,
+      to: hit.to,
+      rule: 'org/authority',
+      score: 0.97,
+      classification: '',
+      aliases: acronym ? [acronym] : [],
+      ...(acronym && { acronym }),
+      ...(country && { country }),
+      authority: hit.ref,
+    };
+  }
+
+  /** The name that begins at token i, when that token is the leftmost part of one. */
+  nameAt(i: number): OrgMention | undefined {
+    if (!this.#isPart(i) || this.#shouting(i) || this.#isInner(i)) return undefined;
+    const run = this.#run(i);
+    const head = run.findLast((j) => HEADS.has(this.#fold(j)) && !this.#inBody(j));
+    if (head === undefined || this.#postBefore(i, head)) return undefined;
+    const tail = this.#tail(head);
+    if (tail.to - i < 2) return undefined;
+    return this.#mention(i, head, tail);
+  }
+
+  #fold = (i: number): string => this.#tokens[i]?.fold ?? '';
+  #same = (i: number, j: number): boolean => this.#reading.sentenceOf[i] === this.#reading.sentenceOf[j];
+  #inBody = (i: number): boolean => this.#inHit.get(i)?.kind === 'body';
+
+  #isPart(i: number): boolean {
+    const token = this.#tokens[i];
+    if (!isCapital(token)) return false;
+    return !NO_NAME.has(this.#fold(i)) || this.#inHit.has(i);
+  }
+
+  /** True inside a line set in capitals, where case says nothing. */
+  #shouting(i: number): boolean {
+    const sentence = this.#reading.sentences[this.#reading.sentenceOf[i] ?? -1];
+    if (!sentence) return false;
+    const words = this.#tokens
+      .slice(sentence.from, Math.min(sentence.to, sentence.from + 40))
+      .filter(({ shape }) => shape !== 'sign' && shape !== 'number');
+    return words.length > 3 && words.filter(({ shape }) => shape === 'upper').length > 0.7 * words.length;
+  }
+
+  /** True where the token before belongs to the same name. */
+  #isInner(i: number): boolean {
+    if (!this.#same(i, i - 1)) return false;
+    if (this.#isPart(i - 1) && !this.#breaks(i - 1)) return true;
+    const joined = /^(?:and|&|-)$/.test(this.#fold(i - 1)) && this.#isPart(i - 2) && this.#same(i, i - 2);
+    return joined && !this.#closed(i - 2) && this.#glueOrAnd(i - 1);
+  }
+
+  #glueOrAnd = (i: number): boolean => this.#fold(i) !== '-' || this.#tokens[i]?.glued === true;
+
+  /** True where a name must end: a post or rank, which takes no name on to the right. */
+  #breaks(i: number): boolean {
+    return POSTS.has(this.#fold(i)) && !HEADS.has(this.#fold(i)) && this.#fold(i + 1) !== "'s";
+  }
+
+  /** True for a part that is complete by itself before "and": a head, a country, a known body, an acronym. */
+  #closed(i: number): boolean {
+    const hit = this.#inHit.get(i);
+    const whole = hit !== undefined && hit.to === i + 1 && hit.kind !== 'demonym' && hit.kind !== 'region';
+    return whole || HEADS.has(this.#fold(i)) || this.#breaks(i) || this.#tokens[i]?.shape === 'upper';
+  }
+
+  /** Tokens of the capitalized run from i on: premodifiers and heads. */
+  #run(i: number): number[] {
+    const run: number[] = [];
+    for (let j = i; this.#same(i, j); j += 1) {
+      if (this.#isPart(j) && !this.#breaks(j)) run.push(j);
+      else if (!this.#bridges(j)) break;
+    }
+    return run;
+  }
+
+  #bridges(j: number): boolean {
+    const fold = this.#fold(j);
+    if (fold === '-' && this.#tokens[j]?.glued) return this.#isPart(j + 1);
+    if (fold === ',') return this.#isPart(j + 1) && this.#listOfModifiers(j);
+    return (fold === 'and' || fold === '&') && this.#isPart(j + 1) && !this.#closed(j - 1) && !this.#inHit.has(j + 1);
+  }
+
+  /** "Visit, Board and Search Unit": single capitalized words up to a conjunction and a head. */
+  #listOfModifiers(j: number): boolean {
+    if (this.#closed(j - 1)) return false;
+    for (let k = j + 1; k < j + 8; k += 1) {
+      if (this.#fold(k) === 'and') return this.#isPart(k + 1) && this.#isPart(k + 2) && HEADS.has(this.#fold(k + 2));
+      if (!(this.#isPart(k) && !this.#inHit.has(k)) && this.#fold(k) !== ',') return false;
+    }
+    return false;
+  }
+
+  #postBefore(i: number, head: number): boolean {
+    for (let j = i; j < head; j += 1) if (this.#breaks(j)) return true;
+    return false;
+  }
+
+  #tail(head: number): { to: number; parentAt?: number; country?: Ref; cuts: number[] } {
+    const cuts: number[] = [];
+    let to = head + 1;
+    let country: Ref | undefined;
+    while (this.#same(head, to)) {
+      const word = this.#fold(to);
+      const article = this.#fold(to + 1) === 'the' ? 1 : 0;
+      const next = to + 1 + article;
+      const hit = this.#hitAt.get(next);
+      if (
+        SEATED.has(this.#fold(head)) &&
+        (word === 'in' || word === 'to') &&
+        hit &&
+        hit.kind !== 'topic' &&
+        hit.kind !== 'demonym'
+      ) {
+        cuts.push(to);
+        to = hit.to;
+        if (this.#fold(to) === 'and' && this.#hitAt.get(to + 1)?.kind === 'body')
+          to = this.#hitAt.get(to + 1)?.to ?? to;
+        break;
+      }
+      if (!CARRIERS.has(word) || !this.#isPart(next)) break;
+      if (hit?.kind === 'country' || (hit?.kind === 'place' && word === 'of')) {
+        cuts.push(to);
+        country = hit.kind === 'country' ? hit.ref : this.#countryOf.get(hit.ref);
+        to = hit.to;
+        if (!SEATED.has(this.#fold(head))) break;
+        continue;
+      }
+      const nested = this.#nested(next);
+      if (nested) {
+        cuts.push(to);
+        return { to: nested, parentAt: next, cuts };
+      }
+      to = this.#object(next);
+    }
+    return { to, cuts, ...(country && { country }) };
+  }
+
+  /** End of the body that begins at i, when one does. */
+  #nested(i: number): number | undefined {
+    const known = this.#hitAt.get(i);
+    const run = this.#run(i);
+    const head = run.findLast((j) => HEADS.has(this.#fold(j)) && !this.#inBody(j));
+    if (head !== undefined && (head > i || CARRIERS.has(this.#fold(head + 1)))) return this.#tail(head).to;
+    return known?.kind === 'body' && known.to > (run.at(-1) ?? 0) ? known.to : undefined;
+  }
+
+  /** End of what a preposition governs: capitalized words, lists of them, and small words among them. */
+  #object(i: number): number {
+    let to = i;
+    while (this.#same(i, to)) {
+      const fold = this.#fold(to);
+      if (this.#isPart(to) && !(to > i && this.#hitAt.get(to)?.kind === 'country')) to += 1;
+      else if (fold === '-' && this.#tokens[to]?.glued && this.#isPart(to + 1)) to += 2;
+      else if (fold === ',' && this.#listGoesOn(to)) to += 1;
+      else if ((fold === 'and' || fold === '&') && this.#andGoesOn(to))
+        to += /^(?:their|its|other|of|for)$/.test(this.#fold(to + 1)) ? 2 : 1;
+      else if (
+        (fold === 'of' || fold === 'in') &&
+        this.#isPart(to + 1) &&
+        !this.#hitAt.has(to + 1) &&
+        !this.#nested(to + 1)
+      )
+        to += 1;
+      else break;
+    }
+    return to;
+  }
+
+  #andGoesOn(j: number): boolean {
+    const next = /^(?:their|its|other|of|for)$/.test(this.#fold(j + 1)) ? j + 2 : j + 1;
+    if (!this.#isPart(next) || this.#hitAt.get(next)?.kind === 'country' || this.#inBody(next)) return false;
+    if (this.#tokens[next]?.shape === 'upper') return false;
+    const region = this.#hitAt.get(next);
+    if (region?.kind === 'region' || region?.kind === 'demonym')
+      return this.#hitAt.get(j - 1) !== undefined || this.#inHit.has(j - 1);
+    return !this.#run(next).some((k) => HEADS.has(this.#fold(k)));
+  }
+
+  #listGoesOn(j: number): boolean {
+    if (!this.#isPart(j + 1) || this.#hitAt.has(j + 1)) return false;
+    for (let k = j + 1; k < j + 12; k += 1) {
+      const fold = this.#fold(k);
+      if (fold === 'and') return this.#andGoesOn(k);
+      const small = fold === ',' || fold === 'of';
+      if (!small && (!this.#isPart(k) || HEADS.has(fold) || this.#tokens[k]?.shape === 'upper')) return false;
+    }
+    return false;
+  }
+
+  /** The acronym in brackets that begins at token i. */
+  #acronymAt(i: number): string | undefined {
+    if (this.#fold(i) !== '(') return undefined;
+    const token = this.#tokens[i + 1];
+    const close = this.#fold(i + 2);
+    if (!token || !(close === ')' || close === ',' || close === ';')) return undefined;
+    return /^\p{L}[\p{L}\p{N}.]{1,11}$/u.test(token.text) && /\p{Lu}.*\p{Lu}/u.test(token.text)
+      ? token.text
+      : undefined;
+  }
+
+  #mention(
+    from: number,
+    head: number,
+    tail: { to: number; parentAt?: number; country?: Ref; cuts: number[] },
+  ): OrgMention | undefined {
+    const lead = this.#hitAt.get(from);
+    const acronym = this.#acronymAt(tail.to);
+    const aliases = tail.cuts.filter((cut) => cut - from > 1).map((cut) => textOf(this.#reading, from, cut));
+    const bare =
+      lead && lead.to < head + 1 && (lead.kind === 'country' || lead.kind === 'demonym' || lead.kind === 'body')
+        ? lead.to
+        : undefined;
+    if (bare !== undefined && head - bare >= 1) aliases.push(textOf(this.#reading, bare, tail.to));
+    if (acronym) aliases.push(acronym);
+    const leadCountry =
+      lead?.kind === 'country' || lead?.kind === 'demonym'
+        ? lead.ref
+        : lead
+          ? this.#countryOf.get(lead.ref)
+          : undefined;
+    const country = tail.country ?? (lead?.kind === 'region' ? undefined : leadCountry);
+    const parentAt = tail.parentAt ?? (lead?.kind === 'body' && lead.to <= head ? from : undefined);
+    return {
+      from,
+      to: tail.to,
+      rule: tail.parentAt !== undefined ? 'org/nested' : 'org/head',
+      score: 0.9,
+      classification: HEADS.get(this.#fold(head)) ?? 'body',
+      aliases,
+      ...(acronym && { acronym }),
+      ...(country && { country }),
+      ...(parentAt !== undefined && { parentAt }),
+    };
+  }
+}

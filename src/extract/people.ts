@@ -1,0 +1,248 @@
+import type { Person, Ref, Span } from '../model.ts';
+import { slug } from '../read/slug.ts';
+import { type Body, freeRef } from './agencies.ts';
+import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
+import { HEADS, NO_NAME } from './tables/heads.ts';
+import { PARTICLES, POSTS, RANKS, SPEECH } from './tables/posts.ts';
+import { isCapital, type Token } from './tokens.ts';
+
+/** A person's name in the text, with the post printed beside it. */
+export interface Individual {
+  readonly ref: Ref;
+  readonly person: Person;
+  readonly from: number;
+  readonly to: number;
+  readonly post?: { readonly text: string; readonly span: Span; readonly organization?: Ref };
+  /** Tokens where the person is named again by surname. */
+  readonly again: readonly number[];
+}
+
+interface PostPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly organization?: Ref;
+}
+
+/** Finds the people: capitalized names that a post, a rank, an honorific or a verb of speech shows to be people. */
+export function peopleIn(reading: Reading, bodies: readonly Body[], taken: (token: number) => boolean): Individual[] {
+  const finder = new Finder(reading, bodies, taken);
+  const refs = new Set<Ref>();
+  const people: Individual[] = [];
+  for (let i = 0; i < reading.tokens.length; i += 1) {
+    const found = finder.at(i, people);
+    if (!found) continue;
+    people.push({
+      ...found,
+      ref: freeRef(`person/${slug(found.name)}`, refs),
+      person: { kind: 'person', ref: '', names: [], named: spanOf(reading, found.from, found.to) },
+      again: [],
+    });
+    i = found.to - 1;
+  }
+  return people.map((p) => finished(reading, p));
+}
+
+function finished(reading: Reading, p: Individual): Individual {
+  const name = textOf(reading, p.from, p.to).replace(/\s+/g, ' ');
+  const surname = reading.tokens[p.to - 1]?.fold;
+  const again = reading.tokens.flatMap((t, i) =>
+    t.fold === surname && isCapital(t) && (i < p.from || i >= p.to) ? [i] : [],
+  );
+  return { ...p, person: { ...p.person, ref: p.ref, names: [{ text: name, type: 'full' }] }, again };
+}
+
+class Finder {
+  readonly #tokens: readonly Token[];
+  readonly #reading: Reading;
+  readonly #taken: (token: number) => boolean;
+  readonly #bodyFrom = new Map<number, { ref: Ref; to: number }>();
+  readonly #bodyTo = new Map<number, { ref: Ref; from: number }>();
+
+  constructor(reading: Reading, bodies: readonly Body[], taken: (token: number) => boolean) {
+    this.#reading = reading;
+    this.#tokens = reading.tokens;
+    this.#taken = taken;
+    for (const { ref, mentions } of bodies)
+      for (const m of mentions) {
+        if ((this.#bodyFrom.get(m.from)?.to ?? 0) < m.to) this.#bodyFrom.set(m.from, { ref, to: m.to });
+        this.#bodyTo.set(m.to, { ref, from: m.from });
+      }
+  }
+
+  #fold = (i: number): string => this.#tokens[i]?.fold ?? '';
+  #same = (i: number, j: number): boolean => this.#reading.sentenceOf[i] === this.#reading.sentenceOf[j];
+  #isRank = (i: number): boolean => RANKS.has(this.#fold(i)) && isCapital(this.#tokens[i]);
+  #isPost = (i: number): boolean => POSTS.has(this.#fold(i));
+
+  at(
+    i: number,
+    known: readonly Individual[],
+  ): { name: string; from: number; to: number; post?: Individual['post'] & object } | undefined {
+    if (!this.#isNamePart(i) || zoneAt(this.#reading, i) === 'boilerplate') return undefined;
+    if (this.#isNamePart(i - 1) && this.#same(i, i - 1)) return undefined;
+    const to = this.#nameEnd(i);
+    const parts = to - i;
+    const name = textOf(this.#reading, i, to).replace(/\s+/g, ' ');
+    if (parts > 6 || known.some((p) => textOf(this.#reading, p.from, p.to).replace(/\s+/g, ' ') === name))
+      return undefined;
+    const ranked = this.#isRank(i - 1);
+    const post = this.#postBefore(i) ?? this.#postAfter(to) ?? this.#postBelow(to);
+    const speaks = SPEECH.has(this.#fold(to)) || (SPEECH.has(this.#fold(i - 1)) && this.#fold(i - 1) !== 'pointed');
+    if (parts < 2) return undefined;
+    if (!post && !ranked && !speaks) return undefined;
+    const shown = post && {
+      text: post.text,
+      span: spanOf(this.#reading, Math.min(post.from, i), Math.max(post.to, to)),
+      ...(post.organization && { organization: post.organization }),
+    };
+    return { name, from: i, to, ...(shown && { post: shown }) };
+  }
+
+  #isNamePart(i: number): boolean {
+    const token = this.#tokens[i];
+    if (!token || !isCapital(token) || this.#taken(i)) return false;
+    const { fold } = token;
+    return (
+      !NO_NAME.has(fold) &&
+      !POSTS.has(fold) &&
+      !HEADS.has(fold) &&
+      !this.#isRank(i) &&
+      !/^(?:\p{L}\.){2,}$/u.test(token.text.length > 8 ? '' : token.text.replace(/^(?:\p{Lu}\.){3,}$/u, ''))
+    );
+  }
+
+  #nameEnd(i: number): number {
+    let to = i + 1;
+    while (this.#same(i, to)) {
+      if (this.#isNamePart(to)) to += 1;
+      else if (this.#fold(to) === '-' && this.#tokens[to]?.glued && this.#isNamePart(to + 1)) to += 2;
+      else if (PARTICLES.has(this.#fold(to)) && this.#isNamePart(to + 1)) to += 2;
+      else break;
+    }
+    return to;
+  }
+
+  /** "Executive Director NAME", "the Ambassador of X to Y, NAME". */
+  #postBefore(i: number): PostPhrase | undefined {
+    let end = i;
+    while (this.#isRank(end - 1) || (this.#fold(end - 1) === '-' && this.#isRank(end - 2))) end -= 1;
+    const comma = this.#fold(end - 1) === ',';
+    if (comma) end -= 1;
+    if (end === i && !this.#isPost(end - 1) && !this.#same(i, end - 1)) return undefined;
+    for (let j = end - 1; j >= Math.max(0, end - 26) && this.#same(i, j); j -= 1) {
+      if (!this.#isPost(j)) continue;
+      const phrase = this.#phrase(j);
+      if (phrase.to === end || (phrase.to === i && end < i)) return comma && phrase.to < end ? undefined : phrase;
+      if (phrase.to < end) return undefined;
+    }
+    const only = end < i && !comma ? this.#tokens[i - 1] : undefined;
+    return only && this.#isPost(i - 1) ? this.#phrase(i - 1) : undefined;
+  }
+
+  /** "NAME, Director of X" */
+  #postAfter(to: number): PostPhrase | undefined {
+    if (this.#fold(to) !== ',' && this.#fold(to) !== '(' && this.#fold(to) !== '–') return undefined;
+    let start = to + 1;
+    if (/^(?:the|a|an|acting)$/.test(this.#fold(start))) start += 1;
+    for (let j = start; j < start + 12 && this.#same(to, j); j += 1) {
+      if (this.#isPost(j)) return this.#phrase(j, start);
+      const inside =
+        isCapital(this.#tokens[j]) ||
+        this.#taken(j) ||
+        /^(?:and|of|the|-|for|&|'s|senior|regional|national|then)$/.test(this.#fold(j));
+      if (!inside) return undefined;
+    }
+    return undefined;
+  }
+
+  /** In a contact block the post stands in the next line. */
+  #postBelow(to: number): PostPhrase | undefined {
+    if (zoneAt(this.#reading, to - 1) !== 'contact') return undefined;
+    const next = this.#reading.sentences[(this.#reading.sentenceOf[to - 1] ?? -2) + 1];
+    if (!next || next.from !== to) return undefined;
+    for (let j = next.from; j < next.to; j += 1) {
+      if (!this.#isPost(j)) continue;
+      const org = this.#bodyFrom.get(next.to);
+      return {
+        from: next.from,
+        to: next.to,
+        text: textOf(this.#reading, next.from, next.to),
+        ...(org && { organization: org.ref }),
+      };
+    }
+    return undefined;
+  }
+
+  /** The post phrase around the post word at j: its modifiers, its "of", its body. */
+  #phrase(j: number, least = -1): PostPhrase {
+    let from = j;
+    let organization: Ref | undefined;
+    while (this.#same(j, from - 1) && from > least) {
+      const body = this.#bodyTo.get(from) ?? (this.#fold(from - 1) === "'s" ? this.#bodyTo.get(from - 1) : undefined);
+      if (body) {
+        organization = body.ref;
+        break;
+      }
+      const word = this.#fold(from - 1);
+      const joins =
+        (word === 'and' || word === '-') &&
+        from - 2 >= 0 &&
+        isCapital(this.#tokens[from - 2]) &&
+        from - 1 > least &&
+        (this.#isPost(from - 2) || word === '-' || !this.#taken(from - 2));
+      if ((isCapital(this.#tokens[from - 1]) && !NO_NAME.has(word)) || this.#isPost(from - 1) || joins) from -= 1;
+      else break;
+    }
+    const right = this.#complements(j + 1);
+    const cut = right.cut ?? right.to;
+    return {
+      from,
+      to: right.to,
+      text: textOf(this.#reading, from, cut).replace(/\s+/g, ' '),
+      ...((right.organization ?? organization) && { organization: (right.organization ?? organization) as Ref }),
+    };
+  }
+
+  #complements(start: number): { to: number; cut?: number; organization?: Ref } {
+    let to = start;
+    let cut: number | undefined;
+    let organization: Ref | undefined;
+    while (this.#same(start - 1, to)) {
+      const word = this.#fold(to);
+      if (this.#isPost(to) && !/^(?:mr|ms|dr)/.test(word)) {
+        to += 1;
+        continue;
+      }
+      const comma = word === ',' && organization === undefined;
+      if (!comma && word !== 'and' && !/^(?:of|at|for|in|to|from|on|with)$/.test(word)) break;
+      const next = /^(?:the|a|an)$/.test(this.#fold(to + 1)) ? to + 2 : to + 1;
+      const body = this.#bodyFrom.get(next);
+      if (word === 'and' && body && organization) break;
+      if (body && (word !== 'and' || this.#fold(to - 1) !== ',')) {
+        if (word === 'at' || word === 'from' || word === 'with' || word === ',') cut ??= to;
+        organization ??= body.ref;
+        to = body.to;
+        if (this.#fold(to) === '(' && this.#fold(to + 2) === ')') to += 3;
+        continue;
+      }
+      if (comma) break;
+      if (word === 'and' && !this.#isPost(next) && !this.#isPost(next + 1)) break;
+      if (!isCapital(this.#tokens[next]) && !this.#isPost(next)) break;
+      to = this.#capitals(next);
+    }
+    return { to, ...(cut !== undefined && { cut }), ...(organization && { organization }) };
+  }
+
+  #capitals(i: number): number {
+    let to = i;
+    while (
+      this.#same(i, to) &&
+      (isCapital(this.#tokens[to]) || this.#isPost(to) || (this.#fold(to) === '-' && this.#tokens[to]?.glued))
+    ) {
+      if (to > i && this.#isRank(to) && !this.#isPost(to)) break;
+      to += 1;
+    }
+    return Math.max(to, i + 1);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Release, Span, Zone } from '../model.ts';
+import { blocksOf } from './blocks.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Token, tokenize } from './tokens.ts';
+import { quotesIn, type ZonedBlock, zonesOf } from './zones.ts';
+
+/** A release taken apart: what all later passes read. */
+export interface Reading {
+  readonly release: Release;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly blocks: readonly ZonedBlock[];
+  readonly sentences: readonly Sentence[];
+  /** Index of the sentence of each token. */
+  readonly sentenceOf: readonly number[];
+  /** True for tokens inside speech. */
+  readonly quoted: readonly boolean[];
+  readonly quotes: readonly Span[];
+}
+
+/** Takes a release apart into blocks, zones, sentences and tokens. */
+export function read(release: Release): Reading {
+  const { text } = release;
+  const blocks = zonesOf(text, blocksOf(text));
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const from = tokens.length;
+    for (const token of tokenize(text, block.start, block.end)) tokens.push(token);
+    sentences.push(...sentencesOf(tokens, from, tokens.length, index, block.zone));
+  }
+  const quotes = blocks.filter(({ zone }) => zone === 'body').flatMap((block) => quotesIn(text, block));
+  return {
+    release,
+    text,
+    tokens,
+    blocks,
+    sentences,
+    sentenceOf: owners(tokens.length, sentences),
+    quoted: covered(tokens, quotes),
+    quotes,
+  };
+}
+
+function owners(count: number, sentences: readonly Sentence[]): number[] {
+  const owner = new Array<number>(count).fill(-1);
+  sentences.forEach(({ from, to }, index) => {
+    owner.fill(index, from, to);
+  });
+  return owner;
+}
+
+function covered(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
+  let next = 0;
+  return tokens.map(({ start }) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= start) next += 1;
+    return start >= (spans[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}
+
+/** The stretch of text from one token to another, end exclusive. */
+export function spanOf({ tokens }: Reading, from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+export const textOf = (reading: Reading, from: number, to: number): string => {
+  const { start, end } = spanOf(reading, from, to);
+  return reading.text.slice(start, end);
+};
+
+/** The zone in which a token stands. */
+export const zoneAt = ({ sentences, sentenceOf }: Reading, token: number): Zone =>
+  sentences[sentenceOf[token] ?? -1]?.zone ?? 'body';

@@ -1,0 +1,137 @@
+import type { Ref } from '../model.ts';
+import type { Frame } from './activities.ts';
+import { evidence } from './clauses.ts';
+import type { DateMention } from './dates.ts';
+import type { Hit } from './gazetteer.ts';
+import type { Ledger } from './ledger.ts';
+import type { Reading } from './reading.ts';
+import { ACTIVITY_NOUNS } from './tables/activities.ts';
+
+const HAPPENS = new Set(
+  'held took place organized organised conducted hosted concluded ended finished began started launched signed donated met visited gathered opened attended completed part'.split(
+    ' ',
+  ),
+);
+const LEAD = 5;
+
+/** Notes where and when the activity was. */
+export function readSetting(
+  reading: Reading,
+  frame: Frame,
+  hits: readonly Hit[],
+  dates: readonly DateMention[],
+  inBody: (token: number) => boolean,
+  ledger: Ledger,
+): void {
+  const lines = reading.sentences.map((s, index) => ({ ...s, index })).filter((s) => s.zone === 'body');
+  const lead = lines.slice(0, LEAD).filter((s) => happens(reading, s.from, s.to, frame));
+  when(reading, frame, lead, dates, ledger);
+  where(reading, frame, lead, lines[0]?.from ?? 0, hits, inBody, ledger);
+}
+
+function happens({ tokens }: Reading, from: number, to: number, { kind }: Frame): boolean {
+  return tokens.slice(from, to).some(({ fold }) => HAPPENS.has(fold) || ACTIVITY_NOUNS.get(fold) === kind);
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+function when(
+  reading: Reading,
+  frame: Frame,
+  lead: readonly Stretch[],
+  dates: readonly DateMention[],
+  ledger: Ledger,
+): void {
+  const own = dates.filter((d) => lead.some((s) => d.from >= s.from && d.to <= s.to && !isDateline(reading, d)));
+  const date = own.find((d) => d.start !== d.end) ?? own[0];
+  if (!date) return;
+  const ended = frame.kind !== 'project' && !/^(?:began|begun|started|launched)$/.test(verbBefore(reading, date));
+  const started =
+    !/^(?:finished|concluded|ended|completed)$/.test(verbBefore(reading, date)) || date.start !== date.end;
+  const note = (property: 'start' | 'end', value: string) => {
+    const base = {
+      evidence: evidence(reading, date.from, date.to),
+      confidence: 0.92,
+      rule: 'date/lead',
+      cue: date.span,
+    };
+    if (!value.startsWith('--')) return ledger.statement(frame.ref, `${property}Date`, value, base);
+    ledger.statement(frame.ref, `${property}MonthDay`, value, base);
+    const year = yearOf(reading, dates);
+    if (year)
+      ledger.statement(frame.ref, `${property}Date`, `${year}${value.slice(1)}`, {
+        ...base,
+        rule: 'date/year-of-release',
+        basis: 'inferred',
+      });
+  };
+  if (started) note('start', date.start);
+  if (ended) note('end', date.end);
+}
+
+function verbBefore({ tokens }: Reading, { from }: DateMention): string {
+  for (let i = from - 1; i > from - 14 && i >= 0; i -= 1)
+    if (HAPPENS.has(tokens[i]?.fold ?? '')) return tokens[i]?.fold ?? '';
+  return '';
+}
+
+/** A date before the dash that opens a text says when it was published. */
+function isDateline({ tokens, sentences, sentenceOf }: Reading, { from, to }: DateMention): boolean {
+  const start = sentences[sentenceOf[from] ?? -1]?.from ?? 0;
+  return (
+    from - start < 10 &&
+    /^(?:-|–|—|:)$/.test(tokens[to]?.text ?? '') &&
+    !tokens.slice(start, from).some(({ fold }) => HAPPENS.has(fold))
+  );
+}
+
+function yearOf(reading: Reading, dates: readonly DateMention[]): string | undefined {
+  const own = reading.release.date?.slice(0, 4);
+  if (own) return own;
+  const line = dates.find(
+    (d) => reading.sentences[reading.sentenceOf[d.from] ?? -1]?.zone === 'dateline' || isDateline(reading, d),
+  );
+  return line && !line.start.startsWith('--') ? line.start.slice(0, 4) : undefined;
+}
+
+function where(
+  reading: Reading,
+  frame: Frame,
+  lead: readonly Stretch[],
+  first: number,
+  hits: readonly Hit[],
+  inBody: (token: number) => boolean,
+  ledger: Ledger,
+): void {
+  const sites = hits.filter((h) => h.kind === 'place' || h.kind === 'country');
+  const stated = lead.flatMap((s) =>
+    sites.filter((h) => h.from >= s.from && h.to <= s.to && !inBody(h.from) && located(reading, h)),
+  );
+  const place = stated.find((h) => h.kind === 'place' && !isDatelinePlace(h, first));
+  const land = stated.find((h) => h.kind === 'country');
+  const dateline = sites.find((h) => isDatelinePlace(h, first) && h.kind === 'place');
+  if (frame.kind === 'operation') return;
+  const hit = place ?? (land && dateline ? dateline : undefined) ?? land ?? dateline;
+  if (!hit) return;
+  const sure = hit === place;
+  ledger.statement(frame.ref, 'place', hit.ref as Ref, {
+    evidence: evidence(reading, hit.from, hit.to),
+    confidence: sure ? 0.92 : 0.75,
+    rule: sure ? 'place/stated' : 'place/dateline',
+    ...(!sure && { basis: 'inferred' }),
+  });
+}
+
+const isDatelinePlace = (hit: Hit, first: number) => hit.from - first < 2;
+function located({ tokens }: Reading, { from }: Hit): boolean {
+  for (let i = from - 1; i >= from - 4; i -= 1) {
+    const fold = tokens[i]?.fold ?? '';
+    if (fold === 'in' || fold === 'at')
+      return !/^(?:experience|officers?|prosecutors?|police)$/.test(tokens[i - 1]?.fold ?? '');
+    if (fold !== ',' && fold !== 'the' && !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return false;
+  }
+  return false;
+}

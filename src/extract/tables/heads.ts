@@ -1,0 +1,49 @@
+/** Words that make a capitalized name the name of a body, with the kind of body. Folded, singular and plural as needed. */
+const ROWS: Readonly<Record<string, string>> = {
+  ministry: 'ministry ministries',
+  'national-agency':
+    'agency authority administration inspectorate service services directorate committee commission bureau council secretariat board centre center unit department division section taskforce force forces branch',
+  police: 'police gendarmerie carabinieri constabulary',
+  customs: 'customs',
+  border: 'troops coastguard guard patrol',
+  military: 'navy army marines',
+  prosecution: "prosecutor's prosecution",
+  court: 'court tribunal judiciary',
+  academy: 'academy institute school college laboratory',
+  university: 'university',
+  embassy: 'embassy consulate',
+  mission: 'delegation mission',
+  bank: 'bank',
+  fund: 'fund foundation',
+  network: 'network association alliance union organization organisation federation confederation league',
+  parliament: 'parliament assembly senate',
+  'field-office': 'office',
+  intergovernmental: 'presidency',
+};
+export const HEADS: ReadonlyMap<string, string> = new Map(
+  Object.entries(ROWS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+);
+
+/** Prepositions that carry a body's name on behind its head. */
+export const CARRIERS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'under']);
+/** Heads behind which `in` or `to` and a place may follow. */
+export const SEATED: ReadonlySet<string> = new Set([
+  'office',
+  'embassy',
+  'consulate',
+  'mission',
+  'delegation',
+  'centre',
+  'center',
+  'bureau',
+]);
+/** Capitalized words that begin sentences and belong to no name. */
+export const NO_NAME: ReadonlySet<string> = new Set(
+  (
+    'the a an this that these those in on at by from to of for with during under after before since following both all its their his her our as and or but ' +
+    'he she they we it i also speaking when while through according more most many several some such other each every about other new first second third ' +
+    'participants representatives experts officers officials including photo source all member states state two three four five six seven eight nine ten ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
+    'today yesterday press release releases news home'
+  ).split(' '),
+);

@@ -1,0 +1,28 @@
+/** Words that make a phrase a post which a person holds. Folded. */
+export const POSTS: ReadonlySet<string> = new Set(
+  (
+    'director head chief minister ambassador officer coordinator president secretary commander commissioner prosecutor expert specialist ' +
+    'adviser advisor representative manager counselor counsellor deputy chairman chairperson chair chairwoman judge inspector attache ' +
+    'affaires affairs attorney administrator lead leader controller superintendent governor mayor analyst consultant lecturer professor ' +
+    'rector dean spokesperson spokesman registrar envoy consul assistant associate trainer member point investigator magistrate'
+  ).split(' '),
+);
+/** Posts before a name that are also ranks or honorifics: they hold no body by themselves. */
+export const RANKS: ReadonlySet<string> = new Set(
+  (
+    'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor h.e. h.h. hon hon. cllr. sir dame lord lady sheikh general gen. major maj. colonel col. lieutenant lt. ' +
+    'captain capt. sergeant sgt. brigadier brig. admiral inspector superintendent police judge justice ambassador excellency his her madam mme m. amb. rev. eng. engr. ' +
+    'corporal commander commodore rear vice'
+  ).split(' '),
+);
+/** Small words inside names of people. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'al el de da dos di del della van von der den bin ibn ben bint abu la le ter ten y zu e'.split(' '),
+);
+/** Verbs of speech that show the name before or after them to be a person's. */
+export const SPEECH: ReadonlySet<string> = new Set(
+  (
+    'said says noted stressed emphasized emphasised underlined underscored highlighted added explained stated remarked told observed welcomed thanked acknowledged ' +
+    'expressed commented concluded recalled praised pointed opened addressed announced affirmed reiterated congratulated declared outlined mentioned hoped voiced conveyed'
+  ).split(' '),
+);

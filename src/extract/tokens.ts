@@ -1,0 +1,90 @@
+import type { Span } from '../model.ts';
+import { ABBREVIATIONS } from './tables/abbreviations.ts';
+
+export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'possessive' | 'sign';
+
+/** A word, number or sign of the text. Hyphens are tokens of their own, glued to both neighbours. */
+export interface Token extends Span {
+  readonly text: string;
+  /** Lower case, without diacritics: what tables are looked up by. */
+  readonly fold: string;
+  readonly shape: Shape;
+  /** True where nothing stands between this token and the one before. */
+  readonly glued: boolean;
+}
+
+const PIECE = new RegExp(
+  [
+    String.raw`(?:\p{L}\.){2,}`, // U.S., i.e.
+    String.raw`['’´?]s(?![\p{L}\p{N}])`, // a possessive, its apostrophe perhaps lost in conversion
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*`,
+    String.raw`\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])`,
+    String.raw`\p{N}+`,
+    String.raw`[^\s\p{L}\p{N}]`,
+    String.raw`\p{L}`,
+  ].join('|'),
+  'gu',
+);
+const MARKS = /\p{M}+/gu;
+const PLAIN = /^[\x20-\x7e]*$/;
+
+/** Folds case and diacritics, and straightens apostrophes. */
+export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(/[’ʼ´`]/g, "'")
+    .toLowerCase();
+}
+
+/** Splits a text, or the stretch of it from `start` to `end`, into tokens; offsets are those of the whole text. */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  const part = text.slice(start, end);
+  let last = -1;
+  for (const match of part.matchAll(PIECE)) {
+    const at = start + match.index;
+    if (at < last) continue;
+    const piece = withFullStop(text, match[0], at);
+    const possessive = isPossessive(piece) && at === last;
+    const glued = at === last;
+    last = at + piece.length;
+    if (piece === '­') continue;
+    tokens.push({
+      start: at,
+      end: last,
+      text: piece,
+      fold: possessive ? "'s" : fold(piece),
+      shape: shapeOf(piece, possessive),
+      glued,
+    });
+  }
+  return tokens;
+}
+
+const isPossessive = (piece: string) => piece.length === 2 && piece[1] === 's' && !/\p{L}/u.test(piece[0] ?? '');
+
+/** A known abbreviation, or a single capital before another capital, takes the full stop behind it. */
+function withFullStop(text: string, piece: string, at: number): string {
+  if (text[at + piece.length] !== '.') return piece;
+  const initial =
+    /^\p{Lu}\p{Ll}?$/u.test(piece) && /^\.\s?\p{Lu}/u.test(text.slice(at + piece.length, at + piece.length + 4));
+  if (ABBREVIATIONS.has(piece) || (initial && piece.length === 1)) return `${piece}.`;
+  return piece;
+}
+
+function shapeOf(piece: string, possessive: boolean): Shape {
+  if (possessive) return 'possessive';
+  const first = piece[0] ?? '';
+  if (/\p{N}/u.test(first)) return 'number';
+  if (!/\p{L}/u.test(first)) return 'sign';
+  if (!/\p{Lu}/u.test(first)) return /\p{Lu}/u.test(piece) && piece.length > 2 ? 'capital' : 'lower';
+  const letters = piece.replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase() ? 'upper' : 'capital';
+}
+
+/** True for a token that begins with a capital, as names do. */
+export const isCapital = (token: Token | undefined): boolean => token?.shape === 'capital' || token?.shape === 'upper';
+/** True for a word of letters. */
+export const isWord = (token: Token | undefined): boolean => isCapital(token) || token?.shape === 'lower';

@@ -1,0 +1,64 @@
+import type { Span, Zone } from '../model.ts';
+import { type Block, isBullet } from './blocks.ts';
+import { FURNITURE } from './tables/furniture.ts';
+
+export interface ZonedBlock extends Block {
+  readonly zone: Zone;
+  readonly rule: string;
+}
+
+/** A paragraph of running text is at least this long, in characters. */
+const RUNNING = 120;
+const DATE_LINE =
+  /^(?:[\p{L}]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/u;
+
+/** Names the zone of each block by what it begins with and where it stands. */
+export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {
+  const first = blocks.findIndex((block) => isRunning(text.slice(block.start, block.end)));
+  const body = first < 0 ? Math.min(1, blocks.length) : first;
+  let rest: Zone | undefined;
+  return blocks.map((block, index) => {
+    const words = text.slice(block.start, block.end);
+    const row = FURNITURE.find(({ opening }) => opening.test(words.slice(0, 200)));
+    if (row) {
+      rest = row.rest && index >= body ? row.zone : rest;
+      return { ...block, zone: row.zone, rule: 'zone/furniture' };
+    }
+    if (rest === 'contact' && words.length > 3 * RUNNING) rest = undefined;
+    if (rest) return { ...block, zone: rest, rule: 'zone/rest' };
+    return { ...block, ...placed(words, index, body) };
+  });
+}
+
+const isRunning = (words: string) =>
+  words.length >= RUNNING &&
+  /[.!?:]["”’)]?\s*$/.test(words) &&
+  !FURNITURE.some(({ opening }) => opening.test(words.slice(0, 200)));
+
+function placed(words: string, index: number, body: number): { zone: Zone; rule: string } {
+  if (isBullet(words)) return { zone: 'list', rule: 'zone/bullet' };
+  if (words.length < 90 && DATE_LINE.test(words)) return { zone: 'dateline', rule: 'zone/date-line' };
+  if (index < body) {
+    const crumb = words.split(/\s+/).length < 4 && index < body - 1;
+    return crumb ? { zone: 'boilerplate', rule: 'zone/crumb' } : { zone: 'title', rule: 'zone/before-body' };
+  }
+  return { zone: 'body', rule: 'zone/running' };
+}
+
+const OPENING_QUOTES = '“„«"';
+const CLOSING_QUOTES = '”“»"';
+
+/** Stretches of speech in a paragraph: more than four words between quotation marks, or to its end. */
+export function quotesIn(text: string, { start, end }: Span): Span[] {
+  const quotes: Span[] = [];
+  let open = -1;
+  for (let i = start; i < end; i += 1) {
+    const sign = text[i] ?? '';
+    if (open < 0 && OPENING_QUOTES.includes(sign)) open = i;
+    else if (open >= 0 && CLOSING_QUOTES.includes(sign)) {
+      if (text.slice(open, i).split(/\s+/).length > 6) quotes.push({ start: open, end: i + 1 });
+      open = -1;
+    }
+  }
+  return quotes;
+}
