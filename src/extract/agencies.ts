@@ -2,7 +2,7 @@ import type { Agency, Authority, Ref } from '../model.ts';
 import { slug } from '../read/slug.ts';
 import type { OrgMention } from './organizations.ts';
 import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
-import { fold } from './tokens.ts';
+import { fold, tokenize } from './tokens.ts';
 
 /** A body of the release with the places where it is named. */
 export interface Body {
@@ -34,6 +34,7 @@ export function agenciesOf(reading: Reading, found: readonly OrgMention[], autho
       (c) =>
         (mention.authority && c.authority === mention.authority) ||
         (c.forms.has(own) && sameCountry(c, mention)) ||
+        sameCore(c, mention) ||
         (mention.acronym && c.forms.has(formOf(mention.acronym))),
     );
     if (cluster) {
@@ -54,6 +55,59 @@ const sameCountry = (cluster: Cluster, { country }: OrgMention) => {
   const other = cluster.mentions.find((m) => m.country)?.country;
   return !country || !other || country === other;
 };
+
+/** One body under two forms of its country's name, or first with and then without it. */
+function sameCore(cluster: Cluster, { core, country, classification }: OrgMention): boolean {
+  if (!core) return false;
+  const key = formOf(core);
+  const generic = !key.includes(' ');
+  return cluster.mentions.some((m) => {
+    if (!m.core || formOf(m.core) !== key || m.classification !== classification) return false;
+    return m.country === country ? country !== undefined || !generic : !generic && (!m.country || !country);
+  });
+}
+
+/** Finds the names and acronyms of known bodies again where the grammar alone does not see them. */
+export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
+  const forms = new Map<string, OrgMention>();
+  for (const m of found)
+    for (const alias of m.aliases)
+      if (/\s/.test(alias) || alias === m.acronym) forms.set(alias.replace(/\s+/g, ' '), forms.get(alias) ?? m);
+  const openings = new Map<string, string[]>();
+  for (const form of forms.keys()) {
+    const opening = tokenize(form)[0]?.text ?? '';
+    openings.set(
+      opening,
+      [...(openings.get(opening) ?? []), form].sort((a, b) => b.length - a.length),
+    );
+  }
+  const again: OrgMention[] = [];
+  reading.tokens.forEach((token, from) => {
+    for (const form of openings.get(token.text) ?? []) {
+      const words = tokenize(form);
+      if (
+        !words.every((w, k) => reading.tokens[from + k]?.text === w.text) ||
+        reading.sentenceOf[from] !== reading.sentenceOf[from + words.length - 1]
+      )
+        continue;
+      const source = forms.get(form);
+      const to = from + words.length;
+      if (!source || found.some((m) => m.from < to && from < m.to)) continue;
+      again.push({
+        from,
+        to,
+        rule: 'org/again',
+        score: 0.9,
+        classification: source.classification,
+        aliases: [form],
+        acronym: form,
+        ...(source.country && { country: source.country }),
+      });
+      return;
+    }
+  });
+  return again;
+}
 
 function described(reading: Reading, clusters: readonly Cluster[], authority: Authority): Body[] {
   const shown = clusters.filter((c) => c.mentions.some((m) => zoneAt(reading, m.from) !== 'boilerplate'));

@@ -1,4 +1,4 @@
-import type { Fact, Ref, Role, Span } from '../model.ts';
+import type { Role, Span } from '../model.ts';
 import type { Frame } from './activities.ts';
 import type { Ledger } from './ledger.ts';
 import { listFrom, type Party, subjectOf } from './parties.ts';
@@ -23,7 +23,8 @@ export function readClauses(
     if (!/^(?:title|body|list)$/.test(sentence.zone)) return;
     let i = sentence.from;
     while (i < sentence.to) {
-      const cue = reading.quoted[i] ? undefined : cueAt(reading, i);
+      const read = cueAt(reading, i);
+      const cue = read && reading.quoted[i] && read.role !== 'funder' ? undefined : read;
       if (cue) {
         const end = i + cue.words.length;
         const list =
@@ -58,9 +59,11 @@ function subject(
   parties: ReadonlyMap<number, Party>,
   from: number,
   cue: number,
-  { role }: Cue,
+  { role, words }: Cue,
 ): Party[] {
-  if (AUXILIARY.has(reading.tokens[cue - 1]?.fold ?? '') && reading.tokens[cue]?.fold !== 'present') return [];
+  const before = /ly$/.test(reading.tokens[cue - 1]?.fold ?? '') ? cue - 2 : cue - 1;
+  if (AUXILIARY.has(reading.tokens[before]?.fold ?? '') && reading.tokens[cue]?.fold !== 'present') return [];
+  if (words[0] === '-') return [...parties.values()].filter(({ to }) => to === cue);
   if (role === 'organizer' && !namesActivity(reading, cue)) return [];
   return subjectOf(reading, parties, from, cue);
 }
@@ -94,8 +97,11 @@ function groups(
         zone === 'title' ? 0.8 : 0.85,
         'clause/people-of',
       );
+    const fold = reading.tokens[i]?.fold ?? '';
     const governed =
-      PEOPLE.has(reading.tokens[i]?.fold ?? '') && /^(?:from|of|in)$/.test(reading.tokens[i + 1]?.fold ?? '');
+      fold !== 'government' &&
+      PEOPLE.has(reading.tokens[i]?.fold ?? '') &&
+      /^(?:from|of|in)$/.test(reading.tokens[i + 1]?.fold ?? '');
     if (!governed) continue;
     for (const p of listFrom(reading, parties, i + 2))
       if (p.kind === 'country')
@@ -131,13 +137,15 @@ function note(
   rule: string,
 ): void {
   if (party.kind === 'person' && role === 'organizer') return;
+  // A state that supports pays; a body may support in kind.
+  const paying = role === 'supporter' && party.kind === 'country';
   ledger.participation({
     activity: frame.ref,
     party: party.ref,
-    role,
+    role: paying ? 'funder' : role,
     evidence: evidence(reading, party.from, party.to, cue),
-    confidence,
-    rule,
+    confidence: paying ? 0.85 : confidence,
+    rule: paying ? 'clause/supporting-state' : rule,
     cue,
   });
 }
@@ -154,5 +162,3 @@ export function evidence(reading: Reading, from: number, to: number, cue?: Span)
   };
   return near.end - near.start <= LONGEST ? near : mention;
 }
-
-export type { Fact, Ref };

@@ -1,11 +1,11 @@
 import type { Authority, Entity, Extraction, Mention, Release } from '../model.ts';
 import { mainActivity } from './activities.ts';
-import { agenciesOf, type Body } from './agencies.ts';
+import { agenciesOf, type Body, namedAgain } from './agencies.ts';
 import { evidence, readClauses } from './clauses.ts';
 import { datesIn } from './dates.ts';
 import { compileGazetteer, type Gazetteer, type Hit, lookUp } from './gazetteer.ts';
 import { Ledger } from './ledger.ts';
-import { organizationsIn } from './organizations.ts';
+import { type OrgMention, organizationsIn } from './organizations.ts';
 import { partiesIn } from './parties.ts';
 import { type Individual, peopleIn } from './people.ts';
 import { type Reading, read, spanOf, textOf, zoneAt } from './reading.ts';
@@ -24,7 +24,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const reading = read(release);
   const hits = lookUp(gazetteer, reading.tokens);
   const found = organizationsIn(reading, hits, gazetteer.countryOf);
-  const bodies = agenciesOf(reading, possessed(reading, found), gazetteer.authority);
+  const bodies = agenciesOf(reading, nested(reading, [...found, ...namedAgain(reading, found)]), gazetteer.authority);
   const inBody = cover(
     reading,
     bodies.flatMap(({ mentions }) => mentions),
@@ -86,12 +86,29 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   };
 }
 
-/** "X's Y": the body Y is a part of the body X. */
-function possessed(reading: Reading, found: ReturnType<typeof organizationsIn>) {
+/** "X's Y", "Y (ABC) of the X", "Department Y, Ministry X": the body Y is a part of the body X. */
+function nested(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
+  const { tokens } = reading;
+  const foldAt = (i: number) => tokens[i]?.fold ?? '';
   return found.map((mention) => {
-    if (mention.parentAt !== undefined || reading.tokens[mention.from - 1]?.fold !== "'s") return mention;
-    const owner = found.find((m) => m.to === mention.from - 1);
-    return owner ? { ...mention, parentAt: owner.from, ...(owner.country && { country: owner.country }) } : mention;
+    if (mention.parentAt !== undefined) return mention;
+    const owner = foldAt(mention.from - 1) === "'s" ? found.find((m) => m.to === mention.from - 1) : undefined;
+    const close =
+      mention.acronym && foldAt(mention.to) === '('
+        ? tokens.findIndex((t, i) => i > mention.to && t.fold === ')') + 1
+        : mention.to;
+    const next = foldAt(close + 1) === 'the' ? close + 2 : close + 1;
+    const goesOn =
+      (close > mention.to && foldAt(close) === 'of') ||
+      (foldAt(close) === ',' &&
+        /\b(?:department|division|unit|section|directorate)\b/i.test(textOf(reading, mention.from, mention.to)));
+    const above = goesOn
+      ? found.find((m) => m.from === next && (m.classification !== mention.classification || foldAt(close) === 'of'))
+      : undefined;
+    const parent = owner ?? above;
+    return parent
+      ? { ...mention, parentAt: parent.from, ...(parent.country && !mention.country && { country: parent.country }) }
+      : mention;
   });
 }
 
@@ -189,5 +206,3 @@ function mentionsOf(
     (a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1),
   );
 }
-
-export { textOf };

@@ -12,6 +12,8 @@ export interface Entry {
 }
 
 export interface Hit extends Entry {
+  /** The body whose name begins this one: the United Nations in the name of one of its offices. */
+  readonly lead?: { readonly ref: Ref; readonly to: number };
   readonly from: number;
   readonly to: number;
 }
@@ -90,10 +92,16 @@ function longest(root: Node, tokens: readonly Token[], from: number): Hit | unde
     if (!token) break;
     if (token.text === '-' && i > from) continue;
     node = node.next.get(stepOf(token));
-    if (node?.entry && fits(node.entry, tokens, from, i)) best = { ...node.entry, from, to: i + 1 };
+    if (node?.entry && fits(node.entry, tokens, from, i))
+      best = { ...node.entry, from, to: i + 1, ...leadOf(best, node.entry) };
   }
   return best;
 }
+
+const leadOf = (shorter: Hit | undefined, entry: Entry) =>
+  shorter?.kind === 'body' && entry.kind === 'body' && shorter.ref !== entry.ref && !shorter.lead
+    ? { lead: { ref: shorter.ref, to: shorter.to } }
+    : {};
 
 function fits(entry: Entry, tokens: readonly Token[], from: number, last: number): boolean {
   if (entry.kind === 'topic') return true;

@@ -1,8 +1,8 @@
 import type { Ref } from '../model.ts';
 import type { Hit } from './gazetteer.ts';
 import { type Reading, textOf } from './reading.ts';
-import { CARRIERS, HEADS, NO_NAME, SEATED } from './tables/heads.ts';
-import { POSTS } from './tables/posts.ts';
+import { CARRIERS, HEADS, NO_BODY, NO_NAME, SEATED } from './tables/heads.ts';
+import { POSTS, RANKS } from './tables/posts.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 /** A stretch of tokens read as the name of a body. */
@@ -14,6 +14,8 @@ export interface OrgMention {
   readonly classification: string;
   /** Other names of the same body: without country, without seat, acronym. */
   readonly aliases: readonly string[];
+  /** The name without country, seat and parent: what two names of one body share. */
+  readonly core?: string;
   readonly acronym?: string;
   readonly country?: Ref;
   readonly authority?: Ref;
@@ -30,8 +32,8 @@ export function organizationsIn(
   const grammar = new NameGrammar(reading, hits, countryOf);
   const found: OrgMention[] = [];
   for (let i = 0; i < reading.tokens.length; i += 1) {
-    const mention = grammar.nameAt(i) ?? grammar.knownAt(i);
-    if (mention) found.push(mention);
+    for (const mention of [grammar.nameAt(i), grammar.definedAt(i), ...grammar.knownAt(i)])
+      if (mention) found.push(mention);
   }
   return compete(found);
 }
@@ -65,22 +67,40 @@ class NameGrammar {
     }
   }
 
-  knownAt(i: number): OrgMention | undefined {
+  knownAt(i: number): OrgMention[] {
     const hit = this.#hitAt.get(i);
-    if (hit?.kind !== 'body') return undefined;
-    const country = this.#countryOf.get(hit.ref);
-    const acronym = this.#acronymAt(hit.to);
+    if (hit?.kind !== 'body') return [];
+    const whole = this.#known(hit.ref, hit.from, hit.to);
+    if (!hit.lead) return [whole];
+    return [{ ...whole, parentAt: hit.from }, this.#known(hit.lead.ref, hit.from, hit.lead.to)];
+  }
+
+  #known(ref: Ref, from: number, to: number): OrgMention {
+    const country = this.#countryOf.get(ref);
+    const acronym = this.#acronymAt(to);
     return {
-      from: hit.from,
-      to: hit.to,
+      from,
+      to,
       rule: 'org/authority',
       score: 0.97,
       classification: '',
       aliases: acronym ? [acronym] : [],
       ...(acronym && { acronym }),
       ...(country && { country }),
-      authority: hit.ref,
+      authority: ref,
     };
+  }
+
+  /** A capitalized name without a head that an acronym in brackets, made of its initials, shows to be one. */
+  definedAt(i: number): OrgMention | undefined {
+    if (!this.#isPart(i) || this.#shouting(i) || this.#isInner(i)) return undefined;
+    const run = this.#run(i);
+    const to = (run.at(-1) ?? i) + 1;
+    const acronym = this.#acronymAt(to);
+    if (run.length < 2 || !acronym || NO_BODY.has(this.#fold(to - 1)) || this.#inBody(to - 1)) return undefined;
+    const initials = run.map((j) => this.#fold(j)[0]).join('');
+    if (initials !== acronym.toLowerCase()) return undefined;
+    return { from: i, to, rule: 'org/acronym', score: 0.85, classification: 'body', aliases: [acronym], acronym };
   }
 
   /** The name that begins at token i, when that token is the leftmost part of one. */
@@ -118,8 +138,23 @@ class NameGrammar {
   #isInner(i: number): boolean {
     if (!this.#same(i, i - 1)) return false;
     if (this.#isPart(i - 1) && !this.#breaks(i - 1)) return true;
+    if (this.#isHolder(i - 1)) return true;
     const joined = /^(?:and|&|-)$/.test(this.#fold(i - 1)) && this.#isPart(i - 2) && this.#same(i, i - 2);
-    return joined && !this.#closed(i - 2) && this.#glueOrAnd(i - 1);
+    return joined && !this.#closed(i - 2) && !this.#isIndividual(i - 2) && this.#glueOrAnd(i - 1);
+  }
+
+  /** "Prosecutor's Office": a post's possessive inside a name. */
+  #isHolder = (i: number): boolean =>
+    this.#fold(i) === "'s" &&
+    (POSTS.has(this.#fold(i - 1)) || this.#fold(i - 1) === 'general') &&
+    this.#isPart(i + 1) &&
+    this.#isPart(i - 1);
+
+  /** True for the last part of a capitalized run that a post or rank opens: a person's name. */
+  #isIndividual(i: number): boolean {
+    let j = i;
+    while (this.#same(i, j) && this.#isPart(j) && !this.#breaks(j) && !RANKS.has(this.#fold(j)) && i - j < 6) j -= 1;
+    return this.#same(i, j) && isCapital(this.#tokens[j]) && (this.#breaks(j) || RANKS.has(this.#fold(j)));
   }
 
   #glueOrAnd = (i: number): boolean => this.#fold(i) !== '-' || this.#tokens[i]?.glued === true;
@@ -149,8 +184,15 @@ class NameGrammar {
   #bridges(j: number): boolean {
     const fold = this.#fold(j);
     if (fold === '-' && this.#tokens[j]?.glued) return this.#isPart(j + 1);
+    if (this.#isHolder(j)) return true;
     if (fold === ',') return this.#isPart(j + 1) && this.#listOfModifiers(j);
-    return (fold === 'and' || fold === '&') && this.#isPart(j + 1) && !this.#closed(j - 1) && !this.#inHit.has(j + 1);
+    return (
+      (fold === 'and' || fold === '&') &&
+      this.#isPart(j + 1) &&
+      !this.#closed(j - 1) &&
+      !this.#inHit.has(j + 1) &&
+      !this.#isIndividual(j - 1)
+    );
   }
 
   /** "Visit, Board and Search Unit": single capitalized words up to a conjunction and a head. */
@@ -191,17 +233,17 @@ class NameGrammar {
         break;
       }
       if (!CARRIERS.has(word) || !this.#isPart(next)) break;
+      const nested = this.#nested(next);
+      if (nested && (article === 1 || hit)) {
+        cuts.push(to);
+        return { to: nested, parentAt: next, cuts };
+      }
       if (hit?.kind === 'country' || (hit?.kind === 'place' && word === 'of')) {
         cuts.push(to);
         country = hit.kind === 'country' ? hit.ref : this.#countryOf.get(hit.ref);
         to = hit.to;
         if (!SEATED.has(this.#fold(head))) break;
         continue;
-      }
-      const nested = this.#nested(next);
-      if (nested) {
-        cuts.push(to);
-        return { to: nested, parentAt: next, cuts };
       }
       to = this.#object(next);
     }
@@ -222,7 +264,7 @@ class NameGrammar {
     let to = i;
     while (this.#same(i, to)) {
       const fold = this.#fold(to);
-      if (this.#isPart(to) && !(to > i && this.#hitAt.get(to)?.kind === 'country')) to += 1;
+      if (this.#isPart(to) && !(to > i && (this.#hitAt.get(to)?.kind === 'country' || this.#endsObject(to)))) to += 1;
       else if (fold === '-' && this.#tokens[to]?.glued && this.#isPart(to + 1)) to += 2;
       else if (fold === ',' && this.#listGoesOn(to)) to += 1;
       else if ((fold === 'and' || fold === '&') && this.#andGoesOn(to))
@@ -238,6 +280,10 @@ class NameGrammar {
     }
     return to;
   }
+
+  /** A post that a name follows belongs to that name: "Academy of Sciences President NAME". */
+  #endsObject = (i: number): boolean =>
+    this.#breaks(i) && this.#isPart(i + 1) && this.#fold(i + 1) !== 'general' && !HEADS.has(this.#fold(i + 1));
 
   #andGoesOn(j: number): boolean {
     const next = /^(?:their|its|other|of|for)$/.test(this.#fold(j + 1)) ? j + 2 : j + 1;
@@ -263,12 +309,12 @@ class NameGrammar {
   /** The acronym in brackets that begins at token i. */
   #acronymAt(i: number): string | undefined {
     if (this.#fold(i) !== '(') return undefined;
-    const token = this.#tokens[i + 1];
-    const close = this.#fold(i + 2);
-    if (!token || !(close === ')' || close === ',' || close === ';')) return undefined;
-    return /^\p{L}[\p{L}\p{N}.]{1,11}$/u.test(token.text) && /\p{Lu}.*\p{Lu}/u.test(token.text)
-      ? token.text
-      : undefined;
+    const from = this.#fold(i + 1) === 'the' ? i + 2 : i + 1;
+    let to = from;
+    while (to < from + 4 && /^(?:capital|upper|lower)$/.test(this.#tokens[to]?.shape ?? '')) to += 1;
+    if (to === from || !/^[),;]$/.test(this.#fold(to)) || this.#hitAt.get(from)?.kind === 'country') return undefined;
+    const text = textOf(this.#reading, from, to);
+    return to - from <= 4 && /^\p{Lu}\S*\p{Lu}/u.test(text) ? text : undefined;
   }
 
   #mention(
@@ -278,6 +324,8 @@ class NameGrammar {
   ): OrgMention | undefined {
     const lead = this.#hitAt.get(from);
     const acronym = this.#acronymAt(tail.to);
+    const own = lead && (lead.kind === 'country' || lead.kind === 'demonym') && lead.to <= head ? lead.to : from;
+    const core = textOf(this.#reading, own, tail.cuts[0] ?? tail.to);
     const aliases = tail.cuts.filter((cut) => cut - from > 1).map((cut) => textOf(this.#reading, from, cut));
     const bare =
       lead && lead.to < head + 1 && (lead.kind === 'country' || lead.kind === 'demonym' || lead.kind === 'body')
@@ -300,6 +348,7 @@ class NameGrammar {
       score: 0.9,
       classification: HEADS.get(this.#fold(head)) ?? 'body',
       aliases,
+      core,
       ...(acronym && { acronym }),
       ...(country && { country }),
       ...(parentAt !== undefined && { parentAt }),

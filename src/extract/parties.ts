@@ -56,12 +56,10 @@ function demonymParty({ tokens, sentenceOf }: Reading, hit: Hit): Party[] {
   return [];
 }
 
+/** Words in -ing and -ed that may stand inside a list of parties. */
 const FILLER = new Set(
-  'the a an both all its their his of from including : government governments state republic people and experts partners other relevant respective as well representatives officials also between among two three four five six seven eight nine ten training arm'.split(
-    ' ',
-  ),
+  'including training united related aforementioned participating invited specialised specialized leading'.split(' '),
 );
-const SEPARATORS = new Set([',', ';', 'and', '&', 'as', 'well', 'together', 'along', 'with']);
 
 /** Reads a list of parties that begins at or shortly after token i. */
 export function listFrom(reading: Reading, parties: ReadonlyMap<number, Party>, i: number): Party[] {
@@ -77,9 +75,19 @@ export function listFrom(reading: Reading, parties: ReadonlyMap<number, Party>, 
       continue;
     }
     list.push(party);
-    at = separated(reading, after) ? next(reading, parties, after, sentenceOf[i] ?? -1) : undefined;
+    at = separated(reading, beyondParent(reading, parties, after))
+      ? next(reading, parties, beyondParent(reading, parties, after), sentenceOf[i] ?? -1, 7)
+      : undefined;
   }
   return list;
+}
+
+/** Steps over the parent in "the Centre (ABC) of the Office (DEF)". */
+function beyondParent(reading: Reading, parties: ReadonlyMap<number, Party>, i: number): number {
+  if (!/^(?:of|in)$/.test(reading.tokens[i]?.fold ?? '')) return i;
+  const at = reading.tokens[i + 1]?.fold === 'the' ? i + 2 : i + 1;
+  const parent = parties.get(at);
+  return parent ? afterName(reading, parent.to) : i;
 }
 
 function separated({ tokens }: Reading, i: number): boolean {
@@ -94,16 +102,32 @@ function separated({ tokens }: Reading, i: number): boolean {
   );
 }
 
+const BARRIERS = new Set(
+  'was were is are be been to who which that has have had in on at by about during while where when for after before will would against under through into held took'.split(
+    ' ',
+  ),
+);
+
 function next(
   { tokens, sentenceOf }: Reading,
   parties: ReadonlyMap<number, Party>,
   i: number,
   sentence: number,
+  reach = 14,
 ): number | undefined {
-  for (let j = i; j < i + 8 && sentenceOf[j] === sentence; j += 1) {
+  for (let j = i; j < i + reach && sentenceOf[j] === sentence; j += 1) {
     if (parties.has(j)) return j;
-    const fold = tokens[j]?.fold ?? '';
-    if (!FILLER.has(fold) && !SEPARATORS.has(fold) && !PEOPLE.has(fold) && tokens[j]?.shape !== 'number')
+    const token = tokens[j];
+    const plain =
+      token?.shape === 'lower' ||
+      token?.shape === 'number' ||
+      token?.shape === 'capital' ||
+      /^[,;:&-]$/.test(token?.text ?? '');
+    if (
+      !plain ||
+      BARRIERS.has(token?.fold ?? '') ||
+      (/(?:ing|ed)$/.test(token?.fold ?? '') && !FILLER.has(token?.fold ?? ''))
+    )
       return undefined;
   }
   return undefined;
@@ -126,7 +150,7 @@ export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>,
     const article = reading.tokens[i - 1]?.fold === 'the' ? 2 : 1;
     const before = i - article >= from ? (reading.tokens[i - article]?.fold ?? '') : '';
     if (!PREPOSITIONS.has(before)) return listFrom(reading, parties, i).filter(({ to }) => to <= until);
-    i = party.to - 1;
+    i = Math.max(party.to, ...listFrom(reading, parties, i).map(({ to }) => to)) - 1;
   }
   return [];
 }

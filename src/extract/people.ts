@@ -30,8 +30,16 @@ export function peopleIn(reading: Reading, bodies: readonly Body[], taken: (toke
   const refs = new Set<Ref>();
   const people: Individual[] = [];
   for (let i = 0; i < reading.tokens.length; i += 1) {
-    const found = finder.at(i, people);
+    const found = finder.at(i);
     if (!found) continue;
+    const old = people.findIndex((p) => nameOf(reading, p) === found.name);
+    if (old >= 0) {
+      const first = people[old] as Individual;
+      if (found.post && found.post.text.length > (first.post?.text.length ?? 0))
+        people[old] = { ...first, post: found.post };
+      i = found.to - 1;
+      continue;
+    }
     people.push({
       ...found,
       ref: freeRef(`person/${slug(found.name)}`, refs),
@@ -42,6 +50,9 @@ export function peopleIn(reading: Reading, bodies: readonly Body[], taken: (toke
   }
   return people.map((p) => finished(reading, p));
 }
+
+const nameOf = (reading: Reading, { from, to }: { from: number; to: number }) =>
+  textOf(reading, from, to).replace(/\s+/g, ' ');
 
 function finished(reading: Reading, p: Individual): Individual {
   const name = textOf(reading, p.from, p.to).replace(/\s+/g, ' ');
@@ -75,19 +86,15 @@ class Finder {
   #isRank = (i: number): boolean => RANKS.has(this.#fold(i)) && isCapital(this.#tokens[i]);
   #isPost = (i: number): boolean => POSTS.has(this.#fold(i));
 
-  at(
-    i: number,
-    known: readonly Individual[],
-  ): { name: string; from: number; to: number; post?: Individual['post'] & object } | undefined {
+  at(i: number): { name: string; from: number; to: number; post?: Individual['post'] & object } | undefined {
     if (!this.#isNamePart(i) || zoneAt(this.#reading, i) === 'boilerplate') return undefined;
     if (this.#isNamePart(i - 1) && this.#same(i, i - 1)) return undefined;
     const to = this.#nameEnd(i);
     const parts = to - i;
     const name = textOf(this.#reading, i, to).replace(/\s+/g, ' ');
-    if (parts > 6 || known.some((p) => textOf(this.#reading, p.from, p.to).replace(/\s+/g, ' ') === name))
-      return undefined;
+    if (parts > 6) return undefined;
     const ranked = this.#isRank(i - 1);
-    const post = this.#postBefore(i) ?? this.#postAfter(to) ?? this.#postBelow(to);
+    const post = this.#postOf(i, to);
     const speaks = SPEECH.has(this.#fold(to)) || (SPEECH.has(this.#fold(i - 1)) && this.#fold(i - 1) !== 'pointed');
     if (parts < 2) return undefined;
     if (!post && !ranked && !speaks) return undefined;
@@ -99,6 +106,14 @@ class Finder {
     return { name, from: i, to, ...(shown && { post: shown }) };
   }
 
+  #postOf(i: number, to: number): PostPhrase | undefined {
+    const before = this.#postBefore(i);
+    const after = this.#postAfter(to);
+    const title = before && before.to - before.from === 1 && this.#isRank(before.from);
+    const apart = before && this.#fold(before.to) === ',';
+    return (title || apart ? (after ?? before) : (before ?? after)) ?? this.#postBelow(to);
+  }
+
   #isNamePart(i: number): boolean {
     const token = this.#tokens[i];
     if (!token || !isCapital(token) || this.#taken(i)) return false;
@@ -107,6 +122,7 @@ class Finder {
       !NO_NAME.has(fold) &&
       !POSTS.has(fold) &&
       !HEADS.has(fold) &&
+      !HEADS.has(fold.replace(/s$/, '')) &&
       !this.#isRank(i) &&
       !/^(?:\p{L}\.){2,}$/u.test(token.text.length > 8 ? '' : token.text.replace(/^(?:\p{Lu}\.){3,}$/u, ''))
     );
@@ -210,7 +226,7 @@ class Finder {
     let organization: Ref | undefined;
     while (this.#same(start - 1, to)) {
       const word = this.#fold(to);
-      if (this.#isPost(to) && !/^(?:mr|ms|dr)/.test(word)) {
+      if (this.#isPost(to) || (word === 'general' && this.#isPost(to - 1))) {
         to += 1;
         continue;
       }
@@ -240,7 +256,7 @@ class Finder {
       this.#same(i, to) &&
       (isCapital(this.#tokens[to]) || this.#isPost(to) || (this.#fold(to) === '-' && this.#tokens[to]?.glued))
     ) {
-      if (to > i && this.#isRank(to) && !this.#isPost(to)) break;
+      if (to > i && ((this.#isRank(to) && !this.#isPost(to)) || (this.#taken(to - 1) && !this.#taken(to)))) break;
       to += 1;
     }
     return Math.max(to, i + 1);

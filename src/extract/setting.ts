@@ -48,6 +48,9 @@ function when(
   const own = dates.filter((d) => lead.some((s) => d.from >= s.from && d.to <= s.to && !isDateline(reading, d)));
   const date = own.find((d) => d.start !== d.end) ?? own[0];
   if (!date) return;
+  const dated = dates.find(
+    (d) => date.start.startsWith('--') && d.start === d.end && d.start.slice(4) === date.start.slice(1),
+  );
   const ended = frame.kind !== 'project' && !/^(?:began|begun|started|launched)$/.test(verbBefore(reading, date));
   const started =
     !/^(?:finished|concluded|ended|completed)$/.test(verbBefore(reading, date)) || date.start !== date.end;
@@ -68,8 +71,8 @@ function when(
         basis: 'inferred',
       });
   };
-  if (started) note('start', date.start);
-  if (ended) note('end', date.end);
+  if (started) note('start', dated?.start ?? date.start);
+  if (ended) note('end', dated && date.start === date.end ? dated.end : date.end);
 }
 
 function verbBefore({ tokens }: Reading, { from }: DateMention): string {

@@ -65,6 +65,8 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
     0.95,
     'funded by|financed by|paid for by|sponsored by|with financial support from|with the financial support of|with funding from|co-funded by|funded through|with financial assistance from|generous support of',
   ],
+  ['host', 'after', 0.9, 'held at|took place at|hosted at|at the premises of'],
+  ['funder', 'before', 0.9, '-funded|-financed'],
   [
     'supporter',
     'after',
@@ -75,7 +77,7 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
     'participant',
     'after',
     0.9,
-    'attended by|brought together|gathered|participants from|representatives from|representatives of|officials from|experts from|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|authorities of|authorities in|specialists from|trainers from|agencies in|agencies from|represented|members of|officers serving in|attached to',
+    'attended by|brought together|gathered|participants from|representatives from|representatives of|officials from|experts from|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|authorities of|authorities in|specialists from|trainers from|agencies in|agencies from|represented|members of|officers serving in|attached to|arrested in|searched in|searches in|arrests in|raids in|investigators in',
   ],
   ['participant', 'before', 0.88, 'attended|took part|participated|joined|were present'],
   ['recipient', 'after', 0.92, 'handed over to|donated to|to the benefit of|handed over to the'],
@@ -87,7 +89,9 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
 ];
 /** The cues, longest phrase first. */
 export const CUES: readonly Cue[] = PHRASES.flatMap(([role, side, confidence, phrases]) =>
-  phrases.split('|').map((phrase) => ({ words: phrase.replaceAll('-', ' - ').split(' '), role, side, confidence })),
+  phrases
+    .split('|')
+    .map((phrase) => ({ words: phrase.replaceAll('-', ' - ').trim().split(' '), role, side, confidence })),
 ).sort((a, b) => b.words.length - a.words.length);
 
 /** People without names, in folded plural and singular: a country beside them takes part through them. */

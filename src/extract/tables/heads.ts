@@ -1,6 +1,6 @@
 /** Words that make a capitalized name the name of a body, with the kind of body. Folded, singular and plural as needed. */
 const ROWS: Readonly<Record<string, string>> = {
-  ministry: 'ministry ministries',
+  ministry: 'ministry',
   'national-agency':
     'agency authority administration inspectorate service services directorate committee commission bureau council secretariat board centre center unit department division section taskforce force forces branch',
   police: 'police gendarmerie carabinieri constabulary',
@@ -18,7 +18,6 @@ const ROWS: Readonly<Record<string, string>> = {
   network: 'network association alliance union organization organisation federation confederation league',
   parliament: 'parliament assembly senate',
   'field-office': 'office',
-  intergovernmental: 'presidency',
 };
 export const HEADS: ReadonlyMap<string, string> = new Map(
   Object.entries(ROWS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
@@ -42,8 +41,15 @@ export const NO_NAME: ReadonlySet<string> = new Set(
   (
     'the a an this that these those in on at by from to of for with during under after before since following both all its their his her our as and or but ' +
     'he she they we it i also speaking when while through according more most many several some such other each every about other new first second third ' +
-    'participants representatives experts officers officials including photo source all member states state two three four five six seven eight nine ten ' +
+    'participants representatives experts officers officials including photo source all states two three four five six seven eight nine ten ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
-    'today yesterday press release releases news home'
+    'today yesterday press release releases news'
+  ).split(' '),
+);
+/** Last words of names that are no bodies, though an acronym may stand behind them. */
+export const NO_BODY: ReadonlySet<string> = new Set(
+  (
+    'programme program project initiative strategy convention act law system plan training course seizure persons migrants teams team group platform conference ' +
+    'forum week day agenda framework protocol agreement policy directive regulation list database tool index report response operation exercise mechanism'
   ).split(' '),
 );

@@ -3,7 +3,7 @@ export const POSTS: ReadonlySet<string> = new Set(
   (
     'director head chief minister ambassador officer coordinator president secretary commander commissioner prosecutor expert specialist ' +
     'adviser advisor representative manager counselor counsellor deputy chairman chairperson chair chairwoman judge inspector attache ' +
-    'affaires affairs attorney administrator lead leader controller superintendent governor mayor analyst consultant lecturer professor ' +
+    'affaires attorney administrator lead leader controller superintendent governor mayor analyst consultant lecturer professor ' +
     'rector dean spokesperson spokesman registrar envoy consul assistant associate trainer member point investigator magistrate'
   ).split(' '),
 );
