@@ -126,10 +126,61 @@ describeVisits('the explorer', (open) => {
       await page.locator('.slot-choice').selectOption({ label: 'Study visit of prosecutors to Doha' });
       await page
         .getByRole('complementary', { name: 'What is selected' })
-        .getByRole('heading', { name: 'Study visit of prosecutors to Doha' })
+        .getByRole('heading', { name: 'Study visit of prosecutors to Doha', level: 2 })
         .waitFor();
       await expect.poll(() => page.locator('.legend').textContent()).toMatch(/Agencies2Countries2Activities1People1/);
     }));
+
+  it('selects with a box', () =>
+    open('', async (page) => {
+      await page.getByRole('button', { name: 'Select with a box' }).click();
+      const box = await page.locator('.boxing').boundingBox();
+      if (!box) throw new Error('the sheet for the box has no place');
+      await page.mouse.move(box.x + 5, box.y + 5);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width - 5, box.y + box.height - 5, { steps: 4 });
+      await page.mouse.up();
+      await page.getByText('26 selected').waitFor();
+      await page.getByRole('button', { name: 'Show only these' }).click();
+      await page.getByText('only 26 names').waitFor();
+    }));
+
+  it('paints without the engine', () =>
+    open(
+      '',
+      async (page) => {
+        await expect.poll(() => page.locator('.lede').first().textContent()).toContain('6 activities');
+        await page
+          .getByRole('button', { name: /Steppe Coordination Centre/ })
+          .first()
+          .click();
+        await page.getByText('three activities').waitFor();
+      },
+      { before: (page) => page.route(/wasm|engine\.worker/, () => new Promise(() => {})) },
+    ));
+
+  it('shows a name with markup, and one without end, as the words they are', () =>
+    open(
+      '#explore?as=list',
+      async (page) => {
+        await page.getByRole('button', { name: '<img src=x onerror=alert(1)>' }).first().click();
+        await page.getByRole('heading', { name: '<img src=x onerror=alert(1)>' }).waitFor();
+      },
+      {
+        before: (page) =>
+          page.route('**/data/layout/things.json', async (route) => {
+            const things = await (await route.fetch()).json();
+            const markup = '<img src=x onerror=alert(1)>';
+            const long = 'x'.repeat(1000);
+            const at = (name: string) => things.name.indexOf(name);
+            things.name[at('Steppe Coordination Centre')] = markup;
+            things.short[at(markup)] = markup;
+            things.name[at('Fund for Safe Borders')] = long;
+            things.short[at(long)] = long;
+            await route.fulfill({ json: things });
+          }),
+      },
+    ));
 
   it('lays out anew in a worker, and takes it back', () =>
     open('', async (page) => {

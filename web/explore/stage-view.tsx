@@ -1,12 +1,14 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { extents, makeScene, network } from '../model.ts';
+import { extents, focused, makeScene, nameOf, network } from '../model.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Say } from '../parts/say.tsx';
 import { readPalette } from '../stage/palette.ts';
 import { Stage } from '../stage.ts';
 import { drift, edit, undo, view } from '../state.ts';
 import { themeChanges } from '../theme.ts';
+import { counted, KIND_WORDS } from '../words.ts';
+import { BoxSelect, isBoxing } from './box-select.tsx';
 import { Hint } from './hint.tsx';
 import { NodeMenu } from './node-menu.tsx';
 import { isLayingOut, relayout } from './relayout.ts';
@@ -40,7 +42,9 @@ export function StageView() {
       {isEmpty && <Nothing />}
       <StageKey />
       <StageTools />
+      <BoxSelect />
       <NodeMenu />
+      <Walked />
       <Hint />
     </section>
   );
@@ -104,6 +108,29 @@ function NoPicture() {
   );
 }
 
+/** Says aloud where the keyboard stands. */
+function Walked() {
+  const key = focused.value;
+  const graph = network.value;
+  const node = key && graph?.hasNode(key) ? graph.getNodeAttributes(key) : undefined;
+  return (
+    <p class={node ? 'walked' : 'sr'} role="status">
+      {key && node && graph && (
+        <>
+          <b>
+            <bdi>{nameOf(key)}</bdi>
+          </b>
+          . {KIND_WORDS[node.kind]?.[0]}, {counted(graph.degree(key), ['link', 'links'])}.{' '}
+          <span class="small">
+            <kbd>←</kbd> <kbd>→</kbd> next neighbour <kbd>Enter</kbd> go there <kbd>Space</kbd> select <kbd>p</kbd> path{' '}
+            <kbd>.</kbd> menu
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
 function Nothing() {
   return (
     <div class="nothing">
@@ -154,6 +181,18 @@ function StageTools() {
           <Icon name={icon} />
         </button>
       ))}
+      <button
+        type="button"
+        class="btn btn-ic"
+        aria-label="Select with a box"
+        title="Select with a box"
+        aria-pressed={isBoxing.value}
+        onClick={() => {
+          isBoxing.value = !isBoxing.value;
+        }}
+      >
+        <Icon name="box" />
+      </button>
       <button
         type="button"
         class="btn btn-ic"

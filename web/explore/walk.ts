@@ -28,6 +28,7 @@ const KEYS: Readonly<Record<string, (key: string) => void>> = {
   Enter: (key) => enter(key),
   ' ': (key) => select(key),
   Backspace: () => leave(),
+  p: (key) => path(key),
   '.': (key) => openMenu(key),
   o: (key) => edit('showed only a neighbourhood', { only: [key, ...clockwise(key)].sort() }),
   h: (key) =>
@@ -80,6 +81,13 @@ function enter(key: string): void {
 function leave(): void {
   hub = trail.pop();
   if (hub) focused.value = hub;
+}
+
+/** Asks for the ways from the selected name to the one that the walk stands on. */
+function path(key: string): void {
+  const from = view.value.selected.find((id) => id !== key && !id.includes(' '));
+  if (from) go('asked for a path', { selected: [from, key], way: 0 });
+  else select(key);
 }
 
 function openMenu(key: string): void {
