@@ -1,10 +1,11 @@
-import type { Role, Span } from '../model.ts';
+import type { Ref, Role, Span } from '../model.ts';
 import type { Frame } from './activities.ts';
+import type { Hit } from './gazetteer.ts';
 import type { Ledger } from './ledger.ts';
 import { listFrom, type Party, subjectOf } from './parties.ts';
 import type { Individual } from './people.ts';
 import { type Reading, spanOf } from './reading.ts';
-import { ACTIVITY_NOUNS, CUES, type Cue, PEOPLE } from './tables/activities.ts';
+import { ACTIVITY_NOUNS, CUES, type Cue, PARTICIPLES, PEOPLE } from './tables/activities.ts';
 import { SPEECH } from './tables/posts.ts';
 
 /** Evidence is at most this long, in code units. */
@@ -17,6 +18,7 @@ export function readClauses(
   parties: ReadonlyMap<number, Party>,
   people: readonly Individual[],
   frame: Frame,
+  hits: readonly Hit[],
   ledger: Ledger,
 ): void {
   reading.sentences.forEach((sentence) => {
@@ -43,9 +45,10 @@ export function readClauses(
         i = end;
       } else i += 1;
     }
+    agents(reading, parties, frame, ledger, sentence);
     groups(reading, parties, frame, ledger, sentence);
   });
-  for (const person of people) personal(reading, person, frame, ledger);
+  for (const person of people) personal(reading, person, frame, ledger, hits);
 }
 
 function cueAt({ tokens, sentenceOf }: Reading, i: number): Cue | undefined {
@@ -73,6 +76,37 @@ function namesActivity({ tokens, sentenceOf }: Reading, i: number): boolean {
   for (let j = i + 1; j < i + 16 && sentenceOf[j] === sentenceOf[i]; j += 1)
     if (ACTIVITY_NOUNS.has(tokens[j]?.fold ?? '')) return true;
   return false;
+}
+
+/** How far before "by" its participle may stand, in tokens. */
+const REACH = 9;
+
+/** "organized last week in X by Y": the agents of a passive clause. */
+function agents(
+  reading: Reading,
+  parties: ReadonlyMap<number, Party>,
+  frame: Frame,
+  ledger: Ledger,
+  { from, to }: { from: number; to: number },
+): void {
+  for (let by = from; by < to; by += 1) {
+    if (reading.tokens[by]?.fold !== 'by' || reading.quoted[by]) continue;
+    let at = by - 1;
+    while (at > from && at > by - REACH && !PARTICIPLES.has(reading.tokens[at]?.fold ?? '')) at -= 1;
+    const agent = PARTICIPLES.get(reading.tokens[at]?.fold ?? '');
+    if (!agent) continue;
+    for (const party of listFrom(reading, parties, by + 1))
+      note(
+        reading,
+        ledger,
+        frame,
+        party,
+        agent.role,
+        spanOf(reading, at, by + 1),
+        agent.confidence,
+        `clause/${agent.role}-by`,
+      );
+  }
 }
 
 /** "Tajik officers", "prosecutors from X and Y": countries that take part through their people. */
@@ -109,7 +143,24 @@ function groups(
   }
 }
 
-function personal(reading: Reading, person: Individual, frame: Frame, ledger: Ledger): void {
+/** "Ambassador of X to Y", "X's Minister": the post makes its holder act for the country X. */
+function countryOfPost(reading: Reading, person: Individual, hits: readonly Hit[]): Ref | undefined {
+  const { start, end } = person.post?.span ?? { start: 0, end: 0 };
+  const inside = hits.filter(
+    (h) =>
+      (h.kind === 'country' || h.kind === 'demonym') &&
+      (reading.tokens[h.from]?.start ?? -1) >= start &&
+      (reading.tokens[h.to - 1]?.end ?? end + 1) <= end,
+  );
+  return inside.find(
+    (h) =>
+      h.kind === 'demonym' ||
+      reading.tokens[h.to]?.fold === "'s" ||
+      /^(?:of|for)$/.test(reading.tokens[h.from - (reading.tokens[h.from - 1]?.fold === 'the' ? 2 : 1)]?.fold ?? ''),
+  )?.ref;
+}
+
+function personal(reading: Reading, person: Individual, frame: Frame, ledger: Ledger, hits: readonly Hit[]): void {
   const sentence = reading.sentences[reading.sentenceOf[person.from] ?? -1];
   if (!sentence || !/^(?:title|body|list)$/.test(sentence.zone)) return;
   const words = reading.tokens.slice(sentence.from, sentence.to);
@@ -124,6 +175,17 @@ function personal(reading: Reading, person: Individual, frame: Frame, ledger: Le
     ...(speech && { cue: { start: speech.start, end: speech.end } }),
     ...(person.post?.organization && { onBehalfOf: person.post.organization }),
   });
+  const country = countryOfPost(reading, person, hits);
+  if (country)
+    ledger.participation({
+      activity: frame.ref,
+      party: country,
+      role: 'participant',
+      evidence: evidence(reading, person.from, person.to),
+      confidence: 0.85,
+      basis: 'inferred',
+      rule: 'person/post-of-country',
+    });
 }
 
 function note(

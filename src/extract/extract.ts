@@ -52,7 +52,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     };
     ledger.statement(frame.ref, 'activityKind', frame.kind, introduction);
     ledger.statement(frame.ref, 'activityStatus', statusOf(reading), introduction);
-    readClauses(reading, partiesIn(reading, bodies, people, hits), people, frame, ledger);
+    readClauses(reading, partiesIn(reading, bodies, people, hits), people, frame, hits, ledger);
     readSetting(reading, frame, hits, dates, inBody, ledger);
     topics(reading, hits, frame.ref, ledger);
   }

@@ -12,7 +12,6 @@ const HAPPENS = new Set(
     ' ',
   ),
 );
-const LEAD = 5;
 
 /** Notes where and when the activity was. */
 export function readSetting(
@@ -24,7 +23,7 @@ export function readSetting(
   ledger: Ledger,
 ): void {
   const lines = reading.sentences.map((s, index) => ({ ...s, index })).filter((s) => s.zone === 'body');
-  const lead = lines.slice(0, LEAD).filter((s) => happens(reading, s.from, s.to, frame));
+  const lead = lines.filter((s) => happens(reading, s.from, s.to, frame));
   when(reading, frame, lead, dates, ledger);
   where(reading, frame, lead, lines[0]?.from ?? 0, hits, inBody, ledger);
 }

@@ -3,12 +3,12 @@ import type { ActivityKind, Role } from '../../model.ts';
 const NOUNS: Readonly<Partial<Record<ActivityKind, string>>> = {
   training: 'training trainings course courses bootcamp traineeship',
   workshop: 'workshop workshops seminar seminars webinar',
-  conference: 'conference forum symposium summit congress colloquium',
+  conference: 'conference conferences forum symposium summit congress colloquium',
   meeting: 'meeting meetings dialogue talks consultations consultation plenary roundtable session assembly',
   visit: 'visit mission tour',
-  operation: 'operation raids raid crackdown extradition takedown arrests',
-  donation: 'donation handover delivery equipment',
-  agreement: 'memorandum agreement mou treaty arrangement protocol',
+  operation: 'operation operations raids raid crackdown extradition takedown arrests',
+  donation: 'donation handover donations',
+  agreement: 'memorandum agreement agreements mou treaty arrangement memoranda',
   project: 'project programme program initiative projects',
 };
 /** Nouns that name an activity, with its kind. */
@@ -20,9 +20,9 @@ export const ACTIVITY_NOUNS: ReadonlyMap<string, ActivityKind> = new Map(
 const VERBS: Readonly<Partial<Record<ActivityKind, string>>> = {
   agreement: 'sign signed signs signing',
   donation: 'donated donates donate handed hands',
-  visit: 'visited visits',
-  operation: 'arrested seized dismantled disrupted busted',
-  training: 'trained trains',
+  visit: 'visited visits visiting',
+  operation: 'arrested seized dismantled disrupted busted extradited arrest arrests detained',
+  training: 'trained trains train',
   meeting: 'met meets',
 };
 /** Verbs that show the kind of an activity by themselves. */
@@ -40,53 +40,98 @@ export interface Cue {
   readonly side: 'after' | 'before';
   readonly confidence: number;
 }
+/** Role, side, confidence, phrases. */
 const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
   [
     'organizer',
     'after',
-    0.95,
-    'organized by|organised by|hosted by|held by|conducted by|run by|convened by|delivered by|facilitated by|co-organized by|co-organised by|arranged by|coordinated by|led by|implemented by|conducted jointly by|begun by|launched by|concluded by',
-  ],
-  [
-    'organizer',
-    'after',
     0.93,
-    'in cooperation with|in co-operation with|in collaboration with|in partnership with|jointly with|in close cooperation with|in conjunction with',
+    'in cooperation with|in co-operation with|in collaboration with|in partnership with|jointly with|in close cooperation with|in close collaboration with|in conjunction with|in coordination with|partnered with|under the leadership of|co-hosted with|co-organized with|co-organised with|began by|on the initiative of',
   ],
   [
     'organizer',
     'before',
     0.92,
-    'organized|organised|hosted|held|conducted|launched|convened|co-organized|co-organised|co-organize|co-organise|organize|organise|ran|delivered|hosts|holds|organizes|organises|met in|concluded',
+    'organized|organised|hosted|held|conducted|launched|convened|co-organized|co-organised|co-organize|co-organise|co-hosted|co-host|organize|organise|ran|delivered|hosts|holds|organizes|organises|convenes|conducts|launches|launch|met in|concluded|coordinated|carried out|are holding|is holding|is hosting|is organizing|is organising|will host|will hold|will organize|will organise|will launch',
   ],
   [
     'funder',
     'after',
-    0.95,
-    'funded by|financed by|paid for by|sponsored by|with financial support from|with the financial support of|with funding from|co-funded by|funded through|with financial assistance from|generous support of',
+    0.92,
+    'financial support from|financial support of|funding from|funding provided by|funds from|financial assistance from|financial assistance of|generous support of|generous support from|grant from|financial contribution of|financial contribution from|financed through|funded through|funds provided by|co-funding from|financial support provided by|made possible by|made possible with support from',
   ],
-  ['host', 'after', 0.9, 'held at|took place at|hosted at|at the premises of'],
-  ['funder', 'before', 0.9, '-funded|-financed'],
+  [
+    'funder',
+    'before',
+    0.9,
+    '-funded|-financed|-sponsored|is funding|is financing|finances|funds|financed|funded|allocated',
+  ],
   [
     'supporter',
     'after',
-    0.92,
-    'with the support of|with support from|supported by|with the assistance of|assisted by|with the participation of',
+    0.91,
+    'with the support of|with support from|with the assistance of|with assistance from|with the backing of|with technical support from|with technical assistance from|with the technical support of',
   ],
+  ['supporter', 'before', 0.85, 'supported the|assisted in|provided support'],
   [
     'participant',
     'after',
     0.9,
-    'attended by|brought together|gathered|participants from|representatives from|representatives of|officials from|experts from|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|authorities of|authorities in|specialists from|trainers from|agencies in|agencies from|represented|members of|officers serving in|attached to|arrested in|searched in|searches in|arrests in|raids in|investigators in',
+    'brought together|brings together|bringing together|gathered|participants from|representatives from|representatives of|officials from|officials of|experts from|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|delegations of|delegation from|delegation of|authorities of|authorities in|authorities from|specialists from|trainers from|agencies in|agencies from|represented|members of|officers serving in|attached to|with the participation of|participation of|teams from|staff of|staff from|counterparts from|personnel from|personnel of|practitioners from|trained by',
   ],
-  ['participant', 'before', 0.88, 'attended|took part|participated|joined|were present'],
-  ['recipient', 'after', 0.92, 'handed over to|donated to|to the benefit of|handed over to the'],
-  ['donor', 'after', 0.93, 'donated by'],
-  ['donor', 'before', 0.92, 'donated|donates'],
-  ['signatory', 'before', 0.92, 'signed'],
-  ['signatory', 'after', 0.92, 'signed between|signed by|agreement between|memorandum of understanding between'],
-  ['visitor', 'before', 0.9, 'visited'],
+  [
+    'participant',
+    'after',
+    0.87,
+    'countries , including|countries including|countries :|countries - |involving|met with|talks with|talks between|meeting between|meeting with|dialogue between|consultations between|cooperation between|operation between|discussions with|joined by|together with|alongside|welcomed|representing|agreed with|held with',
+  ],
+  [
+    'participant',
+    'after',
+    0.86,
+    'arrested in|searched in|searches in|arrests in|raids in|investigators in|carried out in|detained in|police in|executed in|suspects in',
+  ],
+  [
+    'participant',
+    'before',
+    0.88,
+    'attended|took part|participated|joined|were present|participate|take part|attend|met|exchanged|agreed|discussed',
+  ],
+  [
+    'recipient',
+    'after',
+    0.92,
+    'handed over to|donated to|to the benefit of|handed over by|delivered to|presented to|provided to|donates to',
+  ],
+  ['recipient', 'before', 0.88, 'received|receives|took delivery'],
+  ['donor', 'before', 0.92, 'donated|donates|handed over|hands over|donate|provided equipment|gifted'],
+  ['signatory', 'before', 0.92, 'signed|sign|signs|have signed|concluded an agreement'],
+  [
+    'signatory',
+    'after',
+    0.92,
+    'signed between|agreement between|memorandum of understanding between|memorandum between|agreement with|memorandum of understanding with|memorandum with|arrangement with|arrangement between',
+  ],
+  ['visitor', 'before', 0.9, 'visited|visits|paid a visit|paid an official visit|paid a working visit'],
+  ['visitor', 'after', 0.88, 'visit by|visit of'],
+  ['host', 'after', 0.88, 'held at|took place at|hosted at|at the premises of|visited|visit to|a visit to'],
 ];
+/** Participles whose agents, behind "by", have a role. */
+const AGENTS: readonly [Role, number, string][] = [
+  [
+    'organizer',
+    0.94,
+    'organized organised hosted held conducted run convened delivered facilitated arranged coordinated led implemented begun launched concluded headed opened',
+  ],
+  ['funder', 0.94, 'funded financed sponsored paid co-funded'],
+  ['supporter', 0.92, 'supported assisted backed'],
+  ['participant', 0.91, 'attended joined'],
+  ['signatory', 0.92, 'signed'],
+  ['donor', 0.93, 'donated provided handed'],
+];
+export const PARTICIPLES: ReadonlyMap<string, { readonly role: Role; readonly confidence: number }> = new Map(
+  AGENTS.flatMap(([role, confidence, words]) => words.split(' ').map((word) => [word, { role, confidence }] as const)),
+);
 /** The cues, longest phrase first. */
 export const CUES: readonly Cue[] = PHRASES.flatMap(([role, side, confidence, phrases]) =>
   phrases
@@ -96,7 +141,9 @@ export const CUES: readonly Cue[] = PHRASES.flatMap(([role, side, confidence, ph
 
 /** People without names, in folded plural and singular: a country beside them takes part through them. */
 export const PEOPLE: ReadonlySet<string> = new Set(
-  'prosecutors experts officers officials police authorities judges investigators delegates representatives participants delegation specialists customs troops soldiers government side trainers professionals counterparts agencies'.split(
-    ' ',
-  ),
+  (
+    'prosecutors experts officers officials police authorities judges investigators delegates representatives participants delegation specialists customs troops ' +
+    'soldiers government side trainers professionals counterparts agencies navy forces guard guards gendarmerie minister ministers president ministry army military ' +
+    'practitioners personnel firefighters students diplomats teams team parliamentarians colleagues partners embassy ambassador prosecution service services magistrates staff'
+  ).split(' '),
 );
