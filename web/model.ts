@@ -10,6 +10,7 @@ import { type Dataset, DatasetFault, loadDataset, loadLens } from './dataset.ts'
 import { LARGE, type Scene } from './reducers.ts';
 import type { Palette } from './stage/palette.ts';
 import { view } from './state.ts';
+import { ACTIVITIES, counted } from './words.ts';
 
 /** The dataset, once it is loaded. */
 export const dataset = signal<Dataset | undefined>(undefined);
@@ -192,7 +193,7 @@ const groups = computed<ReadonlyMap<string, number>>(() => {
 
 /** Names of the groups by which nodes are coloured, in order. */
 export const groupNames = computed<readonly string[]>(() => {
-  const count = Math.max(-1, ...groups.value.values()) + 1;
+  const count = [...groups.value.values()].reduce((most, group) => Math.max(most, group + 1), 0);
   return Array.from({ length: Math.min(count, 10) }, (_, i) => groupName(i));
 });
 
@@ -224,10 +225,26 @@ export function makeScene(palette: Palette): Scene {
     selected: new Set(chosen),
     bright: nodes,
     brightEdges: edges,
+    tags: tagsOf(graph),
     weightOf: (key) => weights.value.get(key) ?? 0,
     groupOf: (key) => groups.value.get(key) ?? -1,
     isLarge: (graph?.size ?? 0) > LARGE,
   };
+}
+
+/** What stands on chosen edges: the number of the step on a way, else how many activities. */
+function tagsOf(graph: Network | undefined): ReadonlyMap<string, string> {
+  const path = way.value;
+  if (path)
+    return new Map(
+      path
+        .slice(1)
+        .flatMap((node, i) =>
+          (graph?.edges(path[i], node) ?? []).slice(0, 1).map((edge) => [edge, String(i + 1)] as const),
+        ),
+    );
+  const edges = selected.value.filter((key) => graph?.hasEdge(key));
+  return new Map(edges.map((edge) => [edge, counted(graph?.getEdgeAttribute(edge, 'weight') ?? 0, ACTIVITIES)]));
 }
 
 /** A way's nodes, and the edges between them. */
@@ -255,6 +272,21 @@ function around(graph: Network | undefined, keys: readonly string[]): { nodes: S
   }
   return { nodes, edges };
 }
+
+/** People whom only releases with invented names tell of. */
+export const invented = computed<ReadonlySet<string>>(() => {
+  const [data, columns] = [dataset.value, lens.value];
+  const found = new Map<string, boolean>();
+  columns?.links.source.forEach((source, link) => {
+    const isInvented =
+      data?.releases.get(columns.releases[columns.links.release[link] ?? -1] ?? '')?.peopleInvented ?? false;
+    for (const thing of [source, columns.links.target[link] ?? -1]) {
+      const id = data?.things.id[thing] ?? '';
+      if (data?.things.kind[thing] === 'person') found.set(id, isInvented && (found.get(id) ?? true));
+    }
+  });
+  return new Set([...found].flatMap(([id, is]) => (is ? [id] : [])));
+});
 
 /** Name of a thing, by id. */
 export const nameOf = (id: string): string => dataset.value?.things.name[dataset.value.indexOf.get(id) ?? -1] ?? id;

@@ -10,6 +10,8 @@ export interface Scene {
   readonly bright: ReadonlySet<string>;
   /** Edges that stay bright. */
   readonly brightEdges: ReadonlySet<string>;
+  /** What stands on edges, by key. */
+  readonly tags: ReadonlyMap<string, string>;
   /** Size of a node, 0 to 1. */
   readonly weightOf: (node: string) => number;
   /** Number of the region or community of a node; -1 colours by kind. */

@@ -4,30 +4,17 @@ import type { CameraState } from 'sigma/types';
 import type { EdgeAttributes, Network, NodeAttributes } from '../src/graph/network.ts';
 import { edgeLook, LARGE, nodeLook, type Scene } from './reducers.ts';
 import { curveProgram } from './stage/curves.ts';
+import { listen, type StageEvents } from './stage/events.ts';
 import { inLabelOrder, Labels, MOST_LABELS, type Seen } from './stage/labels.ts';
 import { type Palette, partsOf, SHAPE_OF } from './stage/palette.ts';
 import type { Placed } from './stage/placing.ts';
 import { shapeProgram } from './stage/shapes.ts';
+import { drawTag, middleOf } from './stage/tags.ts';
 
 export interface Extents {
   readonly x: [number, number];
   readonly y: [number, number];
 }
-
-/** What a user does on the stage. Positions are pixels from its corner. */
-export interface StageEvents {
-  readonly onNode: (key: string, how: { isAdding: boolean }) => void;
-  readonly onEdge: (key: string) => void;
-  readonly onGround: () => void;
-  readonly onFocus: (key: string) => void;
-  readonly onMenu: (key: string, at: { x: number; y: number }) => void;
-  readonly onHover: (key: string | undefined) => void;
-  readonly onMoved: (key: string, at: { x: number; y: number }) => void;
-  readonly onCamera: (state: CameraState) => void;
-}
-
-/** Pixels that a pressed pointer must travel before a node is dragged. */
-const DRAG = 4;
 
 /** Owns Sigma: a picture of a network and a scene that can be thrown away and made anew at any time. */
 export class Stage {
@@ -61,7 +48,7 @@ export class Stage {
     this.#overlay.className = 'overlay';
     container.append(this.#overlay);
     this.#sigma.on('afterRender', () => this.#drawLabels());
-    this.#listen(events);
+    listen(this.#sigma, events);
     document.fonts.ready.then(() => {
       this.#labels.forget();
       this.#sigma.scheduleRender();
@@ -156,6 +143,7 @@ export class Stage {
   /** Draws the labels onto another sheet, in pixels of the stage. */
   drawLabelsOn(context: CanvasRenderingContext2D): void {
     this.#labels.draw(context, this.#seen(), this.#scene, this.#sigma.getDimensions());
+    this.#drawTags(context);
   }
 
   kill(): void {
@@ -206,6 +194,17 @@ export class Stage {
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.clearRect(0, 0, width, height);
     this.#labels.draw(context, this.#seen(), this.#scene, { width, height });
+    this.#drawTags(context);
+  }
+
+  #drawTags(context: CanvasRenderingContext2D): void {
+    const graph = this.#sigma.getGraph();
+    for (const [key, text] of this.#scene.tags) {
+      if (!graph.hasEdge(key)) continue;
+      const [a, b] = graph.extremities(key).map((end) => this.placeOf(end));
+      const { bow } = edgeLook(key, graph.getEdgeAttributes(key), this.#scene);
+      if (a && b) drawTag(context, middleOf(a, b, bow), text, this.#scene.palette);
+    }
   }
 
   #animate(
@@ -233,54 +232,6 @@ export class Stage {
       if (share < 1) this.#moving = requestAnimationFrame(step);
     };
     this.#moving = requestAnimationFrame(step);
-  }
-
-  #listen(events: StageEvents): void {
-    const sigma = this.#sigma;
-    sigma.on('clickNode', ({ node, event }) => events.onNode(node, { isAdding: event.original.shiftKey }));
-    sigma.on('clickEdge', ({ edge }) => events.onEdge(edge));
-    sigma.on('clickStage', () => events.onGround());
-    sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      event.original.preventDefault();
-      events.onFocus(node);
-    });
-    sigma.on('rightClickNode', ({ node, event, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      event.original.preventDefault();
-      events.onMenu(node, { x: event.x, y: event.y });
-    });
-    sigma.on('enterNode', ({ node }) => events.onHover(node));
-    sigma.on('leaveNode', () => events.onHover(undefined));
-    sigma.on('enterEdge', ({ edge }) => events.onHover(edge));
-    sigma.on('leaveEdge', () => events.onHover(undefined));
-    sigma.getCamera().on('updated', events.onCamera);
-    this.#listenToDrags(events);
-  }
-
-  #listenToDrags(events: StageEvents): void {
-    const sigma = this.#sigma;
-    let held: { key: string; x: number; y: number; isDragged: boolean } | undefined;
-    sigma.on('downNode', ({ node, event }) => {
-      held = { key: node, x: event.x, y: event.y, isDragged: false };
-    });
-    sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
-      if (!held) return;
-      preventSigmaDefault();
-      event.original.preventDefault();
-      if (!held.isDragged && Math.hypot(event.x - held.x, event.y - held.y) < DRAG) return;
-      held.isDragged = true;
-      sigma.getGraph().mergeNodeAttributes(held.key, sigma.viewportToGraph(event));
-    });
-    const drop = () => {
-      if (held?.isDragged) {
-        const { x, y } = sigma.getGraph().getNodeAttributes(held.key);
-        events.onMoved(held.key, { x, y });
-      }
-      held = undefined;
-    };
-    sigma.on('upNode', drop);
-    sigma.on('upStage', drop);
   }
 }
 

@@ -1,5 +1,5 @@
 import { EvidenceList } from '../evidence/evidence-list.tsx';
-import { dataset, kindOf, lens, nameOf, sifted } from '../model.ts';
+import { dataset, invented, kindOf, lens, nameOf, sifted } from '../model.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Name, Prose } from '../parts/prose.tsx';
 import { activityStory, byActivity, partyStory } from '../story.ts';
@@ -23,6 +23,7 @@ export function NodePanel({ id }: { id: string }) {
       <PanelTop>{describe(id)}</PanelTop>
       <h2 class="title">
         <Glyph kind={kindOf(id)} large /> <bdi>{things.name[thing]}</bdi>
+        {invented.value.has(id) && <span class="small invented"> invented name</span>}
       </h2>
       <Aliases names={things.names[thing] ?? []} />
       {isActivity ? <WhenAndWhere thing={thing} /> : null}

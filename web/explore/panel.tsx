@@ -1,4 +1,4 @@
-import { selected } from '../model.ts';
+import { selected, shownActivity } from '../model.ts';
 import { EdgePanel } from './edge-panel.tsx';
 import { NodePanel } from './node-panel.tsx';
 import { Overview } from './overview.tsx';
@@ -12,7 +12,9 @@ export function Panel() {
   return (
     <aside class={`panel at-${stop.value}`} aria-label="What is selected" aria-live="polite">
       <Grab />
-      {!first ? (
+      {!first && shownActivity.value ? (
+        <NodePanel key={shownActivity.value} id={shownActivity.value} />
+      ) : !first ? (
         <Overview />
       ) : keys.length > 1 ? (
         <PathPanel keys={keys} />

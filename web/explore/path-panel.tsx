@@ -21,7 +21,7 @@ export function PathPanel({ keys }: { keys: readonly string[] }) {
     <>
       <PanelTop>
         {path
-          ? `Path · ${counted(path.length - 1, ['step', 'steps'], true)} · weakest claim ${weakest(path).toFixed(2)}`
+          ? `Path · ${counted(path.length - 1, ['step', 'steps'], true)}${weakest(path) < 1 ? ` · weakest claim ${weakest(path).toFixed(2)}` : ''}`
           : 'Two names'}
       </PanelTop>
       {path ? (
@@ -144,7 +144,7 @@ function Chain({ path }: { path: readonly string[] }) {
 }
 
 /** Sentences shown for a step. */
-const FEW = 1;
+const FEW = 2;
 
 function Hop({ a, b, no }: { a: string; b: string; no: number }) {
   const base = dataset.value?.base ?? '';

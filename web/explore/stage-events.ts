@@ -1,6 +1,6 @@
 import { hovered, nameOfKey, network } from '../model.ts';
 import { LARGE } from '../reducers.ts';
-import type { StageEvents } from '../stage.ts';
+import type { StageEvents } from '../stage/events.ts';
 import { drift, edit, go, view } from '../state.ts';
 import { menuAt } from './node-menu-state.ts';
 import { stop } from './sheet.tsx';

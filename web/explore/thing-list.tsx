@@ -1,4 +1,4 @@
-import { kindOf, nameOf, network, selected } from '../model.ts';
+import { invented, kindOf, nameOf, network, selected } from '../model.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { select } from './stage-events.ts';
@@ -20,7 +20,10 @@ export function ThingList() {
             onClick={(event) => select(id, event.shiftKey)}
           >
             <Glyph kind={kindOf(id)} />
-            <bdi class="nm">{nameOf(id)}</bdi>
+            <span class="nm">
+              <bdi>{nameOf(id)}</bdi>
+              {invented.value.has(id) && <span class="small invented"> invented name</span>}
+            </span>
             <svg class="bar" aria-hidden="true">
               <rect width={`${(100 * graph.degree(id)) / most}%`} height="3" />
             </svg>

@@ -1,5 +1,5 @@
 import { select } from '../explore/stage-events.ts';
-import { kindOf, shortOf } from '../model.ts';
+import { invented, kindOf, shortOf } from '../model.ts';
 import type { Piece } from '../story.ts';
 import { Glyph } from './glyph.tsx';
 
@@ -28,6 +28,7 @@ export function Name({ id, full }: { id: string; full?: string }) {
       <button type="button" class="name" onClick={() => select(id)}>
         <bdi>{full ?? shortOf(id)}</bdi>
       </button>
+      {full && invented.value.has(id) && <span class="small invented">invented name</span>}
     </span>
   );
 }

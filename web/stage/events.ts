@@ -1,0 +1,65 @@
+import type Sigma from 'sigma';
+import type { CameraState } from 'sigma/types';
+import type { EdgeAttributes, NodeAttributes } from '../../src/graph/network.ts';
+
+/** What a user does on the stage. Positions are pixels from its corner. */
+export interface StageEvents {
+  readonly onNode: (key: string, how: { isAdding: boolean }) => void;
+  readonly onEdge: (key: string) => void;
+  readonly onGround: () => void;
+  readonly onFocus: (key: string) => void;
+  readonly onMenu: (key: string, at: { x: number; y: number }) => void;
+  readonly onHover: (key: string | undefined) => void;
+  readonly onMoved: (key: string, at: { x: number; y: number }) => void;
+  readonly onCamera: (state: CameraState) => void;
+}
+
+/** Pixels that a pressed pointer must travel before a node is dragged. */
+const DRAG = 4;
+
+/** Tells what a user does on a Sigma. */
+export function listen(sigma: Sigma<NodeAttributes, EdgeAttributes>, events: StageEvents): void {
+  sigma.on('clickNode', ({ node, event }) => events.onNode(node, { isAdding: event.original.shiftKey }));
+  sigma.on('clickEdge', ({ edge }) => events.onEdge(edge));
+  sigma.on('clickStage', () => events.onGround());
+  sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    event.original.preventDefault();
+    events.onFocus(node);
+  });
+  sigma.on('rightClickNode', ({ node, event, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    event.original.preventDefault();
+    events.onMenu(node, { x: event.x, y: event.y });
+  });
+  sigma.on('enterNode', ({ node }) => events.onHover(node));
+  sigma.on('leaveNode', () => events.onHover(undefined));
+  sigma.on('enterEdge', ({ edge }) => events.onHover(edge));
+  sigma.on('leaveEdge', () => events.onHover(undefined));
+  sigma.getCamera().on('updated', events.onCamera);
+  listenToDrags(sigma, events);
+}
+
+function listenToDrags(sigma: Sigma<NodeAttributes, EdgeAttributes>, events: StageEvents): void {
+  let held: { key: string; x: number; y: number; isDragged: boolean } | undefined;
+  sigma.on('downNode', ({ node, event }) => {
+    held = { key: node, x: event.x, y: event.y, isDragged: false };
+  });
+  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+    if (!held) return;
+    preventSigmaDefault();
+    event.original.preventDefault();
+    if (!held.isDragged && Math.hypot(event.x - held.x, event.y - held.y) < DRAG) return;
+    held.isDragged = true;
+    sigma.getGraph().mergeNodeAttributes(held.key, sigma.viewportToGraph(event));
+  });
+  const drop = () => {
+    if (held?.isDragged) {
+      const { x, y } = sigma.getGraph().getNodeAttributes(held.key);
+      events.onMoved(held.key, { x, y });
+    }
+    held = undefined;
+  };
+  sigma.on('upNode', drop);
+  sigma.on('upStage', drop);
+}
