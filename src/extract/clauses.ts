@@ -45,6 +45,7 @@ export function readClauses(
         i = end;
       } else i += 1;
     }
+    if (sentence.zone === 'title') headline(reading, parties, frame, ledger, sentence);
     agents(reading, parties, frame, ledger, sentence);
     groups(reading, parties, frame, ledger, sentence);
   });
@@ -109,6 +110,36 @@ function agents(
   }
 }
 
+/** So many countries in a row are those that took part. */
+const ENOUGH = 4;
+/** Kinds of activity whose headline begins with its parties. */
+const MUTUAL: ReadonlySet<string> = new Set(['meeting', 'agreement', 'visit', 'operation']);
+
+/** "X and Y agree on ...": the headline of what two sides do together begins with them. */
+function headline(
+  reading: Reading,
+  parties: ReadonlyMap<number, Party>,
+  frame: Frame,
+  ledger: Ledger,
+  { from, to }: { from: number; to: number },
+): void {
+  if (!MUTUAL.has(frame.kind)) return;
+  const list = subjectOf(reading, parties, from, to);
+  if (list.length < 2) return;
+  for (const party of list)
+    if (party.kind !== 'person')
+      note(
+        reading,
+        ledger,
+        frame,
+        party,
+        'participant',
+        spanOf(reading, from, list.at(-1)?.to ?? to),
+        0.86,
+        'clause/headline',
+      );
+}
+
 /** "Tajik officers", "prosecutors from X and Y": countries that take part through their people. */
 function groups(
   reading: Reading,
@@ -131,6 +162,16 @@ function groups(
         zone === 'title' ? 0.8 : 0.85,
         'clause/people-of',
       );
+    if (party?.kind === 'country') {
+      const list = listFrom(reading, parties, i).filter(({ kind }) => kind === 'country');
+      if (list.length >= ENOUGH) {
+        const last = list.at(-1) ?? party;
+        for (const p of list)
+          note(reading, ledger, frame, p, 'participant', spanOf(reading, i, last.to), 0.86, 'clause/country-list');
+        i = last.to - 1;
+        continue;
+      }
+    }
     const fold = reading.tokens[i]?.fold ?? '';
     const governed =
       fold !== 'government' &&

@@ -183,9 +183,13 @@ class Rewriter {
     if (!site) return { place: null, country: null };
     const { confidence } = site;
     const entry = this.#authority.places.find((p) => p.ref === site.object);
-    const country = this.#alpha2.get(entry?.country ?? site.object);
+    const own = this.#x.entities.find((e) => e.kind === 'place' && e.ref === site.object);
+    const country = this.#alpha2.get(
+      entry?.country ?? (own?.kind === 'place' ? own.country : undefined) ?? site.object,
+    );
+    const name = entry?.name ?? own?.names[0]?.text;
     return {
-      place: entry ? { value: entry.name, confidence } : null,
+      place: name ? { value: name, confidence } : null,
       country: country ? { value: country, confidence } : null,
     };
   }

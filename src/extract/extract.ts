@@ -8,6 +8,7 @@ import { Ledger } from './ledger.ts';
 import { type OrgMention, organizationsIn } from './organizations.ts';
 import { partiesIn } from './parties.ts';
 import { type Individual, peopleIn } from './people.ts';
+import { newPlaces } from './places.ts';
 import { type Reading, read, spanOf, textOf, zoneAt } from './reading.ts';
 import { readSetting } from './setting.ts';
 
@@ -33,6 +34,9 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     reading,
     hits.filter(({ kind }) => kind !== 'topic'),
   );
+  const alpha3 = new Map(gazetteer.authority.countries.map((c) => [c.ref, c.alpha3.toLowerCase()]));
+  const towns = newPlaces(reading, hits, alpha3, (i) => inBody(i) || inHit(i));
+  const sites = [...hits, ...towns.map(({ hit }) => hit)].sort((a, b) => a.from - b.from);
   const people = peopleIn(reading, bodies, (i) => inBody(i) || inHit(i));
   const ledger = new Ledger();
   const dates = datesIn(reading);
@@ -53,7 +57,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     ledger.statement(frame.ref, 'activityKind', frame.kind, introduction);
     ledger.statement(frame.ref, 'activityStatus', statusOf(reading), introduction);
     readClauses(reading, partiesIn(reading, bodies, people, hits), people, frame, hits, ledger);
-    readSetting(reading, frame, hits, dates, inBody, ledger);
+    readSetting(reading, frame, sites, dates, inBody, ledger);
     topics(reading, hits, frame.ref, ledger);
   }
   const activity: Entity[] = frame
@@ -67,8 +71,14 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
         },
       ]
     : [];
-  const mentions = mentionsOf(reading, hits, bodies, people, inBody);
-  const entities = [...bodies.map((b) => b.agency), ...people.map((p) => p.person), ...activity];
+  const used = new Set(
+    ledger.facts().flatMap((f) => (f.type === 'statement' && f.property === 'place' ? [f.object] : [])),
+  );
+  const placed = towns
+    .map(({ place }) => place)
+    .filter(({ ref }, i, all) => used.has(ref) && all.findIndex((p) => p.ref === ref) === i);
+  const mentions = mentionsOf(reading, sites, bodies, people, inBody);
+  const entities = [...bodies.map((b) => b.agency), ...people.map((p) => p.person), ...activity, ...placed];
   return {
     release,
     zones: [

@@ -54,6 +54,6 @@ function merged(a: Fact, b: Fact): Fact {
     (s, i, all) => all.findIndex((t) => t.start === s.start && t.end === s.end) === i,
   );
   const [first, ...rest] = spans.sort((x, y) => x.start - y.start || x.end - y.end);
-  const better = b.confidence > a.confidence ? b : a;
-  return first ? { ...better, evidence: [first, ...rest] } : better;
+  const [worse, better] = b.confidence > a.confidence ? [a, b] : [b, a];
+  return first ? ({ ...worse, ...better, evidence: [first, ...rest] } as Fact) : better;
 }

@@ -24,7 +24,7 @@ export function partiesIn(
     ...bodies.flatMap(({ ref, mentions }) =>
       mentions.map(({ from, to }) => ({ ref, from, to, kind: 'agency' as const })),
     ),
-    ...people.map(({ ref, from, to }) => ({ ref, from, to, kind: 'person' as const })),
+    ...people.map((p) => ({ ref: p.ref, from: p.from, to: postEnd(reading, p), kind: 'person' as const })),
     ...hits.flatMap((hit) =>
       hit.kind === 'country' ? [{ ref: hit.ref, from: hit.from, to: hit.to, kind: 'country' as const }] : [],
     ),
@@ -38,6 +38,13 @@ export function partiesIn(
     end = party.to;
   }
   return placed;
+}
+
+/** A person's post printed behind the name belongs to the person: its body is no party of its own. */
+function postEnd({ tokens }: Reading, { to, post }: Individual): number {
+  let end = to;
+  while (post && (tokens[end]?.end ?? Number.POSITIVE_INFINITY) <= post.span.end) end += 1;
+  return end;
 }
 
 /** "Dutch police": a demonym counts for its country where people follow it closely. */
@@ -140,6 +147,8 @@ function afterName({ tokens }: Reading, i: number): number {
   return i;
 }
 
+/** A subject stands no further from its verb, in tokens, where nothing is inserted. */
+const NEAR = 8;
 const PREPOSITIONS = new Set('in of from with by at for on under to the between'.split(' '));
 
 /** The subject of a clause: the first parties of the sentence, before token `until`, that no preposition governs. */
@@ -149,7 +158,11 @@ export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>,
     if (!party) continue;
     const article = reading.tokens[i - 1]?.fold === 'the' ? 2 : 1;
     const before = i - article >= from ? (reading.tokens[i - article]?.fold ?? '') : '';
-    if (!PREPOSITIONS.has(before)) return listFrom(reading, parties, i).filter(({ to }) => to <= until);
+    if (!PREPOSITIONS.has(before)) {
+      const list = listFrom(reading, parties, i).filter(({ to }) => to <= until);
+      const end = list.at(-1)?.to ?? until;
+      return until - end <= NEAR || /^[,(]$/.test(reading.tokens[end]?.text ?? '') ? list : [];
+    }
     i = Math.max(party.to, ...listFrom(reading, parties, i).map(({ to }) => to)) - 1;
   }
   return [];

@@ -5,6 +5,7 @@ import type { DateMention } from './dates.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Ledger } from './ledger.ts';
 import type { Reading } from './reading.ts';
+import { relativeDatesIn } from './relative-dates.ts';
 import { ACTIVITY_NOUNS } from './tables/activities.ts';
 
 const HAPPENS = new Set(
@@ -45,7 +46,7 @@ function when(
   ledger: Ledger,
 ): void {
   const own = dates.filter((d) => lead.some((s) => d.from >= s.from && d.to <= s.to && !isDateline(reading, d)));
-  const date = own.find((d) => d.start !== d.end) ?? own[0];
+  const date = own.find((d) => d.start !== d.end) ?? own[0] ?? relative(reading, dates, lead);
   if (!date) return;
   const dated = dates.find(
     (d) => date.start.startsWith('--') && d.start === d.end && d.start.slice(4) === date.start.slice(1),
@@ -74,6 +75,21 @@ function when(
   if (ended) note('end', dated && date.start === date.end ? dated.end : date.end);
 }
 
+/** The day of the release: a line with nothing else, or the dateline. */
+function published(reading: Reading, dates: readonly DateMention[]): DateMention | undefined {
+  return dates.find(
+    (d) => reading.sentences[reading.sentenceOf[d.from] ?? -1]?.zone === 'dateline' || isDateline(reading, d),
+  );
+}
+
+function relative(reading: Reading, dates: readonly DateMention[], lead: readonly Stretch[]): DateMention | undefined {
+  const day = reading.release.date ?? published(reading, dates)?.start;
+  if (!day || day.length !== 10 || day.startsWith('-')) return undefined;
+  return relativeDatesIn(reading, day).find(
+    (d) => lead.some((s) => d.from >= s.from && d.to <= s.to) && !reading.quoted[d.from],
+  );
+}
+
 function verbBefore({ tokens }: Reading, { from }: DateMention): string {
   for (let i = from - 1; i > from - 14 && i >= 0; i -= 1)
     if (HAPPENS.has(tokens[i]?.fold ?? '')) return tokens[i]?.fold ?? '';
@@ -93,9 +109,7 @@ function isDateline({ tokens, sentences, sentenceOf }: Reading, { from, to }: Da
 function yearOf(reading: Reading, dates: readonly DateMention[]): string | undefined {
   const own = reading.release.date?.slice(0, 4);
   if (own) return own;
-  const line = dates.find(
-    (d) => reading.sentences[reading.sentenceOf[d.from] ?? -1]?.zone === 'dateline' || isDateline(reading, d),
-  );
+  const line = published(reading, dates);
   return line && !line.start.startsWith('--') ? line.start.slice(0, 4) : undefined;
 }
 

@@ -58,14 +58,9 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
     'funder',
     'after',
     0.92,
-    'financial support from|financial support of|funding from|funding provided by|funds from|financial assistance from|financial assistance of|generous support of|generous support from|grant from|financial contribution of|financial contribution from|financed through|funded through|funds provided by|co-funding from|financial support provided by|made possible by|made possible with support from',
+    'financial support from|financial support of|funding from|funding provided by|funds from|financial assistance from|financial assistance of|generous support of|generous support from|grant from|financial contribution of|financial contribution from|financed through|funded through|funds provided by|co-funding from|financial support provided by',
   ],
-  [
-    'funder',
-    'before',
-    0.9,
-    '-funded|-financed|-sponsored|is funding|is financing|finances|funds|financed|funded|allocated',
-  ],
+  ['funder', 'before', 0.9, '-funded|-financed|-sponsored|is funding|is financing'],
   [
     'supporter',
     'after',
