@@ -19,6 +19,8 @@ const ROUNDS = 700;
 const FEWEST_ROUNDS = 80;
 /** Above so many nodes the forces are approximated (Barnes and Hut). */
 const MANY = 800;
+/** Radius that a node takes, in the units of the layout. */
+const SIZE = 8;
 /** Above so many nodes they are drawn as dots, and need not be parted. */
 const MANY_TO_PART = 2000;
 /** Share of a full layout that an increment runs to let new nodes settle, with the old ones held. */
@@ -40,7 +42,7 @@ export function layOut(
   const isKnown = nodes.some((node) => previous.has(node));
   for (const node of nodes) {
     const start = previous.get(node) ?? startOf(node, Math.sqrt(nodes.length) * 10);
-    graph.addNode(node, { ...start, size: 4, fixed: isKnown && previous.has(node) });
+    graph.addNode(node, { ...start, size: SIZE, fixed: isKnown && previous.has(node) });
   }
   for (const tie of ties) {
     const key = graph.edge(tie.source, tie.target);
@@ -77,7 +79,7 @@ function spread(graph: Graph): void {
   const scale = (Math.sqrt(graph.order) * 60) / width;
   graph.updateEachNodeAttributes((_, a) => ({ ...a, x: a.x * scale, y: a.y * scale }));
   if (graph.order <= MANY_TO_PART)
-    noverlap.assign(graph, { maxIterations: 60, settings: { margin: 7, ratio: 1, speed: 3 } });
+    noverlap.assign(graph, { maxIterations: 300, settings: { margin: 12, ratio: 1, speed: 3 } });
 }
 
 const extent = (values: readonly number[]): number =>

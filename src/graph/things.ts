@@ -17,7 +17,7 @@ export interface Thing {
   readonly names: readonly string[];
   /** The country it acts for, or stands in, as a tail; empty where none. */
   readonly country: string;
-  /** Tails of the regions of a country. */
+  /** Tails of the geographic regions (UN M49) of a country, the smallest first; of all its regions where none has a code. */
   readonly regions: readonly string[];
   /** Of an activity: slug of its kind. Of an agency: slug of its classification. */
   readonly sort: string;
@@ -56,6 +56,7 @@ const PROPERTIES = {
   country: iri('coop', 'country'),
   inCountry: iri('coop', 'inCountry'),
   region: iri('coop', 'inRegion'),
+  m49: iri('coop', 'm49'),
   classification: iri('org', 'classification'),
   activityKind: iri('coop', 'activityKind'),
   status: iri('coop', 'activityStatus'),
@@ -90,10 +91,33 @@ export function readThings(answer: SelectResult, base = HOME): ReadonlyMap<strin
     values.set(subject, own);
     own.set(property, [...(own.get(property) ?? []), row.get('o')?.value ?? '']);
   }
-  const things = [...values].map(([id, own]) => thing(id, own, base)).filter((t) => t.kind !== 'other');
+  const regions = new Regions(values, base);
+  const things = [...values].map(([id, own]) => thing(id, own, base, regions)).filter((t) => t.kind !== 'other');
   const byId = new Map(things.sort((a, b) => (a.id < b.id ? -1 : 1)).map((t) => [t.id, t]));
   for (const [id, one] of byId) byId.set(id, { ...one, short: withPlace(one, byId.get(one.place)?.name) });
   return byId;
+}
+
+/** Which regions are geographic, and how many countries each has. */
+class Regions {
+  readonly #geographic = new Set<string>();
+  readonly #members = new Map<string, number>();
+
+  constructor(values: ReadonlyMap<string, ReadonlyMap<Property, readonly string[]>>, base: string) {
+    for (const [id, own] of values) {
+      if (id.startsWith('region/') && own.has('m49')) this.#geographic.add(id);
+      for (const region of own.get('region') ?? []) {
+        const tail = tailOf(region, base);
+        this.#members.set(tail, (this.#members.get(tail) ?? 0) + 1);
+      }
+    }
+  }
+
+  inOrder(regions: readonly string[]): string[] {
+    const geographic = regions.filter((region) => this.#geographic.has(region));
+    const size = (region: string) => this.#members.get(region) ?? 0;
+    return [...(geographic.length > 0 ? geographic : regions)].sort((a, b) => size(a) - size(b) || (a < b ? -1 : 1));
+  }
 }
 
 /** A long activity is known by what it is and where: "Regional training, Almaty". */
@@ -109,7 +133,7 @@ export function tailOf(value: string, base = HOME): string {
   return value.startsWith(id) ? value.slice(id.length) : value;
 }
 
-function thing(id: string, own: ReadonlyMap<Property, readonly string[]>, base: string): Thing {
+function thing(id: string, own: ReadonlyMap<Property, readonly string[]>, base: string, regionsOf: Regions): Thing {
   const all = (property: Property) => [...new Set(own.get(property) ?? [])].sort();
   const first = (...keys: Property[]) => keys.flatMap(all)[0] ?? '';
   const name = first('name', 'personName', 'other') || id;
@@ -124,7 +148,7 @@ function thing(id: string, own: ReadonlyMap<Property, readonly string[]>, base: 
     short: shortLabel(kind, name, all('acronym'), id),
     names: [...new Set([...all('acronym'), ...all('other')])].filter((n) => n !== name),
     country: tailOf(first('country', 'inCountry'), base),
-    regions: all('region').map((r) => tailOf(r, base)),
+    regions: regionsOf.inOrder(all('region').map((r) => tailOf(r, base))),
     sort: first('activityKind', 'classification').split('/').at(-1) ?? '',
     status: first('status').split('/').at(-1) ?? '',
     start: first('start', 'startDay'),
