@@ -45,6 +45,15 @@ describe('authority data', () => {
     expect([...new Set(dangling)]).toEqual([]);
   });
 
+  test('memberships of networks name a source and states of the authority', () => {
+    const quads = new Parser().parse(readFileSync('data/authority/background.trig', 'utf8'));
+    const values = (property: string) =>
+      quads.filter(({ predicate }) => predicate.value.endsWith(property)).map(({ object }) => object.value);
+    const states = new Set(authority.countries.map((c) => `https://coop.example/id/${c.ref}`));
+    expect(values('#networkMember').filter((state) => !states.has(state))).toEqual([]);
+    expect(values('#externalEvidence')).toHaveLength(values('#networkMember').length);
+  });
+
   test('every sovereign capital stands for its country', () => {
     const astana = authority.places.find((p) => p.ref === 'place/kaz-astana');
     expect(astana).toMatchObject({ country: 'country/kaz', capital: true });
