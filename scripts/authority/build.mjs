@@ -72,43 +72,60 @@ function groupThing({ slug: name, name: label, names, date, source }) {
   };
 }
 
-/** Places by IRI: capitals first, then our list, then the large cities of the package; the first one of a name wins. */
+/**
+ * Places by IRI: capitals first, then our list, then the large cities of the package, largest first.
+ * A city of the package stays out where a country, a capital or a larger city bears its name.
+ */
 function places() {
   const found = new Map();
   const add = (alpha3, name, names, capital, geonames) => {
     const id = `pl:${lower(alpha3)}-${slug(name)}`;
-    const known = found.get(id);
-    if (known) known.geonames ??= geonames;
-    else found.set(id, { id, alpha3, name, names, capital, geonames });
+    if (!found.has(id)) found.set(id, { id, alpha3, name, names, capital, geonames });
   };
   const alphas = new Map(countries.map((c) => [c.alpha2, c.alpha3]));
+  const largest = largestCities(alphas);
+  const geonamesOf = (alpha3, names) => names.map((n) => largest.get(`${alpha3} ${slug(n)}`)?.cityId).find(Boolean);
   const taken = new Set();
   const take = (alpha3, names) => {
     for (const name of names) taken.add(`${alpha3} ${slug(name)}`);
   };
   for (const c of countries) {
     for (const { name, names } of c.capitals) {
-      add(c.alpha3, name, names, true);
+      add(c.alpha3, name, names, true, geonamesOf(c.alpha3, [name, ...names]));
       take(c.alpha3, [name, ...names]);
     }
   }
   for (const { alpha3, name, names } of towns) {
     if (taken.has(`${alpha3} ${slug(name)}`)) continue;
-    add(alpha3, name, names, false);
+    add(alpha3, name, names, false, geonamesOf(alpha3, [name, ...names]));
     take(alpha3, [name, ...names]);
   }
   const large = allCities
     .filter((city) => city.population >= LARGE && city.featureCode !== 'PPLX' && alphas.has(city.country))
     .filter((city) => !notTowns.has(city.name) && city.name.length > 3)
     .sort((a, b) => b.population - a.population || a.cityId - b.cityId);
+  const names = new Set([...taken].map((key) => key.slice(4)));
+  for (const { name, names: others, demonyms } of countries) {
+    for (const word of [name, ...others, ...demonyms]) names.add(slug(word));
+  }
   for (const city of large) {
     const alpha3 = alphas.get(city.country);
-    if (taken.has(`${alpha3} ${slug(city.name)}`)) continue;
+    if (names.has(slug(city.name))) continue;
     const bare = city.name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
     add(alpha3, city.name, bare === city.name ? [] : [bare], false, city.cityId);
-    take(alpha3, [city.name]);
+    names.add(slug(city.name));
   }
   return [...found.values()].map(placeThing);
+}
+
+/** For each country and name, the city of the package with most inhabitants. */
+function largestCities(alphas) {
+  const found = new Map();
+  for (const city of allCities) {
+    const key = `${alphas.get(city.country)} ${slug(city.name)}`;
+    if ((found.get(key)?.population ?? -1) < city.population) found.set(key, city);
+  }
+  return found;
 }
 
 function placeThing({ id, alpha3, name, names, capital, geonames }) {
