@@ -4,7 +4,7 @@ import type { ThingKind } from './things.ts';
 const LIMIT = 28;
 
 /** Words at which a long name may end early. */
-const JOINTS = /\s(?:of|for|on|in|to|under|and|with|against|at|from|between|by)\s/i;
+export const JOINTS = /\s(?:of|for|on|in|to|under|and|with|against|at|from|between|by)\s/i;
 
 /**
  * A label for the picture: an agency's acronym, else a name's head, else the name cut at 28 characters.

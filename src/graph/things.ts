@@ -1,6 +1,6 @@
 import { HOME, iri } from '../rdf/terms.ts';
 import type { SelectResult } from '../store/store.ts';
-import { shortLabel } from './short-label.ts';
+import { JOINTS, shortLabel } from './short-label.ts';
 
 /** What a node of a network is. */
 export type ThingKind = 'agency' | 'person' | 'country' | 'activity' | 'region' | 'place' | 'other';
@@ -120,11 +120,18 @@ class Regions {
   }
 }
 
-/** A long activity is known by what it is and where: "Regional training, Almaty". */
-function withPlace({ kind, name, short }: Thing, place: string | undefined): string {
-  if (kind !== 'activity' || short === name || !place) return short;
-  const head = short.split(/ (?:of|for|on|in|to|under|and|with|against|at|from|between|by) /i)[0] ?? short;
-  return `${head}, ${place}`;
+/** Words that say little alone: up to so many, an activity is known by its place or year too. */
+const FEW_WORDS = 2;
+
+/** An activity is known by what it is and where, or when: "Regional training, Almaty", "Donation, 2023". */
+function withPlace({ kind, name, short, start }: Thing, place: string | undefined): string {
+  if (kind !== 'activity') return short;
+  const isCut = short !== name;
+  const head = isCut && place ? (short.split(JOINTS)[0] ?? short) : short;
+  const capital = head.charAt(0).toUpperCase() + head.slice(1);
+  const isVague = isCut || head.split(' ').length <= FEW_WORDS;
+  const more = place ?? /^\d{4}/.exec(start)?.[0];
+  return isVague && more && !head.includes(more) && !(isCut && !place) ? `${capital}, ${more}` : capital;
 }
 
 /** An IRI's tail below `id/` of the dataset, else the IRI itself. */
