@@ -31,11 +31,12 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     if (sentence.zone !== 'title') lead += 1;
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const fold = reading.tokens[i]?.fold ?? '';
-      const noun = ACTIVITY_NOUNS.get(fold);
+      const noun = nounAt(reading, i);
       const kind = noun ?? ACTIVITY_VERBS.get(fold);
       if (!kind || taken(i) || reading.quoted[i] || (noun && HEADS.has(reading.tokens[i + 1]?.fold ?? ''))) continue;
       const first = !spots.some((s) => s.sentence === index);
-      const worth = weight * (first ? 1 : 0.5);
+      const worth =
+        weight * (first ? 1 : 0.5) * background(reading, kind, sentence) + (noun ? emphasis(reading, i) : 0);
       weights.set(kind, (weights.get(kind) ?? 0) + worth);
       spots.push({ kind, at: i, weight: worth, noun: noun !== undefined, sentence: index });
     }
@@ -58,6 +59,46 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     confidence: Math.min(0.95, 0.6 + weight / 20),
     sentence: spot.sentence,
   };
+}
+
+/** A project is more often the frame of an activity than the activity itself. */
+const BACKGROUND = 0.6;
+
+const LAUNCHES = new Set(
+  'launch launched launches launching starts started start begun begins new inaugurated'.split(' '),
+);
+
+function background({ tokens }: Reading, kind: ActivityKind, { from, to }: { from: number; to: number }): number {
+  if (kind !== 'project') return 1;
+  return tokens.slice(from, to).some(({ fold }) => LAUNCHES.has(fold)) ? 1 : BACKGROUND;
+}
+
+const EVENT_VERBS = new Set(
+  'held hold holds hosted hosts organized organised conducted took brought attended concluded convened opened gathered'.split(
+    ' ',
+  ),
+);
+
+/** What marks a noun as the activity itself: how long it was, a verb of holding beside it, "the course" said again. */
+function emphasis({ tokens }: Reading, i: number): number {
+  const near = tokens.slice(Math.max(0, i - 8), i);
+  const lasting = near.some(({ fold }, k) => /^(?:day|days|week|month)$/.test(fold) && near[k - 1]?.text === '-')
+    ? 2
+    : 0;
+  const held = [...near, ...tokens.slice(i + 1, i + 8)].some(({ fold }) => EVENT_VERBS.has(fold)) ? 0.7 : 0;
+  const again =
+    /^(?:the|this)$/.test(tokens[i - 1]?.fold ?? '') && !/^(?:of|for|on)$/.test(tokens[i + 1]?.fold ?? '') ? 0.6 : 0;
+  return lasting + held + again;
+}
+
+/** The kind that the noun at token i names; of two such nouns in a row the last names it: "training workshop". */
+function nounAt({ tokens }: Reading, i: number): ActivityKind | undefined {
+  const kind = ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '');
+  if (!kind || (tokens[i]?.glued && tokens[i - 1]?.text === '-')) return undefined;
+  const next = ACTIVITY_NOUNS.get(tokens[i + 1]?.fold ?? '');
+  if (next && next !== 'project') return undefined;
+  const before = kind === 'project' ? ACTIVITY_NOUNS.get(tokens[i - 1]?.fold ?? '') : undefined;
+  return before ? undefined : kind;
 }
 
 const STOP = new Set(

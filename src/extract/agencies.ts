@@ -2,7 +2,8 @@ import type { Agency, Authority, Ref } from '../model.ts';
 import { slug } from '../read/slug.ts';
 import type { OrgMention } from './organizations.ts';
 import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
-import { fold, tokenize } from './tokens.ts';
+import { CARRIERS, HEADS } from './tables/heads.ts';
+import { fold, isCapital, tokenize } from './tokens.ts';
 
 /** A body of the release with the places where it is named. */
 export interface Body {
@@ -28,7 +29,9 @@ export function agenciesOf(reading: Reading, found: readonly OrgMention[], autho
   const clusters: Cluster[] = [];
   const ordered = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const mention of ordered) {
-    const forms = [textOf(reading, mention.from, mention.to), ...mention.aliases].map(formOf);
+    const forms = (
+      mention.pointing ? mention.aliases : [textOf(reading, mention.from, mention.to), ...mention.aliases]
+    ).map(formOf);
     const own = forms[0] ?? '';
     const cluster = clusters.find(
       (c) =>
@@ -67,6 +70,33 @@ function sameCore(cluster: Cluster, { core, country, classification }: OrgMentio
   });
 }
 
+const coverOf = (found: readonly OrgMention[]): ReadonlySet<number> =>
+  new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+
+/** "the Ministry", "the Centre": a head in capitals points back at the last body named with that head. */
+export function pointersIn(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
+  const { tokens } = reading;
+  const covered = coverOf(found);
+  const last = new Map<string, OrgMention>();
+  let next = 0;
+  return tokens.flatMap((token, from) => {
+    for (; next < found.length && (found[next]?.to ?? 0) <= from; next += 1) {
+      const m = found[next] as OrgMention;
+      for (const { fold: head } of tokens.slice(m.from, m.to)) if (HEADS.has(head)) last.set(head, m);
+    }
+    if (!HEADS.has(token.fold) || token.shape !== 'capital' || tokens[from - 1]?.fold !== 'the') return [];
+    const behind = tokens[from + 1];
+    if (covered.has(from) || isCapital(behind) || CARRIERS.has(behind?.fold ?? '')) return [];
+    const source = last.get(token.fold);
+    if (!source) return [];
+    const { aliases: _, parentAt: __, ...rest } = source;
+    const name = textOf(reading, source.from, source.to);
+    return [
+      { ...rest, from, to: from + 1, rule: 'org/pointing', score: 0.85, aliases: [name], pointing: true as const },
+    ];
+  });
+}
+
 /** Finds the names and acronyms of known bodies again where the grammar alone does not see them. */
 export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
   const forms = new Map<string, OrgMention>();
@@ -81,6 +111,7 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
       [...(openings.get(opening) ?? []), form].sort((a, b) => b.length - a.length),
     );
   }
+  const covered = coverOf(found);
   const again: OrgMention[] = [];
   reading.tokens.forEach((token, from) => {
     for (const form of openings.get(token.text) ?? []) {
@@ -92,7 +123,7 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
         continue;
       const source = forms.get(form);
       const to = from + words.length;
-      if (!source || found.some((m) => m.from < to && from < m.to)) continue;
+      if (!source || words.some((_, k) => covered.has(from + k))) continue;
       again.push({
         from,
         to,
@@ -138,9 +169,9 @@ function describe(
   authority: Authority,
   taken: Set<Ref>,
 ): Body {
-  const texts = [...new Set(mentions.flatMap((m) => [textOf(reading, m.from, m.to), ...m.aliases]))].map((t) =>
-    t.replace(/\s+/g, ' '),
-  );
+  const texts = [
+    ...new Set(mentions.flatMap((m) => (m.pointing ? [] : [textOf(reading, m.from, m.to), ...m.aliases]))),
+  ].map((t) => t.replace(/\s+/g, ' '));
   const longest = [...texts].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || b.length - a.length)[0] ?? '';
   const entry = authority.bodies.find(({ ref }) => ref === known);
   const first = mentions[0] as OrgMention;

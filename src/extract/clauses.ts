@@ -10,6 +10,8 @@ import { SPEECH } from './tables/posts.ts';
 
 /** Evidence is at most this long, in code units. */
 const LONGEST = 600;
+/** Behind these a participle is an adjective: "the recently concluded project". */
+const ARTICLES = new Set(['the', 'a', 'an', "'s"]);
 const AUXILIARY = new Set('was were been is are be being'.split(' '));
 
 /** Reads who took part from the clauses of a release, and writes it into the ledger. */
@@ -68,13 +70,14 @@ function subject(
   const before = /ly$/.test(reading.tokens[cue - 1]?.fold ?? '') ? cue - 2 : cue - 1;
   if (AUXILIARY.has(reading.tokens[before]?.fold ?? '') && reading.tokens[cue]?.fold !== 'present') return [];
   if (words[0] === '-') return [...parties.values()].filter(({ to }) => to === cue);
+  if (ARTICLES.has(reading.tokens[before]?.fold ?? '')) return [];
   if (role === 'organizer' && !namesActivity(reading, cue)) return [];
   return subjectOf(reading, parties, from, cue);
 }
 
 function namesActivity({ tokens, sentenceOf }: Reading, i: number): boolean {
   if (tokens[i]?.fold === 'met') return true;
-  for (let j = i + 1; j < i + 16 && sentenceOf[j] === sentenceOf[i]; j += 1)
+  for (let j = i + 1; j < i + 40 && sentenceOf[j] === sentenceOf[i]; j += 1)
     if (ACTIVITY_NOUNS.has(tokens[j]?.fold ?? '')) return true;
   return false;
 }

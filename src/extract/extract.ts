@@ -1,6 +1,6 @@
 import type { Authority, Entity, Extraction, Mention, Release } from '../model.ts';
 import { mainActivity } from './activities.ts';
-import { agenciesOf, type Body, namedAgain } from './agencies.ts';
+import { agenciesOf, type Body, namedAgain, pointersIn } from './agencies.ts';
 import { evidence, readClauses } from './clauses.ts';
 import { datesIn } from './dates.ts';
 import { compileGazetteer, type Gazetteer, type Hit, lookUp } from './gazetteer.ts';
@@ -25,7 +25,8 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const reading = read(release);
   const hits = lookUp(gazetteer, reading.tokens);
   const found = organizationsIn(reading, hits, gazetteer.countryOf);
-  const bodies = agenciesOf(reading, nested(reading, [...found, ...namedAgain(reading, found)]), gazetteer.authority);
+  const named = [...found, ...namedAgain(reading, found)].sort((a, b) => a.from - b.from || b.to - a.to);
+  const bodies = agenciesOf(reading, nested(reading, [...named, ...pointersIn(reading, named)]), gazetteer.authority);
   const inBody = cover(
     reading,
     bodies.flatMap(({ mentions }) => mentions),
@@ -100,26 +101,32 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
 function nested(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
   const { tokens } = reading;
   const foldAt = (i: number) => tokens[i]?.fold ?? '';
+  const endingAt = new Map(found.map((m) => [m.to, m]));
+  const startingAt = new Map([...found].reverse().map((m) => [m.from, m]));
   return found.map((mention) => {
     if (mention.parentAt !== undefined) return mention;
-    const owner = foldAt(mention.from - 1) === "'s" ? found.find((m) => m.to === mention.from - 1) : undefined;
-    const close =
-      mention.acronym && foldAt(mention.to) === '('
-        ? tokens.findIndex((t, i) => i > mention.to && t.fold === ')') + 1
-        : mention.to;
+    const owner = foldAt(mention.from - 1) === "'s" ? endingAt.get(mention.from - 1) : undefined;
+    const close = mention.acronym && foldAt(mention.to) === '(' ? closingAfter(reading, mention.to) : mention.to;
     const next = foldAt(close + 1) === 'the' ? close + 2 : close + 1;
     const goesOn =
       (close > mention.to && foldAt(close) === 'of') ||
       (foldAt(close) === ',' &&
         /\b(?:department|division|unit|section|directorate)\b/i.test(textOf(reading, mention.from, mention.to)));
-    const above = goesOn
-      ? found.find((m) => m.from === next && (m.classification !== mention.classification || foldAt(close) === 'of'))
-      : undefined;
+    const candidate = goesOn ? startingAt.get(next) : undefined;
+    const above =
+      candidate && (foldAt(close) === 'of' || candidate.classification !== mention.classification)
+        ? candidate
+        : undefined;
     const parent = owner ?? above;
     return parent
       ? { ...mention, parentAt: parent.from, ...(parent.country && !mention.country && { country: parent.country }) }
       : mention;
   });
+}
+
+function closingAfter({ tokens }: Reading, open: number): number {
+  for (let i = open + 1; i < open + 8; i += 1) if (tokens[i]?.fold === ')') return i + 1;
+  return open;
 }
 
 function cover(reading: Reading, spans: readonly { from: number; to: number }[]): (token: number) => boolean {

@@ -19,6 +19,8 @@ export interface OrgMention {
   readonly acronym?: string;
   readonly country?: Ref;
   readonly authority?: Ref;
+  /** True where the words only point back at the body: "the Ministry". */
+  readonly pointing?: true;
   /** First token of the body of which this is a part, where the name itself goes on with it or begins with it. */
   readonly parentAt?: number;
 }
@@ -32,7 +34,7 @@ export function organizationsIn(
   const grammar = new NameGrammar(reading, hits, countryOf);
   const found: OrgMention[] = [];
   for (let i = 0; i < reading.tokens.length; i += 1) {
-    for (const mention of [grammar.nameAt(i), grammar.definedAt(i), ...grammar.knownAt(i)])
+    for (const mention of [grammar.nameAt(i), grammar.definedAt(i), grammar.bareAt(i), ...grammar.knownAt(i)])
       if (mention) found.push(mention);
   }
   return compete(found);
@@ -41,13 +43,24 @@ export function organizationsIn(
 /** Of names that overlap the longer stands, unless one is nested in the other as its parent. */
 function compete(found: readonly OrgMention[]): OrgMention[] {
   const byLength = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const holder = new Map<number, OrgMention>();
   const kept: OrgMention[] = [];
   for (const m of byLength) {
-    const clash = kept.some((k) => m.from < k.to && k.from < m.to && k.parentAt !== m.from);
-    if (!clash) kept.push(m);
+    const cells = Array.from({ length: m.to - m.from }, (_, k) => m.from + k);
+    const clash = cells.some((i) => {
+      const other = holder.get(i);
+      return other !== undefined && other.parentAt !== m.from;
+    });
+    if (clash) continue;
+    kept.push(m);
+    for (const i of cells) holder.set(i, m);
   }
   return kept.sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** Names are no longer, in tokens, and nested no deeper than this. */
+const LONGEST = 40;
+const DEEPEST = 5;
 
 class NameGrammar {
   readonly #reading: Reading;
@@ -55,6 +68,7 @@ class NameGrammar {
   readonly #hitAt = new Map<number, Hit>();
   readonly #inHit = new Map<number, Hit>();
   readonly #countryOf: ReadonlyMap<Ref, Ref>;
+  readonly #nestedAt = new Map<number, number | undefined>();
 
   constructor(reading: Reading, hits: readonly Hit[], countryOf: ReadonlyMap<Ref, Ref>) {
     this.#reading = reading;
@@ -88,6 +102,29 @@ class NameGrammar {
       ...(acronym && { acronym }),
       ...(country && { country }),
       authority: ref,
+    };
+  }
+
+  /** An acronym that is never spelt out, beside a post: "ABC Director", "Director of ABC". */
+  bareAt(i: number): OrgMention | undefined {
+    const token = this.#tokens[i];
+    if (token?.shape !== 'upper' || !/^\p{Lu}{3,10}$/u.test(token.text) || this.#inHit.has(i) || this.#shouting(i))
+      return undefined;
+    const post = (j: number) => POSTS.has(this.#fold(j)) && this.#same(i, j);
+    const article = this.#fold(i - 1) === 'the' ? 1 : 0;
+    const held = /^(?:of|at|for|from)$/.test(this.#fold(i - 1 - article)) && post(i - 2 - article);
+    const led =
+      [1, 2, 3].some((k) => post(i + k) && isCapital(this.#tokens[i + k]) && isCapital(this.#tokens[i + 1])) &&
+      isCapital(this.#tokens[i + 1]);
+    if (!held && !led) return undefined;
+    return {
+      from: i,
+      to: i + 1,
+      rule: 'org/acronym-of-post',
+      score: 0.8,
+      classification: 'body',
+      aliases: [],
+      acronym: token.text,
     };
   }
 
@@ -174,7 +211,7 @@ class NameGrammar {
   /** Tokens of the capitalized run from i on: premodifiers and heads. */
   #run(i: number): number[] {
     const run: number[] = [];
-    for (let j = i; this.#same(i, j); j += 1) {
+    for (let j = i; j < i + LONGEST && this.#same(i, j); j += 1) {
       if (this.#isPart(j) && !this.#breaks(j)) run.push(j);
       else if (!this.#bridges(j)) break;
     }
@@ -210,11 +247,11 @@ class NameGrammar {
     return false;
   }
 
-  #tail(head: number): { to: number; parentAt?: number; country?: Ref; cuts: number[] } {
+  #tail(head: number, depth = 0): { to: number; parentAt?: number; country?: Ref; cuts: number[] } {
     const cuts: number[] = [];
     let to = head + 1;
     let country: Ref | undefined;
-    while (this.#same(head, to)) {
+    while (to < head + LONGEST && this.#same(head, to)) {
       const word = this.#fold(to);
       const article = this.#fold(to + 1) === 'the' ? 1 : 0;
       const next = to + 1 + article;
@@ -233,7 +270,7 @@ class NameGrammar {
         break;
       }
       if (!CARRIERS.has(word) || !this.#isPart(next)) break;
-      const nested = this.#nested(next);
+      const nested = this.#nested(next, depth + 1);
       if (nested && (article === 1 || hit)) {
         cuts.push(to);
         return { to: nested, parentAt: next, cuts };
@@ -245,24 +282,32 @@ class NameGrammar {
         if (!SEATED.has(this.#fold(head))) break;
         continue;
       }
-      to = this.#object(next);
+      to = this.#object(next, depth);
     }
     return { to, cuts, ...(country && { country }) };
   }
 
   /** End of the body that begins at i, when one does. */
-  #nested(i: number): number | undefined {
+  #nested(i: number, depth = 1): number | undefined {
+    if (depth > DEEPEST) return undefined;
+    // Each place is read once a depth: texts that repeat "Ministry of" would cost exponentially otherwise.
+    const key = i * (DEEPEST + 1) + depth;
+    if (!this.#nestedAt.has(key)) this.#nestedAt.set(key, this.#readNested(i, depth));
+    return this.#nestedAt.get(key);
+  }
+
+  #readNested(i: number, depth: number): number | undefined {
     const known = this.#hitAt.get(i);
     const run = this.#run(i);
     const head = run.findLast((j) => HEADS.has(this.#fold(j)) && !this.#inBody(j));
-    if (head !== undefined && (head > i || CARRIERS.has(this.#fold(head + 1)))) return this.#tail(head).to;
+    if (head !== undefined && (head > i || CARRIERS.has(this.#fold(head + 1)))) return this.#tail(head, depth).to;
     return known?.kind === 'body' && known.to > (run.at(-1) ?? 0) ? known.to : undefined;
   }
 
   /** End of what a preposition governs: capitalized words, lists of them, and small words among them. */
-  #object(i: number): number {
+  #object(i: number, depth: number): number {
     let to = i;
-    while (this.#same(i, to)) {
+    while (to < i + LONGEST && this.#same(i, to)) {
       const fold = this.#fold(to);
       if (this.#isPart(to) && !(to > i && (this.#hitAt.get(to)?.kind === 'country' || this.#endsObject(to)))) to += 1;
       else if (fold === '-' && this.#tokens[to]?.glued && this.#isPart(to + 1)) to += 2;
@@ -273,7 +318,7 @@ class NameGrammar {
         (fold === 'of' || fold === 'in') &&
         this.#isPart(to + 1) &&
         !this.#hitAt.has(to + 1) &&
-        !this.#nested(to + 1)
+        !this.#nested(to + 1, depth + 1)
       )
         to += 1;
       else break;

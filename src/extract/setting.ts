@@ -84,7 +84,7 @@ function published(reading: Reading, dates: readonly DateMention[]): DateMention
 
 function relative(reading: Reading, dates: readonly DateMention[], lead: readonly Stretch[]): DateMention | undefined {
   const day = reading.release.date ?? published(reading, dates)?.start;
-  if (!day || day.length !== 10 || day.startsWith('-')) return undefined;
+  if (day === undefined || day.length !== 10 || day.startsWith('-')) return undefined;
   return relativeDatesIn(reading, day).find(
     (d) => lead.some((s) => d.from >= s.from && d.to <= s.to) && !reading.quoted[d.from],
   );

@@ -15,7 +15,8 @@ const DATE_LINE =
 /** Names the zone of each block by what it begins with and where it stands. */
 export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {
   const first = blocks.findIndex((block) => isRunning(text.slice(block.start, block.end)));
-  const body = first < 0 ? Math.min(1, blocks.length) : first;
+  const stop = blocks.findIndex((block) => /[.!?]["”’)]?\s*$/.test(text.slice(block.start, block.end)));
+  const body = first >= 0 ? first : stop >= 0 ? stop : 1;
   let rest: Zone | undefined;
   return blocks.map((block, index) => {
     const words = text.slice(block.start, block.end);

@@ -52,15 +52,15 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
     'organizer',
     'before',
     0.92,
-    'organized|organised|hosted|held|conducted|launched|convened|co-organized|co-organised|co-organize|co-organise|co-hosted|co-host|organize|organise|ran|delivered|hosts|holds|organizes|organises|convenes|conducts|launches|launch|met in|concluded|coordinated|carried out|are holding|is holding|is hosting|is organizing|is organising|will host|will hold|will organize|will organise|will launch',
+    'organized|organised|hosted|held|conducted|launched|convened|co-organized|co-organised|co-organize|co-organise|co-hosted|co-host|organize|organise|ran|delivered|hosts|holds|organizes|organises|convenes|conducts|launches|launch|met in|concluded|coordinated|carried out|are holding|is holding|is hosting|is organizing|is organising|will host|will hold|will organize|will organise|will launch|brought together|brings together|kicked off|kicks off|opened|began|started|completed|completes|concludes|trained|trains|train|facilitated|inaugurated|wrapped up|gathered|led|leads|coordinates|-organized|-organised|-led|-hosted|-run|-coordinated',
   ],
   [
     'funder',
     'after',
     0.92,
-    'financial support from|financial support of|funding from|funding provided by|funds from|financial assistance from|financial assistance of|generous support of|generous support from|grant from|financial contribution of|financial contribution from|financed through|funded through|funds provided by|co-funding from|financial support provided by',
+    'financial support from|financial support of|funding from|funding provided by|funds from|financial assistance from|financial assistance of|generous support of|generous support from|grant from|financial contribution of|financial contribution from|financed through|funded through|funds provided by|co-funding from|financial support provided by|contribution from|contributions from|donation from|donations from|contributed by|financing from|resources from|funding by|sponsorship of',
   ],
-  ['funder', 'before', 0.9, '-funded|-financed|-sponsored|is funding|is financing'],
+  ['funder', 'before', 0.9, '-funded|-financed|-sponsored|is funding|is financing|contributed|contributes|pledged'],
   [
     'supporter',
     'after',
