@@ -232,6 +232,14 @@ function personal(reading: Reading, person: Individual, frame: Frame, ledger: Le
     });
 }
 
+const HOSTS = new Set('government authorities police customs ministry service services side'.split(' '));
+
+/** "Tajik officers concluded a course": people without a body of their own do not organize. */
+const areGuests = ({ tokens }: Reading, { kind, to }: Party): boolean => {
+  const last = tokens[to - 1]?.fold ?? '';
+  return kind === 'country' && PEOPLE.has(last) && !HOSTS.has(last);
+};
+
 function note(
   reading: Reading,
   ledger: Ledger,
@@ -242,7 +250,7 @@ function note(
   confidence: number,
   rule: string,
 ): void {
-  if (party.kind === 'person' && role === 'organizer') return;
+  if (role === 'organizer' && (party.kind === 'person' || areGuests(reading, party))) return;
   // A state that supports pays; a body may support in kind.
   const paying = role === 'supporter' && party.kind === 'country';
   ledger.participation({

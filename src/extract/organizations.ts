@@ -144,7 +144,7 @@ class NameGrammar {
   nameAt(i: number): OrgMention | undefined {
     if (!this.#isPart(i) || this.#shouting(i) || this.#isInner(i)) return undefined;
     const run = this.#run(i);
-    const head = run.findLast((j) => HEADS.has(this.#fold(j)) && !this.#inBody(j));
+    const head = run.findLast(this.#isHead);
     if (head === undefined || this.#postBefore(i, head)) return undefined;
     const tail = this.#tail(head);
     if (tail.to - i < 2) return undefined;
@@ -154,6 +154,9 @@ class NameGrammar {
   #fold = (i: number): string => this.#tokens[i]?.fold ?? '';
   #same = (i: number, j: number): boolean => this.#reading.sentenceOf[i] === this.#reading.sentenceOf[j];
   #inBody = (i: number): boolean => this.#inHit.get(i)?.kind === 'body';
+  /** A word of the table of heads that is no part of another name: "Federation" in a country's name is none. */
+  #isHead = (i: number): boolean =>
+    HEADS.has(this.#fold(i)) && !this.#inBody(i) && this.#inHit.get(i)?.kind !== 'country';
 
   #isPart(i: number): boolean {
     const token = this.#tokens[i];
@@ -299,7 +302,7 @@ class NameGrammar {
   #readNested(i: number, depth: number): number | undefined {
     const known = this.#hitAt.get(i);
     const run = this.#run(i);
-    const head = run.findLast((j) => HEADS.has(this.#fold(j)) && !this.#inBody(j));
+    const head = run.findLast(this.#isHead);
     if (head !== undefined && (head > i || CARRIERS.has(this.#fold(head + 1)))) return this.#tail(head, depth).to;
     return known?.kind === 'body' && known.to > (run.at(-1) ?? 0) ? known.to : undefined;
   }

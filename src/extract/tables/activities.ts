@@ -52,15 +52,15 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
     'organizer',
     'before',
     0.92,
-    'organized|organised|hosted|held|conducted|launched|convened|co-organized|co-organised|co-organize|co-organise|co-hosted|co-host|organize|organise|ran|delivered|hosts|holds|organizes|organises|convenes|conducts|launches|launch|met in|concluded|coordinated|carried out|are holding|is holding|is hosting|is organizing|is organising|will host|will hold|will organize|will organise|will launch|brought together|brings together|kicked off|kicks off|opened|began|started|completed|completes|concludes|trained|trains|train|facilitated|inaugurated|wrapped up|gathered|led|leads|coordinates|-organized|-organised|-led|-hosted|-run|-coordinated',
+    'organized|organised|hosted|held|conducted|launched|convened|co-organized|co-organised|co-organize|co-organise|co-hosted|co-host|organize|organise|ran|delivered|hosts|holds|organizes|organises|convenes|conducts|launches|launch|met in|concluded|coordinated|carried out|are holding|is holding|is hosting|is organizing|is organising|will host|will hold|will organize|will organise|will launch|brought together|brings together|kicked off|kicks off|concludes|trained|trains|train|facilitated|inaugurated|wrapped up|gathered|led|leads|coordinates|-organized|-organised|-led|-hosted|-run|-coordinated',
   ],
   [
     'funder',
     'after',
-    0.92,
+    0.88,
     'financial support from|financial support of|funding from|funding provided by|funds from|financial assistance from|financial assistance of|generous support of|generous support from|grant from|financial contribution of|financial contribution from|financed through|funded through|funds provided by|co-funding from|financial support provided by|contribution from|contributions from|donation from|donations from|contributed by|financing from|resources from|funding by|sponsorship of',
   ],
-  ['funder', 'before', 0.9, '-funded|-financed|-sponsored|is funding|is financing|contributed|contributes|pledged'],
+  ['funder', 'before', 0.8, '-funded|-financed|-sponsored|is funding|is financing|contributed|contributes|pledged'],
   [
     'supporter',
     'after',
@@ -71,7 +71,7 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
   [
     'participant',
     'after',
-    0.9,
+    0.88,
     'brought together|brings together|bringing together|gathered|participants from|representatives from|representatives of|officials from|officials of|experts from|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|delegations of|delegation from|delegation of|authorities of|authorities in|authorities from|specialists from|trainers from|agencies in|agencies from|represented|members of|officers serving in|attached to|with the participation of|participation of|teams from|staff of|staff from|counterparts from|personnel from|personnel of|practitioners from|trained by',
   ],
   [
@@ -118,9 +118,9 @@ const AGENTS: readonly [Role, number, string][] = [
     0.94,
     'organized organised hosted held conducted run convened delivered facilitated arranged coordinated led implemented begun launched concluded headed opened',
   ],
-  ['funder', 0.94, 'funded financed sponsored paid co-funded'],
+  ['funder', 0.89, 'funded financed sponsored paid co-funded'],
   ['supporter', 0.92, 'supported assisted backed'],
-  ['participant', 0.91, 'attended joined'],
+  ['participant', 0.88, 'attended joined'],
   ['signatory', 0.92, 'signed'],
   ['donor', 0.93, 'donated provided handed'],
 ];
