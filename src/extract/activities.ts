@@ -48,7 +48,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   const body = own.filter((s) => reading.sentences[s.sentence]?.zone !== 'title');
   const spot = body.find((s) => s.noun) ?? own.find((s) => s.noun) ?? own[0];
   if (!spot) return undefined;
-  const { from, to } = spot.noun ? phraseAt(reading, spot.at) : { from: spot.at, to: spot.at + 1 };
+  const { from, to } = spot.noun ? phraseAt(reading, spot.at) : deedAt(reading, spot.at);
   const name = textOf(reading, from, to).replace(/\s+/g, ' ');
   return {
     ref: `activity/${slug(name) || kind}`,
@@ -101,6 +101,18 @@ function nounAt({ tokens }: Reading, i: number): ActivityKind | undefined {
   return before ? undefined : kind;
 }
 
+/** What was done, from its verb on: "handed over ten vehicles to the Nepal Police". */
+function deedAt({ tokens, sentenceOf }: Reading, at: number): { from: number; to: number } {
+  let to = at + 1;
+  while (
+    to < at + 9 &&
+    sentenceOf[to] === sentenceOf[at] &&
+    !/^(?:on|in|at|during|[.,;:(])$/.test(tokens[to]?.fold ?? '')
+  )
+    to += 1;
+  return { from: at, to };
+}
+
 const STOP = new Set(
   'the a an of for on in at to by from with and or is was were has been its their this that which'.split(' '),
 );
@@ -123,7 +135,9 @@ function phraseAt(reading: Reading, at: number): { from: number; to: number } {
       same(end) &&
       end - to < 14 &&
       (isWord(tokens[end]) || tokens[end]?.text === '-') &&
-      !/^(?:for|at|by|from|with|to|was|were|has|is|that|which|held)$/.test(tokens[end]?.fold ?? '')
+      !/^(?:for|at|by|from|with|to|was|were|has|is|that|which|held|brought|took|concluded|began|ended|gathered|opened)$/.test(
+        tokens[end]?.fold ?? '',
+      )
     )
       end += 1;
     while (STOP.has(tokens[end - 1]?.fold ?? '')) end -= 1;

@@ -27,23 +27,17 @@ export function readClauses(
     if (!/^(?:title|body|list)$/.test(sentence.zone)) return;
     let i = sentence.from;
     while (i < sentence.to) {
-      const read = cueAt(reading, i);
-      const cue = read && reading.quoted[i] && read.role !== 'funder' ? undefined : read;
-      if (cue) {
-        const end = i + cue.words.length;
+      const cues = cuesAt(reading, i).filter(({ role }) => !reading.quoted[i] || role === 'funder');
+      const end = i + (cues[0]?.words.length ?? 0);
+      for (const cue of cues) {
         const list =
           cue.side === 'after' ? listFrom(reading, parties, end) : subject(reading, parties, sentence.from, i, cue);
+        const rule = `clause/${cue.words.join('-')}`;
         for (const party of list)
-          note(
-            reading,
-            ledger,
-            frame,
-            party,
-            cue.role,
-            spanOf(reading, i, end),
-            cue.confidence,
-            `clause/${cue.words.join('-')}`,
-          );
+          note(reading, ledger, frame, party, cue.role, spanOf(reading, i, end), cue.confidence, rule);
+        if (cue.role === 'donor') receivers(reading, parties, frame, ledger, i, end);
+      }
+      if (end > i) {
         i = end;
       } else i += 1;
     }
@@ -54,10 +48,32 @@ export function readClauses(
   for (const person of people) personal(reading, person, frame, ledger, hits);
 }
 
-function cueAt({ tokens, sentenceOf }: Reading, i: number): Cue | undefined {
-  return CUES.find(({ words }) =>
+/** The longest cues at token i: of one length there may be one for each side. */
+function cuesAt({ tokens, sentenceOf }: Reading, i: number): Cue[] {
+  const found = CUES.filter(({ words }) =>
     words.every((word, k) => tokens[i + k]?.fold === word && sentenceOf[i + k] === sentenceOf[i]),
   );
+  return found.filter(({ words }) => words.length === found[0]?.words.length);
+}
+
+/** How far behind "donated" its "to" may stand, in tokens. */
+const GIFT = 16;
+
+/** "donated ten vehicles to X": those to whom something was given. */
+function receivers(
+  reading: Reading,
+  parties: ReadonlyMap<number, Party>,
+  frame: Frame,
+  ledger: Ledger,
+  cue: number,
+  from: number,
+): void {
+  const same = (i: number) => reading.sentenceOf[i] === reading.sentenceOf[cue];
+  for (let i = from; i < from + GIFT && same(i); i += 1) {
+    if (reading.tokens[i]?.fold !== 'to') continue;
+    for (const party of listFrom(reading, parties, i + 1))
+      note(reading, ledger, frame, party, 'recipient', spanOf(reading, cue, from), 0.9, 'clause/given-to');
+  }
 }
 
 function subject(

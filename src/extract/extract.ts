@@ -4,6 +4,7 @@ import { agenciesOf, type Body, namedAgain, pointersIn } from './agencies.ts';
 import { evidence, readClauses } from './clauses.ts';
 import { datesIn } from './dates.ts';
 import { compileGazetteer, type Gazetteer, type Hit, lookUp } from './gazetteer.ts';
+import { foreignLanguage } from './language.ts';
 import { Ledger } from './ledger.ts';
 import { type OrgMention, organizationsIn } from './organizations.ts';
 import { partiesIn } from './parties.ts';
@@ -41,7 +42,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const people = peopleIn(reading, bodies, (i) => inBody(i) || inHit(i));
   const ledger = new Ledger();
   const dates = datesIn(reading);
-  const frame = mainActivity(reading, (i) => inBody(i));
+  const frame = foreignLanguage(reading.tokens) ? undefined : mainActivity(reading, (i) => inBody(i));
   describeBodies(reading, bodies, ledger);
   describePeople(people, ledger);
   if (frame) {
@@ -90,11 +91,16 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     entities,
     facts: ledger.facts(),
     pressContacts: people.filter((p) => zoneAt(reading, p.from) === 'contact').map((p) => p.ref),
-    warnings:
-      mentions.length === 0
-        ? ['Nothing in this text was recognized: no body, person, country or activity. Is it the text of a release?']
-        : [],
+    warnings: warningsOf(reading, mentions),
   };
+}
+
+function warningsOf({ tokens }: Reading, mentions: readonly Mention[]): string[] {
+  const language = foreignLanguage(tokens);
+  const foreign = `The text is in ${language}. Only names, dates and countries are read from it: give the English version for roles.`;
+  const empty =
+    'Nothing in this text was recognized: no body, person, country or activity. Is it the text of a release?';
+  return [...(language ? [foreign] : []), ...(mentions.length === 0 ? [empty] : [])];
 }
 
 /** "X's Y", "Y (ABC) of the X", "Department Y, Ministry X": the body Y is a part of the body X. */

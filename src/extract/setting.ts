@@ -6,7 +6,7 @@ import type { Hit } from './gazetteer.ts';
 import type { Ledger } from './ledger.ts';
 import type { Reading } from './reading.ts';
 import { relativeDatesIn } from './relative-dates.ts';
-import { ACTIVITY_NOUNS } from './tables/activities.ts';
+import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
 
 const HAPPENS = new Set(
   'held took place organized organised conducted hosted concluded ended finished began started launched signed donated met visited gathered opened attended completed part'.split(
@@ -30,7 +30,9 @@ export function readSetting(
 }
 
 function happens({ tokens }: Reading, from: number, to: number, { kind }: Frame): boolean {
-  return tokens.slice(from, to).some(({ fold }) => HAPPENS.has(fold) || ACTIVITY_NOUNS.get(fold) === kind);
+  return tokens
+    .slice(from, to)
+    .some(({ fold }) => HAPPENS.has(fold) || ACTIVITY_NOUNS.get(fold) === kind || ACTIVITY_VERBS.get(fold) === kind);
 }
 
 interface Stretch {
