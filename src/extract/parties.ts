@@ -149,21 +149,30 @@ function afterName({ tokens }: Reading, i: number): number {
 
 /** A subject stands no further from its verb, in tokens, where nothing is inserted. */
 const NEAR = 8;
+/** A subject this near to its verb, in tokens, is the one, wherever the sentence began. */
+const CLOSE = 3;
 const PREPOSITIONS = new Set('in of from with by at for on under to the between'.split(' '));
 
 /** The subject of a clause: the first parties of the sentence, before token `until`, that no preposition governs. */
 export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>, from: number, until: number): Party[] {
+  let far: Party[] = [];
   for (let i = from; i < until; i += 1) {
     const party = parties.get(i);
     if (!party) continue;
-    const article = reading.tokens[i - 1]?.fold === 'the' ? 2 : 1;
-    const before = i - article >= from ? (reading.tokens[i - article]?.fold ?? '') : '';
-    if (!PREPOSITIONS.has(before)) {
-      const list = listFrom(reading, parties, i).filter(({ to }) => to <= until);
-      const end = list.at(-1)?.to ?? until;
-      return until - end <= NEAR || /^[,(]$/.test(reading.tokens[end]?.text ?? '') ? list : [];
+    const list = listFrom(reading, parties, i).filter(({ to }) => to <= until);
+    const end = list.at(-1)?.to ?? i;
+    if (!isGoverned(reading, i, from) && list.length > 0) {
+      if (until - afterName(reading, end) <= CLOSE) return list;
+      const inserted = /^[,(]$/.test(reading.tokens[end]?.text ?? '');
+      if (far.length === 0 && (inserted || until - end <= NEAR)) far = list;
     }
-    i = Math.max(party.to, ...listFrom(reading, parties, i).map(({ to }) => to)) - 1;
+    i = Math.max(party.to, end) - 1;
   }
-  return [];
+  return far;
+}
+
+/** True where a preposition stands before the name at token i. */
+function isGoverned({ tokens }: Reading, i: number, from: number): boolean {
+  const before = tokens[i - 1]?.fold === 'the' ? i - 2 : i - 1;
+  return before >= from && PREPOSITIONS.has(tokens[before]?.fold ?? '');
 }
