@@ -190,11 +190,14 @@ class NameGrammar {
     this.#isPart(i + 1) &&
     this.#isPart(i - 1);
 
+  /** A rank that is no word of bodies' names: "Police" opens both. */
+  #isRank = (i: number): boolean => RANKS.has(this.#fold(i)) && !HEADS.has(this.#fold(i));
+
   /** True for the last part of a capitalized run that a post or rank opens: a person's name. */
   #isIndividual(i: number): boolean {
     let j = i;
-    while (this.#same(i, j) && this.#isPart(j) && !this.#breaks(j) && !RANKS.has(this.#fold(j)) && i - j < 6) j -= 1;
-    return this.#same(i, j) && isCapital(this.#tokens[j]) && (this.#breaks(j) || RANKS.has(this.#fold(j)));
+    while (this.#same(i, j) && this.#isPart(j) && !this.#breaks(j) && !this.#isRank(j) && i - j < 6) j -= 1;
+    return this.#same(i, j) && isCapital(this.#tokens[j]) && (this.#breaks(j) || this.#isRank(j));
   }
 
   #glueOrAnd = (i: number): boolean => this.#fold(i) !== '-' || this.#tokens[i]?.glued === true;
@@ -208,7 +211,16 @@ class NameGrammar {
   #closed(i: number): boolean {
     const hit = this.#inHit.get(i);
     const whole = hit !== undefined && hit.to === i + 1 && hit.kind !== 'demonym' && hit.kind !== 'region';
-    return whole || HEADS.has(this.#fold(i)) || this.#breaks(i) || this.#tokens[i]?.shape === 'upper';
+    return (
+      whole || (HEADS.has(this.#fold(i)) && !this.#modifies(i)) || this.#breaks(i) || this.#tokens[i]?.shape === 'upper'
+    );
+  }
+
+  /** "Police and Border Guard Board": a head that, before "and" and a longer name without article, only modifies. */
+  #modifies(i: number): boolean {
+    if (!/^(?:police|customs|guard)$/.test(this.#fold(i)) || this.#fold(i + 1) !== 'and') return false;
+    const alone = this.#isPart(i + 2) && !this.#inHit.has(i + 2) && this.#isPart(i + 3);
+    return alone && [i + 3, i + 4].some((j) => this.#isHead(j) && this.#same(i, j));
   }
 
   /** Tokens of the capitalized run from i on: premodifiers and heads. */

@@ -52,7 +52,7 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
     'organizer',
     'before',
     0.92,
-    'organized|organised|hosted|held|conducted|launched|convened|co-organized|co-organised|co-organize|co-organise|co-hosted|co-host|organize|organise|ran|delivered|hosts|holds|organizes|organises|convenes|conducts|launches|launch|met in|concluded|coordinated|carried out|are holding|is holding|is hosting|is organizing|is organising|will host|will hold|will organize|will organise|will launch|brought together|brings together|kicked off|kicks off|concludes|trained|trains|train|facilitated|inaugurated|wrapped up|gathered|led|leads|coordinates|-organized|-organised|-led|-hosted|-run|-coordinated',
+    'organized|organised|hosted|held|conducted|launched|convened|co-organized|co-organised|co-organize|co-organise|co-hosted|co-host|organize|organise|ran|delivered|hosts|holds|organizes|organises|convenes|conducts|launches|launch|met in|concluded|coordinated|carried out|are holding|is holding|is hosting|is organizing|is organising|will host|will hold|will organize|will organise|will launch|brought together|brings together|kicked off|kicks off|opened|began|started|concludes|trained|trains|train|facilitated|inaugurated|wrapped up|gathered|led|leads|coordinates|-organized|-organised|-led|-hosted|-run|-coordinated',
   ],
   [
     'funder',
