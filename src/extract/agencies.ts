@@ -1,6 +1,6 @@
 import type { Agency, Authority, Ref } from '../model.ts';
 import { slug } from '../read/slug.ts';
-import type { OrgMention } from './organizations.ts';
+import type { OrgMention } from './org-mention.ts';
 import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
 import { CARRIERS, HEADS } from './tables/heads.ts';
 import { fold, isCapital, tokenize } from './tokens.ts';

@@ -81,6 +81,12 @@ describe('names of bodies', () => {
       'The seminar was run by the Harbour and Coastline Agency of Norway in Bergen.',
       'Harbour and Coastline Agency of Norway',
     ],
+    [
+      'a head that only modifies',
+      'A meeting was hosted by the Estonian Police and Border Guard Board in Tartu.',
+      'Estonian Police and Border Guard Board',
+    ],
+    ['a seat', 'The OSCE Centre in Bishkek held a seminar on customs law.', 'OSCE Centre in Bishkek'],
   ])('%s', (_, text, name) => {
     expect(bodies(text)).toContain(name);
   });
@@ -104,6 +110,17 @@ describe('parties', () => {
   test('people of a country make it a party, a place does not', () => {
     const x = encode('A workshop for Finnish police was held in Lisbon, Portugal, on 3 May 2021.');
     expect(parties(x, 'participant')).toEqual(['country/fin']);
+  });
+
+  test('a gift has a donor and a recipient', () => {
+    const x = encode('The Embassy of Japan in Nepal handed over ten vehicles to the Nepal Police on 7 June 2021.');
+    expect([parties(x, 'donor'), parties(x, 'recipient')]).toEqual([['Embassy of Japan in Nepal'], ['Nepal Police']]);
+  });
+
+  test('people who end a course do not organize it', () => {
+    expect(
+      parties(encode('Tajik officers concluded a course on map reading in Dushanbe on 3 May 2021.'), 'organizer'),
+    ).toEqual([]);
   });
 
   test('a cancelled activity says so', () => {
@@ -130,6 +147,14 @@ describe('parties', () => {
       ),
     ).toBe('--06-08');
   });
+});
+
+test('a text in another language is named as such and gives no roles', () => {
+  const x = encode(
+    `${'Les autorités de la France et de la Belgique ont signé un accord pour la coopération dans les ports. '.repeat(4)}`,
+  );
+  expect(x.warnings[0]).toContain('French');
+  expect(x.facts.filter((f) => f.type === 'participation')).toEqual([]);
 });
 
 test('a text with nothing in it gives a warning and no facts', () => {

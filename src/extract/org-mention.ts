@@ -1,0 +1,21 @@
+import type { Ref } from '../model.ts';
+
+/** A stretch of tokens read as the name of a body. */
+export interface OrgMention {
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  readonly score: number;
+  readonly classification: string;
+  /** Other names of the same body: without country, without seat, acronym. */
+  readonly aliases: readonly string[];
+  /** The name without country, seat and parent: what two names of one body share. */
+  readonly core?: string;
+  readonly acronym?: string;
+  readonly country?: Ref;
+  readonly authority?: Ref;
+  /** True where the words only point back at the body: "the Ministry". */
+  readonly pointing?: true;
+  /** First token of the body of which this is a part, where the name itself goes on with it or begins with it. */
+  readonly parentAt?: number;
+}
