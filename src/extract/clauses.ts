@@ -225,10 +225,14 @@ function personal(reading: Reading, person: Individual, frame: Frame, ledger: Le
   if (!sentence || !/^(?:title|body|list)$/.test(sentence.zone)) return;
   const words = reading.tokens.slice(sentence.from, sentence.to);
   const speech = words.find(({ fold }) => SPEECH.has(fold));
+  // Who is only quoted on an operation was not in it; who has a role by a clause needs no second.
+  const known = ledger.facts().find((f) => f.type === 'participation' && f.party === person.ref);
+  if (!known && speech && frame.kind === 'operation') return;
+  const role = known?.type === 'participation' ? known.role : speech ? 'speaker' : 'participant';
   ledger.participation({
     activity: frame.ref,
     party: person.ref,
-    role: speech ? 'speaker' : 'participant',
+    role,
     evidence: evidence(reading, person.from, person.to),
     confidence: 0.9,
     rule: speech ? 'person/speaks' : 'person/present',
