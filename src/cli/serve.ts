@@ -12,7 +12,9 @@ const DEFAULT_PORT = 4600;
 export function serveCommand(): Command {
   return new Command('serve')
     .summary('open the page on a dataset')
-    .description('Serves the page and the files of a dataset to this machine, until it is stopped with Ctrl+C.\nThe page reads the files when it is opened: reload it after the dataset has changed.')
+    .description(
+      'Serves the page and the files of a dataset to this machine, until it is stopped with Ctrl+C.\nThe page reads the files when it is opened: reload it after the dataset has changed.',
+    )
     .argument('[DIR]', 'a dataset (default: ./data if it is one, else the packed demo)')
     .option('-p, --port <N>', 'port to open; if it is taken, the next free one is', portOf, DEFAULT_PORT)
     .addHelpText('after', '\nExamples:\n  entente serve\n  entente serve mine --port 8080')
