@@ -117,15 +117,36 @@ interface Evidenced {
 
 /** Slugs of the scheme of roles, `ontology/schemes.ttl`, which gives each its tier and plain property. */
 export const ROLES = [
-  'organizer', 'host', 'participant', 'expert', 'speaker', 'facilitator', 'cooperator',
-  'donor', 'recipient', 'signatory', 'visitor', 'funder', 'supporter',
+  'organizer',
+  'host',
+  'participant',
+  'expert',
+  'speaker',
+  'facilitator',
+  'cooperator',
+  'donor',
+  'recipient',
+  'signatory',
+  'visitor',
+  'funder',
+  'supporter',
 ] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Slugs of the scheme of activity kinds. */
 export const ACTIVITY_KINDS = [
-  'training', 'workshop', 'conference', 'meeting', 'visit', 'operation', 'donation', 'agreement', 'project',
-  'session', 'working-relation', 'intention',
+  'training',
+  'workshop',
+  'conference',
+  'meeting',
+  'visit',
+  'operation',
+  'donation',
+  'agreement',
+  'project',
+  'session',
+  'working-relation',
+  'intention',
 ] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 
@@ -169,9 +190,19 @@ export interface Statement extends Evidenced {
 }
 
 export const STATEMENT_PROPERTIES = [
-  'activityKind', 'activityStatus', 'topic', 'place', 'partOfActivity',
-  'startDate', 'endDate', 'startMonthDay', 'endMonthDay', 'durationDays',
-  'subOrganizationOf', 'jurisdiction', 'basedIn',
+  'activityKind',
+  'activityStatus',
+  'topic',
+  'place',
+  'partOfActivity',
+  'startDate',
+  'endDate',
+  'startMonthDay',
+  'endMonthDay',
+  'durationDays',
+  'subOrganizationOf',
+  'jurisdiction',
+  'basedIn',
 ] as const;
 export type StatementProperty = (typeof STATEMENT_PROPERTIES)[number];
 

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../node/package.ts';
 import { InputFault } from '../read/fault.ts';
+import { QueryFault } from '../store/query-fault.ts';
 import { askCommand } from './ask.ts';
 import { encodeCommand } from './encode.ts';
 import { serveCommand } from './serve.ts';
@@ -45,7 +46,7 @@ function statusOf(error: unknown): number {
     console.error(`entente: ${error.message}`);
     return WRONG_USAGE;
   }
-  if (error instanceof InputFault) {
+  if (error instanceof InputFault || error instanceof QueryFault) {
     console.error(`entente: ${error.message}`);
     return FAULT;
   }
