@@ -4,6 +4,7 @@ import { VERSION } from '../node/package.ts';
 import { InputFault } from '../read/fault.ts';
 import { QueryFault } from '../store/query-fault.ts';
 import { askCommand } from './ask.ts';
+import { checkCommand } from './check.ts';
 import { encodeCommand } from './encode.ts';
 import { serveCommand } from './serve.ts';
 import { UsageFault } from './usage-fault.ts';
@@ -13,7 +14,7 @@ const FAULT = 1;
 const WRONG_USAGE = 2;
 
 /** The commands, in the order in which people meet them. A new command is a file and a row. */
-const COMMANDS = [encodeCommand, askCommand, serveCommand];
+const COMMANDS = [encodeCommand, askCommand, serveCommand, checkCommand];
 
 const program = new Command('entente')
   .description('Reads press releases and says who worked with whom, with the sentence behind every link.')
