@@ -15,6 +15,7 @@ import { packedTexts, VERSION } from '../node/package.ts';
 import { writeChanges } from '../node/write.ts';
 import { readAuthority } from '../rdf/authority.ts';
 import { toQuads } from '../rdf/release.ts';
+import { validate } from '../rdf/shacl.ts';
 import { HOME } from '../rdf/terms.ts';
 import { toTrig } from '../rdf/trig.ts';
 import { InputFault } from '../read/fault.ts';
@@ -89,6 +90,10 @@ async function writeDataset(
   });
   const loaded = await loadDataset(overlay(read, plan.files), knowledge);
   const store = await openDatasetStore(oxigraph, loaded, packedTexts('rules', '.rq'));
+  const shapes = packedTexts('ontology', '.ttl').find(([name]) => name === 'shapes')?.[1] ?? '';
+  const violation = (await validate(loaded.quads, shapes)).find(({ severity }) => severity === 'violation');
+  if (violation)
+    throw new InputFault(violation.focus, `${violation.message} (${violation.value ?? ''}). Nothing was written.`);
   const lenses = packedTexts('lenses', '.rq').map(([name, query]) => ({ name, query }));
   const previous = await readDrawing(
     read,
