@@ -1,127 +1,142 @@
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import * as oxigraph from 'oxigraph';
-import { overlay } from '../dataset/files.ts';
-import { loadDataset } from '../dataset/load.ts';
 import { planEncode } from '../dataset/plan.ts';
-import { toEvaluation } from '../extract/evaluation.ts';
 import { createExtractor } from '../extract/extract.ts';
-import { draw, drawingFiles, readDrawing } from '../graph/draw.ts';
-import type { Extraction } from '../model.ts';
+import type { Authority, Extraction, Release } from '../model.ts';
 import { textSource } from '../node/folder.ts';
 import { listInputs, readInput } from '../node/inputs.ts';
 import { packedKnowledge } from '../node/knowledge.ts';
-import { packedTexts, VERSION } from '../node/package.ts';
+import { VERSION } from '../node/package.ts';
+import { refusePacked } from '../node/packed-demo.ts';
 import { writeChanges } from '../node/write.ts';
+import { writeDataset } from '../node/write-dataset.ts';
 import { readAuthority } from '../rdf/authority.ts';
-import { toQuads } from '../rdf/release.ts';
-import { validate } from '../rdf/shacl.ts';
 import { HOME } from '../rdf/terms.ts';
-import { toTrig } from '../rdf/trig.ts';
 import { InputFault } from '../read/fault.ts';
 import { readRelease } from '../read/read.ts';
-import { openDatasetStore } from '../store/dataset-store.ts';
+import { ENCODE_FORMATS } from './encode-formats.ts';
+import { foundTable } from './found-table.ts';
+import { progress } from './progress.ts';
 import { UsageFault } from './usage-fault.ts';
 
 interface Options {
   readonly out?: string;
   readonly format?: string;
+  readonly explain?: string | true;
 }
 
-/** `entente encode`: releases become claims. */
+/** `entente encode`: releases become claims with evidence. */
 export function encodeCommand(): Command {
   return new Command('encode')
-    .summary('encode releases as claims with evidence')
+    .summary('encode releases: who worked with whom, and how we know')
     .description(
-      'Reads releases (text, Markdown, HTML; files, folders, or - for standard input) and encodes who worked with whom.\nWith --out a dataset is made or added to; one release without it is printed as RDF.',
+      `Reads releases and encodes who organized, paid for, hosted and took part in what, each claim with the sentence
+that says so. The same release gives the same bytes.
+
+With --out, a dataset is made in DIR or added to; a release of a name that is there already is replaced.
+Without it, one release is printed to standard output as RDF.`,
     )
-    .argument('<FILES...>', 'releases, folders of them, or -')
-    .option('-o, --out <DIR>', 'folder of the dataset')
+    .argument('<FILES...>', 'releases (.txt, .md, .html), folders of them, or - for standard input')
+    .option('-o, --out <DIR>', 'folder to write to')
     .addOption(
-      new Option('-f, --format <FORM>', 'write NAME.json in the format of the evaluation instead').choices(['eval']),
+      new Option('-f, --format <FORM>', 'print, or write to DIR, each release in this form instead').choices(
+        Object.keys(ENCODE_FORMATS),
+      ),
     )
-    .addHelpText('after', '\nExamples:\n  entente encode release.txt\n  entente encode news/ --out mine')
+    .addOption(
+      new Option('--explain [FORM]', 'show the text with its marks, and the rule and score of each').choices([
+        'text',
+        'html',
+      ]),
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  entente encode release.txt                        print a release as RDF
+  entente encode news/ --out mine                   make a dataset, or add to it
+  entente encode release.txt --explain              why was it read so?
+  entente encode news/ --out labels --format eval   NAME.json in the format of the evaluation
+
+A file that cannot be read is named, the others are encoded all the same, and the exit status is 1.`,
+    )
     .action(encode);
 }
 
-async function encode(paths: readonly string[], { out, format }: Options): Promise<void> {
+async function encode(paths: readonly string[], options: Options): Promise<void> {
+  const { out } = options;
   const files = await listInputs(paths);
-  if (files.length > 1 && !out) throw new UsageFault(`${files.length} releases need a place: add --out DIR`);
+  if (files.length > 1 && !out) throw new UsageFault(`${files.length} releases need a place to go. Add --out DIR.`);
+  const format = ENCODE_FORMATS[formatOf(options) ?? (out ? '' : 'trig')];
+  if (out && !format) refusePacked(out);
   const knowledge = packedKnowledge();
   const authority = readAuthority(knowledge);
-  const extract = createExtractor(authority);
-  const extractions: Extraction[] = [];
-  for (const file of files) {
-    const { bytes } = await readInput(file);
-    extractions.push(extract(readRelease(bytes, file)));
-  }
-  refuseTwins(extractions, files);
-  const found = tableOf(extractions);
-  const evaluate = (x: Extraction) => `${JSON.stringify(toEvaluation(x, authority), null, 1)}\n`;
-  const write = out ? process.stdout : process.stderr;
-  if (format && out) await writeChanges(out, new Map(extractions.map((x) => [`${x.release.name}.json`, evaluate(x)])));
-  else if (out) await writeDataset(out, extractions, knowledge);
-  else for (const x of extractions) process.stdout.write(format ? evaluate(x) : toTrig(toQuads(x, HOME), HOME));
-  write.write(found);
-}
-
-function refuseTwins(extractions: readonly Extraction[], files: readonly string[]): void {
-  const names = extractions.map((x) => x.release.name);
-  const at = names.findIndex((name, i) => names.indexOf(name) < i);
-  if (at < 0) return;
-  const first = files[names.indexOf(names[at] ?? '')] ?? '';
-  throw new InputFault(
-    files[at] ?? '',
-    `bears the same name ("${names[at]}") as ${first}. Rename one of them; nothing was written.`,
+  const releases = await readReleases(files);
+  const extractions = extractAll(releases, authority);
+  if (extractions.length === 0) return;
+  const texts = new Map(
+    format && extractions.map((x) => [`${x.release.name}.${format.ending}`, format.write(x, authority)]),
   );
+  if (!out) for (const text of texts.values()) process.stdout.write(text);
+  else if (format) await writeChanges(out, texts);
+  else await addToDataset(out, extractions, knowledge);
+  (out ? process.stdout : process.stderr).write(foundTable(extractions));
 }
 
-async function writeDataset(
+function formatOf({ format, explain }: Options): string | undefined {
+  if (explain === undefined) return format;
+  if (format !== undefined) throw new UsageFault('--format and --explain are two forms of one output. Choose one.');
+  return explain === 'html' ? 'explain-html' : 'explain';
+}
+
+/** Reads what can be read; a file at fault is named, and makes the command end with status 1. */
+async function readReleases(files: readonly string[]): Promise<Release[]> {
+  const releases = new Map<string, { file: string; release: Release }>();
+  for (const file of files) {
+    try {
+      const release = readRelease((await readInput(file)).bytes, file);
+      const twin = releases.get(release.name);
+      if (twin)
+        throw new UsageFault(
+          `${file} and ${twin.file} would both be named "${release.name}". Rename one of them: nothing was written.`,
+        );
+      releases.set(release.name, { file, release });
+    } catch (error) {
+      if (!(error instanceof InputFault)) throw error;
+      console.error(`entente: ${error.message}`);
+      process.exitCode = 1;
+    }
+  }
+  return [...releases.values()].map(({ release }) => release);
+}
+
+function extractAll(releases: readonly Release[], authority: Authority): Extraction[] {
+  const extract = createExtractor(authority);
+  const steps = progress('encoding', releases.length);
+  const extractions = releases.map((release) => {
+    steps.at(release.name);
+    return extract(release);
+  });
+  steps.end();
+  return extractions;
+}
+
+async function addToDataset(
   out: string,
   extractions: readonly Extraction[],
   knowledge: readonly string[],
 ): Promise<void> {
-  const read = textSource(out);
-  const plan = await planEncode(read, extractions, {
+  const plan = await planEncode(textSource(out), extractions, {
     name: basename(resolve(out)),
     base: HOME,
     encoder: VERSION,
     knowledge,
   });
-  const loaded = await loadDataset(overlay(read, plan.files), knowledge);
-  const store = await openDatasetStore(oxigraph, loaded, packedTexts('rules', '.rq'));
-  const shapes = packedTexts('ontology', '.ttl').find(([name]) => name === 'shapes')?.[1] ?? '';
-  const violation = (await validate(loaded.quads, shapes)).find(({ severity }) => severity === 'violation');
-  if (violation)
-    throw new InputFault(violation.focus, `${violation.message} (${violation.value ?? ''}). Nothing was written.`);
-  const lenses = packedTexts('lenses', '.rq').map(([name, query]) => ({ name, query }));
-  const previous = await readDrawing(
-    read,
-    lenses.map(({ name }) => name),
+  const count = await writeDataset(out, plan.files, knowledge);
+  for (const name of plan.replaced) console.error(`${name}: replaced, its text is another than before`);
+  console.error(
+    count === 0
+      ? `${out}: nothing has changed`
+      : `${out}: ${plan.added.length} added, ${plan.replaced.length} replaced, ${plan.unchanged.length} unchanged`,
   );
-  const drawn = drawingFiles(await draw(store, lenses, previous, loaded.base));
-  const count = await writeChanges(out, new Map([...plan.files, ...drawn]));
-  if (count === 0) console.error(`${join(out)}: nothing has changed`);
-}
-
-/** What was found, a line a release. */
-function tableOf(extractions: readonly Extraction[]): string {
-  const count = (x: Extraction, kind: string) => x.entities.filter((entity) => entity.kind === kind).length;
-  const rows = extractions.map((x) => [
-    x.release.name,
-    count(x, 'activity'),
-    count(x, 'agency'),
-    count(x, 'person'),
-    x.facts.length,
-    x.warnings.join('; '),
-  ]);
-  const lines = [['release', 'activities', 'agencies', 'people', 'claims', 'warnings'], ...rows];
-  return `${lines
-    .map((row) =>
-      row
-        .map((cell, i) => (i === 0 ? String(cell).padEnd(40) : String(cell).padEnd(11)))
-        .join(' ')
-        .trimEnd(),
-    )
-    .join('\n')}\n`;
 }

@@ -23,3 +23,6 @@ export function packedTexts(folder: string, ending: string): [name: string, text
   const names = readdirSync(join(PACKAGE_ROOT, folder)).filter((name) => name.endsWith(ending));
   return names.sort().map((name) => [basename(name, ending), readFileSync(join(PACKAGE_ROOT, folder, name), 'utf8')]);
 }
+
+/** One text file of this package. */
+export const packedText = (path: string): string => readFileSync(join(PACKAGE_ROOT, path), 'utf8');

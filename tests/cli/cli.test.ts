@@ -36,13 +36,54 @@ describe('entente encode', () => {
     const dir = folder();
     for (const name of ['a.txt', 'a.md']) writeFileSync(join(dir, name), TEXT);
     const { status, stderr } = entente(['encode', join(dir, 'a.txt'), join(dir, 'a.md'), '--out', join(dir, 'set')]);
-    expect(status).toBe(1);
-    expect(stderr).toContain('bears the same name ("a")');
+    expect(status).toBe(2);
+    expect(stderr).toContain('would both be named "a"');
     expect(existsSync(join(dir, 'set'))).toBe(false);
   });
 
+  it('names a file at fault, encodes the others, and ends with 1', () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'good.txt'), TEXT);
+    writeFileSync(join(dir, 'bad.txt'), new Uint8Array([0x41, 0x92, 0x42]));
+    writeFileSync(join(dir, 'empty.md'), '');
+    const { status, stdout, stderr } = entente(['encode', dir, '--out', join(dir, 'set')]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('good');
+    expect(stderr).toMatch(/bad\.txt:1: not UTF-8[\s\S]*empty\.md: the file is empty/);
+    expect(existsSync(join(dir, 'set', 'graphs', 'good.trig'))).toBe(true);
+  });
+
+  it('writes the format of the evaluation, and explains itself', () => {
+    const dir = folder();
+    writeFileSync(join(dir, '01.txt'), TEXT);
+    expect(entente(['encode', dir, '--out', join(dir, 'labels'), '--format', 'eval']).status).toBe(0);
+    const labels = JSON.parse(readFileSync(join(dir, 'labels', '01.json'), 'utf8'));
+    expect(labels.events[0]).toMatchObject({ type: 'training' });
+    expect(entente(['encode', '-', '--explain'], TEXT).stdout).toMatch(/Facts \(confidence/);
+    expect(entente(['encode', '-', '--explain', 'html'], `<b>&lt;i&gt; ${TEXT}`).stdout).toContain('&#60;b&#62;');
+  });
+
+  it('warns of a text in which it recognizes nothing, and makes a valid dataset all the same', () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'poem.txt'), 'the rain falls on the green hills');
+    const { status, stdout } = entente(['encode', dir, '--out', join(dir, 'set')]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('warning: poem');
+    expect(entente(['check', join(dir, 'set')]).status).toBe(0);
+  });
+
+  it('leaves nothing half-written where the target cannot be written', () => {
+    const dir = folder();
+    writeFileSync(join(dir, 'a.txt'), TEXT);
+    writeFileSync(join(dir, 'file'), 'not a folder');
+    const { status, stderr } = entente(['encode', join(dir, 'a.txt'), '--out', join(dir, 'file')]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/file: .*(not a folder|a file stands)/);
+    expect(readFileSync(join(dir, 'file'), 'utf8')).toBe('not a folder');
+  });
+
   it.each([
-    [['encode', 'data/releases'], 2, /need a place/],
+    [['encode', 'data/releases'], 2, /need a place to go/],
     [['encode', 'no-such-file.txt'], 1, /no-such-file\.txt: there is no such file/],
     [['ask', 'nothing-like-it'], 2, /there is no question/],
     [['ask', 'no-such-folder', 'countries'], 1, /there is no such folder/],

@@ -1,0 +1,34 @@
+import type { Extraction } from '../model.ts';
+
+/** What is counted of each release. */
+const COLUMNS: readonly (readonly [head: string, cell: (x: Extraction) => string | number])[] = [
+  ['release', (x) => x.release.name],
+  ['activities', (x) => countOf(x, 'activity')],
+  ['agencies', (x) => countOf(x, 'agency')],
+  ['people', (x) => countOf(x, 'person')],
+  [
+    'countries',
+    (x) => new Set(x.facts.flatMap((f) => (f.type === 'participation' ? [f.party] : [])).filter(isCountry)).size,
+  ],
+  ['claims', (x) => x.facts.length],
+];
+
+const countOf = (x: Extraction, kind: string) => x.entities.filter((entity) => entity.kind === kind).length;
+const isCountry = (ref: string) => ref.startsWith('country/');
+
+/** A line a release with what was found in it, a last line with the sums, then the warnings. */
+export function foundTable(extractions: readonly Extraction[]): string {
+  const rows = extractions.map((x) => COLUMNS.map(([, cell]) => cell(x)));
+  const sums = COLUMNS.map((_, i) => (i === 0 ? `${rows.length} releases` : sum(rows.map((row) => Number(row[i])))));
+  const lines = [COLUMNS.map(([head]) => head), ...rows, ...(rows.length > 1 ? [sums] : [])].map((row) =>
+    row.map(String),
+  );
+  const widths = COLUMNS.map((_, i) => Math.max(...lines.map((line) => line[i]?.length ?? 0)));
+  const text = lines.map((line) =>
+    line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
+  );
+  const warnings = extractions.flatMap((x) => x.warnings.map((warning) => `warning: ${x.release.name}: ${warning}`));
+  return `${[...text, ...warnings].join('\n')}\n`;
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);
