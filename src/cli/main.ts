@@ -34,6 +34,12 @@ Try:
 for (const command of COMMANDS) program.addCommand(command().copyInheritedSettings(program));
 for (const command of [program, ...program.commands]) command.exitOverride();
 
+// a reader that has seen enough (`| head`) is no fault
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
