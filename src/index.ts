@@ -16,6 +16,7 @@ export { draw, drawingFiles } from './graph/draw.ts';
 export type * from './model.ts';
 export { readAuthority } from './rdf/authority.ts';
 export { parseQuads } from './rdf/parse.ts';
+export { toQuads } from './rdf/release.ts';
 export { HOME, iri } from './rdf/terms.ts';
 export { readRelease } from './read/read.ts';
 export { boardOf } from './score/board.ts';

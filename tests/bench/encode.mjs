@@ -1,0 +1,66 @@
+// npm run bench: the encoder from text to quads, against the entity pass of compromise on the same texts in the same
+// run, and against itself on texts of twice the length. Ratios, since machines differ; medians of several rounds.
+import { readdirSync, readFileSync } from 'node:fs';
+import nlp from 'compromise';
+import { createExtractor, HOME, readAuthority, readRelease, toQuads } from '../../dist/index.js';
+
+const ROUNDS = 7;
+const read = (folder, ending) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => [name, readFileSync(`${folder}/${name}`)]);
+const knowledge = [...read('data/authority', '.ttl'), ...read('ontology', '.ttl')].map(([, bytes]) => bytes.toString());
+const extract = createExtractor(readAuthority(knowledge));
+const releases = read('data/releases', '.md').map(([name, bytes]) => readRelease(bytes, name));
+
+const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1];
+function timed(work) {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+/** Medians of several pieces of work, done in turn so that all meet the same machine. */
+function medians(works) {
+  for (const work of works) work();
+  const rounds = Array.from({ length: ROUNDS }, () => works.map(timed));
+  return works.map((_, i) => median(rounds.map((round) => round[i])));
+}
+
+const encode = (release) => toQuads(extract(release), HOME);
+const [ours, theirs] = medians([
+  () => releases.forEach(encode),
+  () => {
+    for (const { text } of releases) {
+      const doc = nlp(text);
+      doc.organizations().out('array');
+      doc.people().out('array');
+      doc.places().out('array');
+    }
+  },
+]);
+const size = releases.reduce((sum, { text }) => sum + text.length, 0);
+console.log(
+  `${releases.length} releases, ${size} characters: encode ${ours.toFixed(0)} ms, entities by compromise ${theirs.toFixed(0)} ms, ratio ${(theirs / ours).toFixed(1)}`,
+);
+
+const paragraph = `${releases[0].text}\n\n`;
+const SHAPES = {
+  prose: (n) => paragraph.repeat(Math.ceil(n / paragraph.length)).slice(0, n),
+  'one line': (n) =>
+    paragraph
+      .replace(/\s+/g, ' ')
+      .repeat(Math.ceil(n / paragraph.length))
+      .slice(0, n),
+  'one word': (n) => 'Ministry of '.repeat(n / 12),
+  capitals: (n) => 'Agency '.repeat(n / 7),
+  brackets: (n) => '(('.repeat(n / 2),
+  commas: (n) => 'Kenya, '.repeat(n / 7),
+};
+for (const [name, shape] of Object.entries(SHAPES)) {
+  const texts = [50_000, 100_000, 200_000].map((n) => readRelease(new TextEncoder().encode(`x ${shape(n)}`), 'x.txt'));
+  const times = medians(texts.map((release) => () => encode(release)));
+  console.log(
+    `${name.padEnd(10)} 50k ${times[0].toFixed(0)} ms; twice the length costs ${(times[1] / times[0]).toFixed(1)}, four times ${(times[2] / times[0]).toFixed(1)}`,
+  );
+}
