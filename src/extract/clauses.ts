@@ -48,9 +48,13 @@ export function readClauses(
   for (const person of people) personal(reading, person, frame, ledger, hits);
 }
 
+/** The cues by their first word. */
+const CUES_BY_WORD = new Map<string, Cue[]>();
+for (const cue of CUES) CUES_BY_WORD.set(cue.words[0] ?? '', [...(CUES_BY_WORD.get(cue.words[0] ?? '') ?? []), cue]);
+
 /** The longest cues at token i: of one length there may be one for each side. */
 function cuesAt({ tokens, sentenceOf }: Reading, i: number): Cue[] {
-  const found = CUES.filter(({ words }) =>
+  const found = (CUES_BY_WORD.get(tokens[i]?.fold ?? '') ?? []).filter(({ words }) =>
     words.every((word, k) => tokens[i + k]?.fold === word && sentenceOf[i + k] === sentenceOf[i]),
   );
   return found.filter(({ words }) => words.length === found[0]?.words.length);
