@@ -1,51 +1,82 @@
-import { Command, Option } from 'commander';
-import * as oxigraph from 'oxigraph';
+import { type Command as AnyCommand, Command, Option } from 'commander';
 import { answer } from '../ask/answer.ts';
 import { ANSWER_FORMATS, type AnswerFormat } from '../ask/formats.ts';
-import { parseQuestion } from '../ask/question.ts';
-import { loadDataset } from '../dataset/load.ts';
+import { parseQuestion, type Question } from '../ask/question.ts';
 import { datasetFolder } from '../node/dataset-folder.ts';
-import { textSource } from '../node/folder.ts';
-import { packedKnowledge } from '../node/knowledge.ts';
+import { readStandardInput } from '../node/inputs.ts';
 import { packedTexts } from '../node/package.ts';
-import { openDatasetStore } from '../store/dataset-store.ts';
+import { STANDARD_INPUT } from '../read/read.ts';
+import { answerQuery } from './ask-query.ts';
+import { openStore } from './open-store.ts';
+import { helpOnQuestion, listOfQuestions } from './question-help.ts';
 import { UsageFault } from './usage-fault.ts';
 
-/** `entente ask`: a question of `questions/`, answered from a dataset. */
+/** `entente ask`: a question of `questions/`, or a query of one's own, answered from a dataset. */
 export function askCommand(): Command {
   return new Command('ask')
     .summary('answer a question')
-    .description('Answers a question from a dataset: the one named, else ./data if it is one, else the packed demo.')
-    .argument('<words...>', '[DIR] QUESTION [NAME=VALUE...]')
-    .addOption(
-      new Option('-f, --format <FORM>', 'form of the answer').choices(Object.keys(ANSWER_FORMATS)).default('table'),
+    .description(
+      'Answers a question from a dataset: the one named, else ./data if it is one, else the packed demo.\nWith - in place of a question, a SPARQL query is read from standard input.',
     )
-    .addHelpText('after', () => `\nQuestions:\n${listOfQuestions()}`)
+    .usage('[options] [DIR] QUESTION [NAME=VALUE...]\n       entente ask [options] [DIR] -')
+    .argument('<words...>', 'a dataset, if not the default; the question; values for its parameters')
+    .addOption(
+      new Option('-f, --format <FORM>', 'form of the answer (triples come as N-Triples)')
+        .choices(Object.keys(ANSWER_FORMATS))
+        .default('table'),
+    )
+    .addHelpText('after', ({ command }) => helpAfter(command))
     .action(ask);
 }
 
-const questions = () => packedTexts('questions', '.rq').map(([name, text]) => parseQuestion(name, text));
-const listOfQuestions = () =>
-  questions()
-    .map(({ name, title }) => `  ${name.padEnd(24)}${title}`)
-    .join('\n');
+const readQuestions = (): Question[] =>
+  packedTexts('questions', '.rq').map(([name, text]) => parseQuestion(name, text));
+
+function helpAfter({ args }: AnyCommand): string {
+  const questions = readQuestions();
+  const named = questions.find(({ name }) => args.includes(name));
+  if (named) return `\n${helpOnQuestion(named)}`;
+  const examples = [
+    'entente ask countries',
+    'entente ask mine country-partners country=fra --format csv',
+    'entente ask country-partners --help',
+    'entente ask - < my.rq',
+  ];
+  return `\nQuestions, and what can be set in each:\n${listOfQuestions(questions)}\n\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`;
+}
 
 async function ask(words: readonly string[], { format }: { format: AnswerFormat }): Promise<void> {
   const named = words.filter((word) => !word.includes('='));
-  const given = Object.fromEntries(
-    words
-      .filter((word) => word.includes('='))
-      .map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]),
-  );
+  const slots = slotsOf(words.filter((word) => word.includes('=')));
   if (named.length > 2)
     throw new UsageFault(`"${named[2]}" is one word too many: entente ask [DIR] QUESTION [NAME=VALUE...]`);
   const name = named.at(-1) ?? '';
-  const question = questions().find((x) => x.name === name);
-  if (!question) throw new UsageFault(`there is no question "${name}". There are:\n${listOfQuestions()}`);
-  const loaded = await loadDataset(
-    textSource(datasetFolder(named.length > 1 ? named[0] : undefined)),
-    packedKnowledge(),
-  );
-  const store = await openDatasetStore(oxigraph, loaded, packedTexts('rules', '.rq'));
-  process.stdout.write(ANSWER_FORMATS[format](await answer(store, question, given, loaded.base)));
+  const folder = () => datasetFolder(named.length > 1 ? named[0] : undefined);
+  if (name === STANDARD_INPUT) return askOwn(folder(), slots, format);
+  const questions = readQuestions();
+  const question = questions.find((x) => x.name === name);
+  if (!question) throw new UsageFault(`there is no question "${name}". There are:\n${listOfQuestions(questions)}`);
+  const { store, loaded } = await openStore(folder());
+  process.stdout.write(ANSWER_FORMATS[format](await answer(store, question, slots, loaded.base)));
+}
+
+async function askOwn(folder: string, slots: Slots, format: AnswerFormat): Promise<void> {
+  const [first] = Object.keys(slots);
+  if (first) throw new UsageFault(`"${first}=" fills a slot of a question; write the value into the query itself`);
+  const text = new TextDecoder().decode(await readStandardInput());
+  const { store, loaded } = await openStore(folder);
+  process.stdout.write(await answerQuery(store, text, loaded.base, format));
+}
+
+type Slots = Readonly<Record<string, string[]>>;
+
+/** Values by name; a name may come several times. */
+function slotsOf(words: readonly string[]): Slots {
+  const slots: Record<string, string[]> = {};
+  for (const word of words) {
+    const at = word.indexOf('=');
+    const name = word.slice(0, at);
+    slots[name] = [...(slots[name] ?? []), word.slice(at + 1)];
+  }
+  return slots;
 }

@@ -5,16 +5,26 @@ import { InputFault } from '../read/fault.ts';
 import { QueryFault } from '../store/query-fault.ts';
 import { askCommand } from './ask.ts';
 import { checkCommand } from './check.ts';
+import { confirmCommand, rejectCommand } from './confirm-reject.ts';
 import { encodeCommand } from './encode.ts';
+import { exportCommand } from './export.ts';
+import { removeCommand } from './remove.ts';
+import { differentCommand, sameCommand } from './same-different.ts';
 import { serveCommand } from './serve.ts';
+import { undoCommand } from './undo.ts';
 import { UsageFault } from './usage-fault.ts';
+import { whyCommand } from './why.ts';
 
 /** Exit statuses: a fault in the input, and wrong usage. */
 const FAULT = 1;
 const WRONG_USAGE = 2;
 
-/** The commands, in the order in which people meet them. A new command is a file and a row. */
-const COMMANDS = [encodeCommand, askCommand, serveCommand, checkCommand];
+/** The commands, in the order in which people meet them, under the headings of the help. A new one is a file and a row. */
+const COMMANDS = {
+  'From releases to answers:': [encodeCommand, askCommand, serveCommand],
+  'A dataset as a whole:': [checkCommand, exportCommand, removeCommand],
+  'Mend what was encoded:': [whyCommand, sameCommand, differentCommand, confirmCommand, rejectCommand, undoCommand],
+};
 
 const program = new Command('entente')
   .description('Reads press releases and says who worked with whom, with the sentence behind every link.')
@@ -31,13 +41,21 @@ Try:
   entente encode news/ --out mine     make a dataset, or add to it
   entente serve mine                  open the page on it`,
   );
-for (const command of COMMANDS) program.addCommand(command().copyInheritedSettings(program));
+for (const [heading, commands] of Object.entries(COMMANDS)) {
+  for (const command of commands) program.addCommand(command().copyInheritedSettings(program).helpGroup(heading));
+}
 for (const command of [program, ...program.commands]) command.exitOverride();
 
 // a reader that has seen enough (`| head`) is no fault
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
+});
+
+// A reader that has seen enough, such as head, closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 });
 
 try {
