@@ -4,10 +4,10 @@ import { ANSWER_FORMATS, type AnswerFormat } from '../ask/formats.ts';
 import { parseQuestion, type Question } from '../ask/question.ts';
 import { datasetFolder } from '../node/dataset-folder.ts';
 import { readStandardInput } from '../node/inputs.ts';
+import { openStore } from '../node/open-store.ts';
 import { packedTexts } from '../node/package.ts';
 import { STANDARD_INPUT } from '../read/read.ts';
 import { answerQuery } from './ask-query.ts';
-import { openStore } from './open-store.ts';
 import { helpOnQuestion, listOfQuestions } from './question-help.ts';
 import { UsageFault } from './usage-fault.ts';
 

@@ -11,6 +11,8 @@ export interface Mounts {
   readonly data: FileSource;
   /** The ontology's files, below `/ns/`. */
   readonly ns: FileSource;
+  /** Answers queries at `/sparql`; without it there is nothing. */
+  readonly sparql?: (request: Request) => Promise<Response>;
 }
 
 const POLICY =
@@ -24,6 +26,21 @@ const PUBLIC_DATA = /^(dataset\.json|review\.jsonl|(graphs|texts|identity|layout
 
 /** Makes the web server's function from request to response. It opens no port, and it only reads. */
 export function createApp(mounts: Mounts): (request: Request) => Promise<Response> {
+  const files = createFileApp(mounts);
+  return async (request) => {
+    if (!mounts.sparql || new URL(request.url).pathname !== '/sparql') return files(request);
+    return guarded(await mounts.sparql(request));
+  };
+}
+
+/** The answer to a query, under the same policy as all else. Nothing may keep it: the dataset may change. */
+function guarded(response: Response): Response {
+  for (const [name, value] of Object.entries({ ...securityHeaders(''), 'cache-control': 'no-cache' }))
+    response.headers.set(name, value);
+  return response;
+}
+
+function createFileApp(mounts: Mounts): (request: Request) => Promise<Response> {
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return plain(405, `${request.method} is not allowed: this server only reads.`, { allow: 'GET, HEAD' });

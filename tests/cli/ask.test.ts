@@ -19,7 +19,10 @@ describe('entente ask -', () => {
   });
 
   it.each([
-    ['SELECT * WHERE {\n  ?s ?p foo(\n}', /^entente: standard input:2:12: expected .*\n {4}\?s \?p foo\(\n {13}\^/],
+    [
+      'SELECT * WHERE {\n  ?s ?p foo(\n}',
+      /^entente: standard input:2:12: this is no SPARQL; expected .*\n {4}\?s \?p foo\(\n {13}\^/,
+    ],
     ['', /standard input: there is no query in it/],
     ['# a comment\nDELETE WHERE { ?s ?p ?o }', /standard input:2:1: DELETE would change the data/],
     ['ASK { SERVICE <http://other.example/> { ?s ?p ?o } }', /standard input:1:7: SERVICE would ask another server/],

@@ -1,10 +1,10 @@
 import * as oxigraph from 'oxigraph';
 import { type LoadedDataset, loadDataset } from '../dataset/load.ts';
-import { textSource } from '../node/folder.ts';
-import { packedKnowledge } from '../node/knowledge.ts';
-import { packedTexts } from '../node/package.ts';
 import { openDatasetStore } from '../store/dataset-store.ts';
 import type { EmbeddedStore } from '../store/embedded.ts';
+import { textSource } from './folder.ts';
+import { packedKnowledge } from './knowledge.ts';
+import { packedTexts } from './package.ts';
 
 /** Opens the dataset in a folder for queries, with all that the rules derive. */
 export async function openStore(folder: string): Promise<{ store: EmbeddedStore; loaded: LoadedDataset }> {
