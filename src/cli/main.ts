@@ -10,6 +10,7 @@ import { encodeCommand } from './encode.ts';
 import { exportCommand } from './export.ts';
 import { removeCommand } from './remove.ts';
 import { differentCommand, sameCommand } from './same-different.ts';
+import { scoreCommand } from './score.ts';
 import { serveCommand } from './serve.ts';
 import { undoCommand } from './undo.ts';
 import { UsageFault } from './usage-fault.ts';
@@ -24,6 +25,7 @@ const COMMANDS = {
   'From releases to answers:': [encodeCommand, askCommand, serveCommand],
   'A dataset as a whole:': [checkCommand, exportCommand, removeCommand],
   'Mend what was encoded:': [whyCommand, sameCommand, differentCommand, confirmCommand, rejectCommand, undoCommand],
+  'The encoder itself:': [scoreCommand],
 };
 
 const program = new Command('entente')

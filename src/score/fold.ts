@@ -21,7 +21,9 @@ const TITLES =
 
 /** Folds a name of a person: as any name, and without leading ranks and honorifics. */
 export function foldPerson(name: string): string {
-  const words = foldName(name).split(' ');
+  const words = foldName(name)
+    .replace(/^h\.? ([eh])\.? /, 'h$1 ')
+    .split(' ');
   const isTitle = (word: string, i: number) =>
     TITLES.includes(word.replace(/\.$/, '')) || TITLES.includes(word) || (word === 'the' && words[i + 1] === 'hon');
   const first = words.findIndex((word, i) => !isTitle(word, i));

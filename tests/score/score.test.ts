@@ -99,3 +99,10 @@ it('counts all relations of an event without a partner as wrong', () => {
   expect(row.event).toMatchObject({ right: 0, wrong: 2, missed: 1 });
   expect(row['held in (country)']).toMatchObject({ wrong: 1 });
 });
+
+it.each(['H. E. Ada Moen', 'H.E. Ada Moen', 'HE Dr. Ada Moen', 'Police Lt Ada Moen', 'Hon. Ada Moen'])(
+  'knows %s without rank and honorific',
+  (name) => {
+    expect(rows({ people: [{ name }] }).row.person).toMatchObject({ right: 1, wrong: 0 });
+  },
+);
