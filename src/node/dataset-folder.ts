@@ -1,7 +1,8 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputFault } from '../read/fault.ts';
 import { PACKAGE_ROOT } from './package.ts';
+import { refusePacked } from './packed-demo.ts';
 
 const isDataset = (folder: string) => existsSync(join(folder, 'dataset.json'));
 
@@ -17,15 +18,13 @@ export function datasetFolder(named?: string): string {
 }
 
 /**
- * The dataset that a command changes: the one named, else `./data`. The packed demo is read-only: an update of the
- * package would undo what was written to it.
- * @throws InputFault where there is none, or it is the packed demo
+ * The dataset that a command changes: the one named, else `./data`. The packed demo is none.
+ * @throws InputFault where there is no dataset, or it may not be changed
  */
 export function writableFolder(named?: string): string {
-  const folder = datasetFolder(named);
-  if (realpathSync(folder) !== realpathSync(join(PACKAGE_ROOT, 'data'))) return folder;
-  throw new InputFault(
-    folder,
-    'this is the packed demo, which is read-only. Name a dataset of your own, or make one with: entente encode FILES --out DIR',
-  );
+  const folder = named ?? 'data';
+  if (named === undefined && !isDataset(folder))
+    throw new InputFault(folder, 'there is no dataset here. Name the one to change as the first word');
+  refusePacked(datasetFolder(folder));
+  return folder;
 }

@@ -15,6 +15,6 @@ export function refusePacked(folder: string): void {
   if (real !== demo && !real.startsWith(demo + sep)) return;
   throw new InputFault(
     folder,
-    'this is the packed demo, which is read-only. Encode into a folder of your own: --out DIR',
+    'this is the packed demo, which is read-only. Work on a dataset of your own; make one with: entente encode FILES --out DIR',
   );
 }

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { entente, MAIN, newDataset, newFolder } from './entente.ts';
+import { entente, installed, MAIN, newDataset, newFolder } from './entente.ts';
 
 const DRAWN_BY = ['course', 'visit'].map((name) => `release/${name}/org/harbour-agency-of-norway`);
 let encoded: string;
@@ -54,7 +54,6 @@ describe('entente same, different, why, undo', () => {
   it.each([
     [['same', 'x', 'y', 'z', 'w'], 2, /"w" is one word too many/],
     [['same', 'x'], 2, /B is missing: entente same \[DIR\] A B/],
-    [['same', 'Interpol', 'UNODC'], 1, /packed demo, which is read-only/],
     [['why', 'no such body', 'UNODC'], 1, /"no such body": nothing bears this name/],
     [['undo', 'no-such-folder'], 1, /there is no such folder/],
   ] as const)('answers %j with %i', (args, status, message) => {
@@ -102,7 +101,15 @@ describe('entente remove', () => {
     });
   });
 
-  it('does not touch the packed demo', () => {
-    expect(entente(['remove', 'data', 'x'])).toMatchObject({ status: 1, stderr: expect.stringContaining('read-only') });
+  it('does not touch the packed demo of an installed command', () => {
+    const main = installed();
+    const demo = join(dirname(main), '..', 'data');
+    for (const args of [
+      ['remove', demo, 'x'],
+      ['same', demo, 'Interpol', 'UNODC'],
+      ['undo', demo],
+    ])
+      expect(entente(args, '', main)).toMatchObject({ status: 1, stderr: expect.stringContaining('read-only') });
+    expect(entente(['ask', demo, 'releases'], '', main)).toMatchObject({ status: 0 });
   });
 });

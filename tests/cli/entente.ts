@@ -1,14 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** The built command. Another build can be named in the environment. */
 export const MAIN = process.env.ENTENTE_MAIN ?? 'dist/main.js';
 
-/** Runs the command as a user does. */
-export function entente(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync('node', [MAIN, ...args], {
+/** Runs the command as a user does; `main` is where it is installed. */
+export function entente(args: readonly string[], input = '', main = MAIN) {
+  const { status, stdout, stderr } = spawnSync('node', [main, ...args], {
     encoding: 'utf8',
     input,
     maxBuffer: 2 ** 26,
@@ -38,4 +38,15 @@ export function newDataset(): string {
   const { status, stderr } = entente(['encode', folder, '--out', out]);
   if (status !== 0) throw new Error(stderr);
   return out;
+}
+
+const PACKED = ['package.json', 'data', 'ontology', 'rules', 'questions', 'lenses'];
+
+/** Installs the built command elsewhere, as its users have it: without its sources. Gives the path of its main file. */
+export function installed(): string {
+  const folder = newFolder();
+  for (const path of PACKED) cpSync(path, join(folder, path), { recursive: true });
+  cpSync(dirname(MAIN), join(folder, 'dist'), { recursive: true, filter: (path) => !path.endsWith('web') });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  return join(folder, 'dist', 'main.js');
 }
