@@ -3,7 +3,8 @@ import type { Authority, Extraction } from '../model.ts';
 import { RDF_FORMATS } from '../rdf/formats.ts';
 import { toQuads } from '../rdf/release.ts';
 import { HOME } from '../rdf/terms.ts';
-import { explainAsHtml, explainInTerminal } from './explain.ts';
+import { explainAsHtml } from './explain-html.ts';
+import { explainInTerminal } from './explain-terminal.ts';
 
 /** A form in which one encoded release is printed or written. */
 interface EncodeFormat {
@@ -23,6 +24,6 @@ export const ENCODE_FORMATS: Readonly<Record<string, EncodeFormat>> = {
   nquads: rdf('nquads'),
   jsonld: rdf('jsonld'),
   eval: { ending: 'json', write: (x, authority) => `${JSON.stringify(toEvaluation(x, authority), null, 1)}\n` },
-  explain: { ending: 'txt', write: (x) => explainInTerminal(x, false) },
+  explain: { ending: 'txt', write: (x, authority) => explainInTerminal(x, authority, false) },
   'explain-html': { ending: 'html', write: explainAsHtml },
 };

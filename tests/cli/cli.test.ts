@@ -1,14 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { entente, newFolder } from './entente.ts';
 
-const entente = (args: readonly string[], input = '') => {
-  const { status, stdout, stderr } = spawnSync('node', ['dist/main.js', ...args], { encoding: 'utf8', input });
-  return { status, stdout, stderr };
-};
-const folder = () => mkdtempSync(join(tmpdir(), 'entente-'));
 const TEXT =
   'On 3 May 2024, the Harbour Agency of Norway held a training for divers in Bergen, funded by the European Union.';
 
@@ -21,7 +15,7 @@ describe('entente encode', () => {
   });
 
   it('makes a dataset that checks, answers, and does not change when encoded again', () => {
-    const dir = folder();
+    const dir = newFolder();
     writeFileSync(join(dir, 'course.txt'), TEXT);
     const out = join(dir, 'set');
     expect(entente(['encode', join(dir, 'course.txt'), '--out', out]).status).toBe(0);
@@ -33,7 +27,7 @@ describe('entente encode', () => {
   });
 
   it('refuses two inputs of one name before anything is written', () => {
-    const dir = folder();
+    const dir = newFolder();
     for (const name of ['a.txt', 'a.md']) writeFileSync(join(dir, name), TEXT);
     const { status, stderr } = entente(['encode', join(dir, 'a.txt'), join(dir, 'a.md'), '--out', join(dir, 'set')]);
     expect(status).toBe(2);
@@ -42,7 +36,7 @@ describe('entente encode', () => {
   });
 
   it('names a file at fault, encodes the others, and ends with 1', () => {
-    const dir = folder();
+    const dir = newFolder();
     writeFileSync(join(dir, 'good.txt'), TEXT);
     writeFileSync(join(dir, 'bad.txt'), new Uint8Array([0x41, 0x92, 0x42]));
     writeFileSync(join(dir, 'empty.md'), '');
@@ -54,17 +48,17 @@ describe('entente encode', () => {
   });
 
   it('writes the format of the evaluation, and explains itself', () => {
-    const dir = folder();
+    const dir = newFolder();
     writeFileSync(join(dir, '01.txt'), TEXT);
     expect(entente(['encode', dir, '--out', join(dir, 'labels'), '--format', 'eval']).status).toBe(0);
     const labels = JSON.parse(readFileSync(join(dir, 'labels', '01.json'), 'utf8'));
     expect(labels.events[0]).toMatchObject({ type: 'training' });
-    expect(entente(['encode', '-', '--explain'], TEXT).stdout).toMatch(/Facts \(confidence/);
+    expect(entente(['encode', '-', '--explain'], TEXT).stdout).toMatch(/CLAIMS: confidence/);
     expect(entente(['encode', '-', '--explain', 'html'], `<b>&lt;i&gt; ${TEXT}`).stdout).toContain('&#60;b&#62;');
   });
 
   it('warns of a text in which it recognizes nothing, and makes a valid dataset all the same', () => {
-    const dir = folder();
+    const dir = newFolder();
     writeFileSync(join(dir, 'poem.txt'), 'the rain falls on the green hills');
     const { status, stdout } = entente(['encode', dir, '--out', join(dir, 'set')]);
     expect(status).toBe(0);
@@ -73,7 +67,7 @@ describe('entente encode', () => {
   });
 
   it('leaves nothing half-written where the target cannot be written', () => {
-    const dir = folder();
+    const dir = newFolder();
     writeFileSync(join(dir, 'a.txt'), TEXT);
     writeFileSync(join(dir, 'file'), 'not a folder');
     const { status, stderr } = entente(['encode', join(dir, 'a.txt'), '--out', join(dir, 'file')]);
