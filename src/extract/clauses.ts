@@ -5,7 +5,15 @@ import type { Ledger } from './ledger.ts';
 import { listFrom, type Party, subjectOf } from './parties.ts';
 import type { Individual } from './people.ts';
 import { type Reading, spanOf } from './reading.ts';
-import { ACTIVITY_NOUNS, CUES, type Cue, PARTICIPLES, PEOPLE } from './tables/activities.ts';
+import {
+  ACTIVITY_NOUNS,
+  CUES,
+  type Cue,
+  PARTICIPLES,
+  PEOPLE,
+  PERSONAL_ROLES,
+  ROLE_OF_PEOPLE,
+} from './tables/activities.ts';
 import { SPEECH } from './tables/posts.ts';
 
 /** Evidence is at most this long, in code units. */
@@ -180,10 +188,11 @@ function groups(
         ledger,
         frame,
         party,
-        'participant',
+        ROLE_OF_PEOPLE.get(reading.tokens[party.to - 1]?.fold ?? '') ?? 'participant',
         spanOf(reading, party.to - 1, party.to),
         zone === 'title' ? 0.8 : 0.85,
         'clause/people-of',
+        reading.tokens[party.to - 1]?.fold,
       );
     if (party?.kind === 'country') {
       const list = listFrom(reading, parties, i).filter(({ kind }) => kind === 'country');
@@ -203,7 +212,17 @@ function groups(
     if (!governed) continue;
     for (const p of listFrom(reading, parties, i + 2))
       if (p.kind === 'country')
-        note(reading, ledger, frame, p, 'participant', spanOf(reading, i, i + 2), 0.9, 'clause/people-from');
+        note(
+          reading,
+          ledger,
+          frame,
+          p,
+          ROLE_OF_PEOPLE.get(fold) ?? 'participant',
+          spanOf(reading, i, i + 2),
+          0.9,
+          'clause/people-from',
+          fold,
+        );
   }
 }
 
@@ -230,9 +249,9 @@ function personal(reading: Reading, person: Individual, frame: Frame, ledger: Le
   const words = reading.tokens.slice(sentence.from, sentence.to);
   const speech = words.find(({ fold }) => SPEECH.has(fold));
   // Who is only quoted on an operation was not in it; who has a role by a clause needs no second.
-  const known = ledger.facts().find((f) => f.type === 'participation' && f.party === person.ref);
+  const known = ledger.takesPart(person.ref);
   if (!known && speech && frame.kind === 'operation') return;
-  const role = known?.type === 'participation' ? known.role : speech ? 'speaker' : 'participant';
+  const role = known?.role ?? (speech ? 'speaker' : 'participant');
   ledger.participation({
     activity: frame.ref,
     party: person.ref,
@@ -244,7 +263,7 @@ function personal(reading: Reading, person: Individual, frame: Frame, ledger: Le
     ...(person.post?.organization && { onBehalfOf: person.post.organization }),
   });
   const country = countryOfPost(reading, person, hits);
-  if (country)
+  if (country && !ledger.takesPart(country))
     ledger.participation({
       activity: frame.ref,
       party: country,
@@ -273,20 +292,27 @@ function note(
   cue: Span,
   confidence: number,
   rule: string,
+  partyKind?: string,
 ): void {
-  if (role === 'organizer' && (party.kind === 'person' || areGuests(reading, party))) return;
+  const acted = party.kind === 'person' && role === 'organizer' ? personalRole(reading, cue) : role;
+  if (!acted || (role === 'organizer' && areGuests(reading, party))) return;
   // A state that supports pays; a body may support in kind.
   const paying = role === 'supporter' && party.kind === 'country';
   ledger.participation({
     activity: frame.ref,
     party: party.ref,
-    role: paying ? 'funder' : role,
+    role: paying ? 'funder' : acted,
     evidence: evidence(reading, party.from, party.to, cue),
     confidence: paying ? 0.85 : confidence,
     rule: paying ? 'clause/supporting-state' : rule,
     cue,
+    ...(partyKind && { partyKind }),
   });
 }
+
+/** What a person does by the words of a cue that makes a body an organizer. */
+const personalRole = ({ text }: Reading, cue: Span): Role | undefined =>
+  PERSONAL_ROLES.get(text.slice(cue.start, cue.end).toLowerCase());
 
 /** The sentence that holds the mention; where it is too long, the stretch around mention and cue. */
 export function evidence(reading: Reading, from: number, to: number, cue?: Span): Span {

@@ -32,6 +32,11 @@ export class Ledger {
     });
   }
 
+  /** The first participation of a party, if it has one. */
+  takesPart(party: Ref): Participation | undefined {
+    return this.facts().find((fact): fact is Participation => fact.type === 'participation' && fact.party === party);
+  }
+
   /** All facts, in the order in which they were first noted. */
   facts(): Fact[] {
     return [...this.#facts.values()];

@@ -68,8 +68,37 @@ const FILLER = new Set(
   'including training united related aforementioned participating invited specialised specialized leading'.split(' '),
 );
 
-/** Reads a list of parties that begins at or shortly after token i. */
+/**
+ * Reads a list of parties that begins at or shortly after token i. Where the sentence ends in a colon before any party,
+ * the list is that of the points below it.
+ */
 export function listFrom(reading: Reading, parties: ReadonlyMap<number, Party>, i: number): Party[] {
+  const inline = listInSentence(reading, parties, i);
+  return inline.length > 0 ? inline : pointsBelow(reading, parties, i);
+}
+
+/** A list of points is announced at most this many tokens before its colon. */
+const ANNOUNCED = 10;
+
+/** The first party of each point below the sentence of token i. */
+function pointsBelow(
+  { tokens, sentences, sentenceOf }: Reading,
+  parties: ReadonlyMap<number, Party>,
+  i: number,
+): Party[] {
+  const above = sentenceOf[i] ?? -1;
+  const end = sentences[above]?.to ?? 0;
+  if (tokens[end - 1]?.fold !== ':' || end - i > ANNOUNCED) return [];
+  const points: Party[] = [];
+  for (let at = above + 1; sentences[at]?.zone === 'list'; at += 1) {
+    const { from, to } = sentences[at] ?? { from: 0, to: 0 };
+    const first = Array.from({ length: Math.min(to - from, 4) }, (_, k) => parties.get(from + k)).find(Boolean);
+    if (first) points.push(first);
+  }
+  return points;
+}
+
+function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i: number): Party[] {
   const { sentenceOf } = reading;
   const list: Party[] = [];
   let at: number | undefined = next(reading, parties, i, sentenceOf[i] ?? -1);

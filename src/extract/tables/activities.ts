@@ -72,8 +72,9 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
     'participant',
     'after',
     0.88,
-    'brought together|brings together|bringing together|gathered|participants from|representatives from|representatives of|officials from|officials of|experts from|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|delegations of|delegation from|delegation of|authorities of|authorities in|authorities from|specialists from|trainers from|agencies in|agencies from|represented|members of|officers serving in|attached to|with the participation of|participation of|teams from|staff of|staff from|counterparts from|personnel from|personnel of|practitioners from|trained by',
+    'brought together|brings together|bringing together|gathered|participants from|representatives from|representatives of|officials from|officials of|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|delegations of|delegation from|delegation of|authorities of|authorities in|authorities from|agencies in|agencies from|represented|members of|officers serving in|attached to|with the participation of|participation of|teams from|staff of|staff from|counterparts from|personnel from|personnel of|practitioners from|trained by',
   ],
+  ['expert', 'after', 0.88, 'experts from|experts of|specialists from|trainers from'],
   [
     'participant',
     'after',
@@ -109,8 +110,22 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
   ],
   ['visitor', 'before', 0.9, 'visited|visits|paid a visit|paid an official visit|paid a working visit'],
   ['visitor', 'after', 0.88, 'visit by|visit of'],
+  ['host', 'before', 0.88, 'on its premises|at its premises|at its headquarters|at its seat|in its premises'],
   ['host', 'after', 0.88, 'held at|took place at|hosted at|at the premises of|visited|visit to|a visit to'],
 ];
+/** What a person does who is said to have done it: those who lead a part of an activity do not organize it. */
+export const PERSONAL_ROLES: ReadonlyMap<string, Role> = new Map([
+  ...'facilitated led leads moderated chaired conducted delivered trained'
+    .split(' ')
+    .map((word) => [word, 'facilitator'] as const),
+  ...'opened inaugurated concluded'.split(' ').map((word) => [word, 'speaker'] as const),
+]);
+
+/** The role of a country whose people are of this kind, where it is not that of participants. */
+export const ROLE_OF_PEOPLE: ReadonlyMap<string, Role> = new Map(
+  ['experts', 'specialists', 'trainers'].map((word) => [word, 'expert'] as const),
+);
+
 /** Participles whose agents, behind "by", have a role. */
 const AGENTS: readonly [Role, number, string][] = [
   [
