@@ -9,6 +9,7 @@ import { packedTexts } from '../node/package.ts';
 import { STANDARD_INPUT } from '../read/read.ts';
 import { answerQuery } from './ask-query.ts';
 import { helpOnQuestion, listOfQuestions } from './question-help.ts';
+import { type Slots, settleSlots, slotsOf } from './slots.ts';
 import { UsageFault } from './usage-fault.ts';
 
 /** `entente ask`: a question of `questions/`, or a query of one's own, answered from a dataset. */
@@ -19,7 +20,7 @@ export function askCommand(): Command {
       'Answers a question from a dataset: the one named, else ./data if it is one, else the packed demo.\nWith - in place of a question, a SPARQL query is read from standard input.',
     )
     .usage('[options] [DIR] QUESTION [NAME=VALUE...]\n       entente ask [options] [DIR] -')
-    .argument('<words...>', 'a dataset, if not the default; the question; values for its parameters')
+    .argument('[words...]', 'a dataset, if not the default; the question; values for its parameters')
     .addOption(
       new Option('-f, --format <FORM>', 'form of the answer (triples come as N-Triples)')
         .choices(Object.keys(ANSWER_FORMATS))
@@ -38,7 +39,7 @@ function helpAfter({ args }: AnyCommand): string {
   if (named) return `\n${helpOnQuestion(named)}`;
   const examples = [
     'entente ask countries',
-    'entente ask mine country-partners country=fra --format csv',
+    'entente ask mine country-partners country=France --format csv',
     'entente ask country-partners --help',
     'entente ask - < my.rq',
   ];
@@ -55,9 +56,13 @@ async function ask(words: readonly string[], { format }: { format: AnswerFormat 
   if (name === STANDARD_INPUT) return askOwn(folder(), slots, format);
   const questions = readQuestions();
   const question = questions.find((x) => x.name === name);
-  if (!question) throw new UsageFault(`there is no question "${name}". There are:\n${listOfQuestions(questions)}`);
+  if (!question) {
+    const problem = name ? `there is no question "${name}"` : 'QUESTION is missing';
+    throw new UsageFault(`${problem}. There are:\n${listOfQuestions(questions)}`);
+  }
   const { store, loaded } = await openStore(folder());
-  process.stdout.write(ANSWER_FORMATS[format](await answer(store, question, slots, loaded.base)));
+  const settled = settleSlots(slots, question, loaded);
+  process.stdout.write(ANSWER_FORMATS[format](await answer(store, question, settled, loaded.base)));
 }
 
 async function askOwn(folder: string, slots: Slots, format: AnswerFormat): Promise<void> {
@@ -66,17 +71,4 @@ async function askOwn(folder: string, slots: Slots, format: AnswerFormat): Promi
   const text = new TextDecoder().decode(await readStandardInput());
   const { store, loaded } = await openStore(folder);
   process.stdout.write(await answerQuery(store, text, loaded.base, format));
-}
-
-type Slots = Readonly<Record<string, string[]>>;
-
-/** Values by name; a name may come several times. */
-function slotsOf(words: readonly string[]): Slots {
-  const slots: Record<string, string[]> = {};
-  for (const word of words) {
-    const at = word.indexOf('=');
-    const name = word.slice(0, at);
-    slots[name] = [...(slots[name] ?? []), word.slice(at + 1)];
-  }
-  return slots;
 }

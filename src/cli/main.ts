@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { reasonOf } from '../node/inputs.ts';
 import { VERSION } from '../node/package.ts';
 import { InputFault } from '../read/fault.ts';
 import { QueryFault } from '../store/query-fault.ts';
@@ -77,5 +78,13 @@ function statusOf(error: unknown): number {
     console.error(`entente: ${error.message}`);
     return FAULT;
   }
+  if (isOfSystem(error)) {
+    console.error(`entente: ${error.path ?? error.syscall}: ${reasonOf(error, 'read')}`);
+    return FAULT;
+  }
   throw error;
 }
+
+/** A refusal of the operating system that no command foresaw, such as a file without permission. */
+const isOfSystem = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'code' in error && 'syscall' in error;

@@ -38,7 +38,7 @@ function shortest(term: Term, { sort }: Parameter): string {
 
 function explained({ label, name, sort, several, defaults }: Parameter): string {
   const notes = [
-    `${sort}, such as ${SORTS[sort].example}`,
+    `${sort}, such as ${SORTS[sort].example}${SORTS[sort].below.startsWith('id/') ? ', or a name' : ''}`,
     ...(several ? [`several: ${name}=ONE ${name}=OTHER`] : []),
     ...(defaults.length > 0 ? [`any: ${name}=`] : []),
   ];

@@ -67,6 +67,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full. Make room and run the command again: nothing was changed.',
   ENOTDIR: 'a part of this path is a file, not a folder. Check the path.',
   EISDIR: 'this is a folder where a file is needed.',
+  EADDRINUSE: 'the port and those after it are taken. Choose another: --port N.',
   EEXIST: 'a file stands where a folder is needed. Choose another place.',
 };
 

@@ -15,9 +15,9 @@ export interface AtFault {
   readonly column: number | undefined;
 }
 
-/** The query was not answered: it ran too long, who asked went away, or too many wait. */
+/** The query was not answered: it ran too long, took too much memory, who asked went away, or too many wait. */
 export interface Stopped {
-  readonly kind: 'late' | 'gone' | 'busy';
+  readonly kind: 'late' | 'large' | 'gone' | 'busy';
 }
 
 /** The dataset cannot be read, or the engine broke down. */

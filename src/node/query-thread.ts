@@ -4,6 +4,11 @@ import { Worker } from 'node:worker_threads';
 import { DECISIONS_FILE, MANIFEST_FILE, REGISTRY_FILE, REVIEW_FILE } from '../dataset/files.ts';
 import type { Failed, Opened, Outcome, Stopped } from './query-outcome.ts';
 
+/** Memory that a query may take beyond what the program had before it, in bytes. The engine itself knows no limit. */
+const MOST_MEMORY = 2 ** 30;
+/** Milliseconds between two looks at the memory. */
+const WATCH_EVERY = 100;
+
 /** The worker's file: the build puts it beside this one. */
 const WORKER = new URL('./query-worker.js', import.meta.url);
 
@@ -74,15 +79,22 @@ function nextMessage<T>(worker: Worker): Promise<T | Failed> {
   });
 }
 
-/** Comes when the time is over or who asked has gone; `settle` ends the watch. */
+/** Comes when time or memory are used up or who asked has gone; `settle` ends the watch. */
 function stopOn(signal: AbortSignal, limit: number): { stopped: Promise<Stopped>; settle: () => void } {
   const watch = new AbortController();
+  const before = process.memoryUsage.rss();
   const stopped = new Promise<Stopped>((resolve) => {
-    const timer = setTimeout(() => resolve({ kind: 'late' }), limit * 1000);
-    const gone = () => resolve({ kind: 'gone' });
-    if (signal.aborted) gone();
-    signal.addEventListener('abort', gone, { signal: watch.signal });
-    watch.signal.addEventListener('abort', () => clearTimeout(timer));
+    const stop = (kind: Stopped['kind']) => () => resolve({ kind });
+    const timer = setTimeout(stop('late'), limit * 1000);
+    const look = setInterval(() => {
+      if (process.memoryUsage.rss() - before > MOST_MEMORY) resolve({ kind: 'large' });
+    }, WATCH_EVERY);
+    if (signal.aborted) resolve({ kind: 'gone' });
+    signal.addEventListener('abort', stop('gone'), { signal: watch.signal });
+    watch.signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      clearInterval(look);
+    });
   });
   return { stopped, settle: () => watch.abort() };
 }

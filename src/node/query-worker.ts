@@ -27,11 +27,14 @@ async function outcomeOf(store: EmbeddedStore, query: string): Promise<Outcome> 
   try {
     return await answer(store, query);
   } catch (error) {
-    if (!(error instanceof QueryFault)) return failed(error);
+    if (!(error instanceof QueryFault) || !(await isAlive(store))) return failed(error);
     const { message, line, column } = error;
     return { kind: 'fault', message, line, column };
   }
 }
+
+/** An engine that ran out of memory answers nothing any more. */
+const isAlive = (store: EmbeddedStore): Promise<boolean> => store.ask('ASK {}').catch(() => false);
 
 async function answer(store: EmbeddedStore, query: string): Promise<Answered> {
   const result = await store.query(query);

@@ -27,9 +27,26 @@ export async function listen(app: (request: Request) => Promise<Response>, port:
 }
 
 function open(app: (request: Request) => Promise<Response>, port: number): Promise<Listening> {
-  const server = createServer(getRequestListener(app));
+  const server = createServer(getRequestListener(forThisMachine(app)));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve({ server, port: (server.address() as AddressInfo).port }));
   });
 }
+
+/**
+ * Answers only what was sent to this machine by one of its own names: a page of another site could otherwise give its
+ * own name this machine's address, and read a dataset that is nobody else's business.
+ */
+function forThisMachine(app: (request: Request) => Promise<Response>): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const { hostname } = new URL(request.url);
+    if (OWN_NAMES.has(hostname)) return app(request);
+    return new Response(`This server answers as localhost, not as ${hostname}.\n`, {
+      status: 421,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
+  };
+}
+
+const OWN_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);

@@ -56,6 +56,7 @@ function refusalOf(outcome: Exclude<Outcome, { kind: 'answer' }>, seconds: numbe
     503,
     {
       late: `The query was stopped: it ran longer than ${seconds} seconds. Ask for less, or start the server with a larger --query-timeout.`,
+      large: 'The query was stopped: it took too much memory. Ask for less: add LIMIT, or join what stands apart.',
       busy: 'Too many queries are waiting. Try again in a while.',
       gone: 'The query was stopped: who asked has gone.',
     }[outcome.kind],

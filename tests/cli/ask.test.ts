@@ -49,18 +49,29 @@ describe('entente ask', () => {
     expect(rows('role=organizer', 'role=funder')).toBe(3);
   });
 
+  it('takes a name where an IRI is asked for', () => {
+    const partners = (country: string) =>
+      entente(['ask', 'country-partners', `country=${country}`, '-f', 'csv']).stdout;
+    expect(partners('Kyrgyz Republic')).toBe(partners('kgz'));
+    expect(partners('KGZ')).toContain('Kazakhstan');
+  });
+
   it('shows each question with its parameters, and one question alone', () => {
     expect(entente(['ask', '--help']).stdout).toMatch(
       /country-partners .*\n +country=kaz tier=1 status=held,under-way/,
     );
     const help = entente(['ask', 'country-partners', '--help']).stdout;
     expect(help).toMatch(/With whom did a country work/);
-    expect(help).toMatch(/country=kaz +Country \(country, such as kaz; any: country=\)/);
+    expect(help).toMatch(/country=kaz +Country \(country, such as kaz, or a name; any: country=\)/);
     expect(help).not.toContain('absent-members');
   });
 
   it.each([
     [['ask', '-', 'country=kaz'], 2, /"country=" fills a slot of a question/],
+    [['ask'], 2, /QUESTION is missing. There are:\n {2}absent-members/],
+    [['ask', 'countries', 'status=hold'], 1, /status: there is no status "hold". There are: cancelled, held/],
+    [['ask', 'country-partners', 'country=Atlantis'], 1, /"Atlantis": nothing bears this name/],
+    [['ask', 'country-partners', 'country=UNODC'], 1, /country: "UNODC" is org\/unodc, and that is no country/],
     [['ask', 'countries', 'colour=red'], 1, /there is no parameter "colour".*tier, status/],
     [['ask', 'countries', 'from=2023-02-30'], 1, /from: "2023-02-30" is no date/],
   ] as const)('answers %j with %i', (args, status, message) => {

@@ -54,6 +54,17 @@ describe('entente serve', () => {
     expect((await remote(address).select(PAYERS)).rows).toHaveLength(1);
   });
 
+  it('stops a query when who asked has gone', async () => {
+    const address = await serve(newDataset());
+    const asked = [1, 2].map(() =>
+      fetch(`${address}sparql?query=${encodeURIComponent(RUNAWAY)}`, { signal: AbortSignal.timeout(2000) }),
+    );
+    expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    const began = Date.now();
+    expect(await remote(address).ask('ASK { ?s ?p ?o }')).toBe(true);
+    expect(Date.now() - began).toBeLessThan(15_000);
+  });
+
   it.each(['0', 'x', '-1'])('refuses %j as a time', (time) => {
     expect(entente(['serve', '--query-timeout', time])).toMatchObject({
       status: 2,

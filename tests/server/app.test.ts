@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, get as send } from 'node:http';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createApp, type FileSource } from '../../src/server/app.ts';
 import { type Listening, listen } from '../../src/server/listen.ts';
@@ -68,5 +70,14 @@ describe('listen', () => {
     open.push(first, second);
     expect(second.port).toBeGreaterThan(first.port);
     expect(await (await fetch(`http://127.0.0.1:${second.port}/ns/`)).text()).toBe('# terms');
+  });
+
+  it('answers to no name but its own', async () => {
+    const listening = await listen(app, 0);
+    open.push(listening);
+    const request = send({ port: listening.port, path: '/data/dataset.json', headers: { host: 'elsewhere.example' } });
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    expect(response.statusCode).toBe(421);
+    response.resume();
   });
 });

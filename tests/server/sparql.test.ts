@@ -87,6 +87,7 @@ describe('the endpoint', () => {
       /line 1, column 5: this is no SPARQL; expected "{"/,
     ],
     [503, { kind: 'late' }, /ran longer than 30 seconds.*--query-timeout/],
+    [503, { kind: 'large' }, /too much memory/],
     [503, { kind: 'busy' }, /Too many/],
     [500, { kind: 'failed', message: 'dataset.json: not JSON' }, /dataset\.json: not JSON/],
   ])('tells with %i what became of a query', async (status, outcome, message) => {
