@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
+import { bindQuestion, parseQuestion } from '../../src/ask/question.ts';
+import { openStore } from '../../src/node/open-store.ts';
+import { packedTexts } from '../../src/node/package.ts';
 import { queryPrefixes } from '../../src/store/dataset-store.ts';
 import { RemoteStore } from '../../src/store/remote.ts';
+import type { SelectResult } from '../../src/store/store.ts';
 import { entente, MAIN, newDataset } from './entente.ts';
 
 const BASE = 'https://coop.example/';
@@ -27,6 +31,9 @@ function remote(address: string): RemoteStore {
   return new RemoteStore({ endpoint: `${address}sparql`, prefixes: queryPrefixes(BASE), fetch });
 }
 
+const linesOf = ({ variables, rows }: SelectResult) =>
+  rows.map((row) => variables.map((name) => row.get(name)?.value ?? '').join('\t')).sort();
+
 describe('entente serve', () => {
   it('answers queries at /sparql as the command line does, and again after the dataset has changed', async () => {
     const dataset = newDataset();
@@ -39,6 +46,16 @@ describe('entente serve', () => {
     await expect(store.select('SELECT ?x { ?x ')).rejects.toThrow(/400: The query cannot be answered: line 2, column/);
     expect(entente(['remove', dataset, 'course']).status).toBe(0);
     expect((await store.select(PAYERS)).rows).toEqual([]);
+  });
+
+  it('gives the answers of the embedded store to every question', async () => {
+    const { store, loaded } = await openStore('data');
+    const there = remote(await serve('data'));
+    for (const [name, text] of packedTexts('questions', '.rq')) {
+      const query = bindQuestion(parseQuestion(name, text), {}, loaded.base);
+      const [own, other] = [await store.select(query), await there.select(query)];
+      expect([name, other.variables, linesOf(other)]).toEqual([name, own.variables, linesOf(own)]);
+    }
   });
 
   it('stops a query that runs away, while other queries and the page are answered', async () => {
