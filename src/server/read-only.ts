@@ -4,9 +4,27 @@ import { QueryFault } from '../store/query-fault.ts';
 const UPDATES = /^(INSERT|DELETE|LOAD|CLEAR|DROP|CREATE|ADD|MOVE|COPY|WITH)$/i;
 const QUERIES = /^(SELECT|CONSTRUCT|DESCRIBE|ASK)$/i;
 
-/** What is no keyword even if it looks like one: comments, IRIs, strings, variables, prefixed names, language tags. */
-const TOKENS =
-  /#[^\n\r]*|<[^<>"{}|^`\\\s]*>|"""(?:[^\\]|\\[\s\S])*?"""|'''(?:[^\\]|\\[\s\S])*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[?$@]\w+|[\p{L}\p{N}_.-]*:(?:[\p{L}\p{N}_.:%-]|\\.)*|[\p{L}_]+/gu;
+/**
+ * What is no keyword even if it looks like one comes before the words: comments, IRIs, strings, variables, prefixed
+ * names, language tags. A string that is not closed takes the rest, and a prefix has a longest length: so the time
+ * grows with the text only, whatever it is.
+ */
+const TOKENS = new RegExp(
+  [
+    /#[^\n\r]*/,
+    /<[^<>"{}|^`\\\s]*>/,
+    /"""(?:[^\\]|\\[\s\S])*?"""|"""[\s\S]*/,
+    /'''(?:[^\\]|\\[\s\S])*?'''|'''[\s\S]*/,
+    /"(?:[^"\\\n]|\\.)*"|"[^\n]*/,
+    /'(?:[^'\\\n]|\\.)*'|'[^\n]*/,
+    /[?$@]\w+/,
+    /[\p{L}\p{N}_.-]{0,100}:(?:[\p{L}\p{N}_.:%-]|\\.)*/u,
+    /[\p{L}_]+/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
 
 /**
  * Refuses what would write or reach out: updates, and SERVICE, which asks other servers.

@@ -104,7 +104,7 @@ const FORMS: Readonly<Record<string, QueryResult['form']>> = {
 
 /** The form of a query, from its first word outside comments, IRIs, strings and the prologue. */
 export function formOf(query: string): QueryResult['form'] {
-  for (const [token] of query.matchAll(/#[^\n]*|<[^>\s]*>|"(?:[^"\\\n]|\\.)*"|[\w-]+:?/g)) {
+  for (const [token] of query.matchAll(/#[^\n]*|<[^<>\s]*>|"(?:[^"\\\n]|\\.)*"|[\w-]+:?/g)) {
     const form = FORMS[token.toUpperCase()];
     if (form) return form;
   }
