@@ -16,6 +16,7 @@ export function checkCommand(): Command {
       'Verifies quotes, evidence, shapes, graphs and derived facts of a dataset. Exits 1 where there is a fault.',
     )
     .argument('[DIR]', 'a dataset (default: ./data if it is one, else the packed demo)')
+    .addHelpText('after', '\nExamples:\n  entente check\n  entente check mine 2> /dev/null')
     .action(check);
 }
 

@@ -33,6 +33,8 @@ const program = new Command('entente')
   .description('Reads press releases and says who worked with whom, with the sentence behind every link.')
   .version(VERSION, '-v, --version', 'print the version')
   .helpOption('-h, --help', 'say what it does')
+  .helpCommand('help [COMMAND]', 'the same as COMMAND --help')
+  .configureHelp({ subcommandTerm: termOf })
   .showHelpAfterError('(entente --help says how it is used)')
   .addHelpText(
     'after',
@@ -42,7 +44,12 @@ Try:
   entente ask countries               which countries worked together
   entente encode release.txt          print a release as RDF
   entente encode news/ --out mine     make a dataset, or add to it
-  entente serve mine                  open the page on it`,
+  entente serve mine                  open the page on it
+  entente ask mine - < my.rq          ask in SPARQL
+  entente export mine > all.nq        take the data to another store
+
+Where no dataset is named, a command reads ./data if it is one, else the packed demo.
+Exit status: 0 done, 1 a fault in what was given, 2 wrong usage.`,
   );
 for (const [heading, commands] of Object.entries(COMMANDS)) {
   for (const command of commands) program.addCommand(command().copyInheritedSettings(program).helpGroup(heading));
@@ -88,3 +95,9 @@ function statusOf(error: unknown): number {
 /** A refusal of the operating system that no command foresaw, such as a file without permission. */
 const isOfSystem = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && 'syscall' in error;
+
+/** A command with its words, as the list of commands shows it. */
+function termOf(command: Command): string {
+  const words = command.usage().split('\n')[0]?.replace('[options] ', '');
+  return `${command.name()} ${words}`;
+}

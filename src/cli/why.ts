@@ -12,7 +12,7 @@ export function whyCommand(): Command {
     .summary('say why two are one, or are not')
     .description('Shows under which names releases speak of two, and what joined each of them to its node.')
     .usage('[options] [DIR] A B')
-    .argument('<words...>', 'a dataset (default: ./data), then A and B')
+    .argument('<words...>', 'a dataset (default: ./data if it is one, else the packed demo), then A and B')
     .addHelpText(
       'after',
       `\n${HOW_TO_NAME}\n\nExamples:\n  entente why UNODC Interpol\n  entente why mine org/unodc org/un`,
