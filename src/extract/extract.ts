@@ -11,7 +11,7 @@ import { organizationsIn } from './organizations.ts';
 import { partiesIn } from './parties.ts';
 import { type Individual, peopleIn } from './people.ts';
 import { newPlaces } from './places.ts';
-import { type Reading, read, spanOf, textOf, zoneAt } from './reading.ts';
+import { covered, type Reading, read, spanOf, textOf, zoneAt } from './reading.ts';
 import { readSetting } from './setting.ts';
 
 /**
@@ -41,6 +41,8 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const towns = newPlaces(reading, hits, alpha3, (i) => inBody(i) || inHit(i));
   const sites = [...hits, ...towns.map(({ hit }) => hit)].sort((a, b) => a.from - b.from);
   const people = peopleIn(reading, bodies, (i) => inBody(i) || inHit(i));
+  const posts = people.flatMap(({ post }) => (post ? [post.span] : [])).sort((a, b) => a.start - b.start);
+  const inPost = covered(reading.tokens, posts);
   const ledger = new Ledger();
   const dates = datesIn(reading);
   const frame = foreignLanguage(reading.tokens) ? undefined : mainActivity(reading, (i) => inBody(i));
@@ -61,7 +63,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     ledger.statement(frame.ref, 'activityStatus', statusOf(reading), introduction);
     readClauses(reading, partiesIn(reading, bodies, people, hits), people, frame, hits, ledger);
     readSetting(reading, frame, sites, dates, inBody, ledger);
-    topics(reading, hits, frame.ref, ledger);
+    topics(reading, hits, frame.ref, ledger, (i) => inBody(i) || inPost[i] === true);
   }
   const activity: Entity[] = frame
     ? [
@@ -179,12 +181,22 @@ function statusOf({ tokens, sentences }: Reading): 'held' | 'planned' | 'postpon
   const words = lead.flatMap((s) => tokens.slice(s.from, s.to).map(({ fold }) => fold)).join(' ');
   if (/\b(?:was|were|been|is|are) (?:cancelled|canceled|called off)\b/.test(words)) return 'cancelled';
   if (/\b(?:was|were|been|is|are) postponed\b/.test(words)) return 'postponed';
-  return /\bwill (?:be held|take place|host|hold|organi[sz]e)\b/.test(words) ? 'planned' : 'held';
+  if (/\bwill (?:be held|take place|host|hold|organi[sz]e)\b/.test(words)) return 'planned';
+  const first = lead.find((s) => s.zone === 'body') ?? { from: 0, to: 0 };
+  const opening = tokens.slice(first.from, first.to).map(({ fold }) => fold);
+  return /\bwill (?:take part|participate|attend|meet|gather|visit)\b/.test(opening.join(' ')) ? 'planned' : 'held';
 }
 
-function topics(reading: Reading, hits: readonly Hit[], ref: string, ledger: Ledger): void {
+/** What the text deals with. Words inside names and posts say what a body or person is there for, not what was dealt with. */
+function topics(
+  reading: Reading,
+  hits: readonly Hit[],
+  ref: string,
+  ledger: Ledger,
+  inName: (token: number) => boolean,
+): void {
   for (const hit of hits)
-    if (hit.kind === 'topic' && /^(?:title|body|list)$/.test(zoneAt(reading, hit.from)))
+    if (hit.kind === 'topic' && !inName(hit.from) && /^(?:title|body|list)$/.test(zoneAt(reading, hit.from)))
       ledger.statement(ref, 'topic', hit.ref, {
         evidence: evidence(reading, hit.from, hit.to),
         confidence: 0.8,

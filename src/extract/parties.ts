@@ -26,7 +26,9 @@ export function partiesIn(
     ),
     ...people.map((p) => ({ ref: p.ref, from: p.from, to: postEnd(reading, p), kind: 'person' as const })),
     ...hits.flatMap((hit) =>
-      hit.kind === 'country' ? [{ ref: hit.ref, from: hit.from, to: hit.to, kind: 'country' as const }] : [],
+      hit.kind === 'country'
+        ? [{ ref: hit.ref, from: governmentBefore(reading, hit.from), to: hit.to, kind: 'country' as const }]
+        : [],
     ),
     ...hits.flatMap((hit) => demonymParty(reading, hit)),
   ];
@@ -38,6 +40,12 @@ export function partiesIn(
     end = party.to;
   }
   return placed;
+}
+
+/** "the Government of X" is the country X: where the phrase begins. */
+function governmentBefore({ tokens }: Reading, country: number): number {
+  const of = tokens[country - 1]?.fold === 'the' ? country - 2 : country - 1;
+  return tokens[of]?.fold === 'of' && tokens[of - 1]?.fold === 'government' ? of - 1 : country;
 }
 
 /** A person's post printed behind the name belongs to the person: its body is no party of its own. */

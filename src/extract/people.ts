@@ -17,6 +17,9 @@ export interface Individual {
   readonly again: readonly number[];
 }
 
+/** "First Secretary": an ordinal may begin a post, though it begins no name. */
+const ORDINALS = new Set(['first', 'second', 'third']);
+
 interface PostPhrase {
   readonly from: number;
   readonly to: number;
@@ -207,7 +210,8 @@ class Finder {
         isCapital(this.#tokens[from - 2]) &&
         from - 1 > least &&
         (this.#isPost(from - 2) || word === '-' || !this.#taken(from - 2));
-      if ((isCapital(this.#tokens[from - 1]) && !NO_NAME.has(word)) || this.#isPost(from - 1) || joins) from -= 1;
+      const modifies = isCapital(this.#tokens[from - 1]) && (!NO_NAME.has(word) || ORDINALS.has(word));
+      if (modifies || this.#isPost(from - 1) || joins) from -= 1;
       else break;
     }
     const right = this.#complements(j + 1);
@@ -237,7 +241,8 @@ class Finder {
       if (word === 'and' && body && organization) break;
       if (body && (word !== 'and' || this.#fold(to - 1) !== ',')) {
         if (word === 'at' || word === 'from' || word === 'with' || word === ',') cut ??= to;
-        organization ??= body.ref;
+        // "Representative of X to the Y": who is sent to a body does not belong to it
+        if (word !== 'to' || to === start) organization ??= body.ref;
         to = body.to;
         if (this.#fold(to) === '(' && this.#fold(to + 2) === ')') to += 3;
         continue;

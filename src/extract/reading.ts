@@ -50,7 +50,8 @@ function owners(count: number, sentences: readonly Sentence[]): number[] {
   return owner;
 }
 
-function covered(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
+/** For each token, whether it stands in one of the spans, which are in order. */
+export function covered(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
   let next = 0;
   return tokens.map(({ start }) => {
     while (next < spans.length && (spans[next]?.end ?? 0) <= start) next += 1;

@@ -55,7 +55,7 @@ function when(
   );
   const ended = frame.kind !== 'project' && !/^(?:began|begun|started|launched)$/.test(verbBefore(reading, date));
   const started =
-    !/^(?:finished|concluded|ended|completed)$/.test(verbBefore(reading, date)) || date.start !== date.end;
+    date.start !== date.end || !(COMPLETED.has(verbBefore(reading, date)) || completesLong(reading, date));
   const note = (property: 'start' | 'end', value: string) => {
     const base = {
       evidence: evidence(reading, date.from, date.to),
@@ -75,6 +75,18 @@ function when(
   };
   if (started) note('start', dated?.start ?? date.start);
   if (ended) note('end', dated && date.start === date.end ? dated.end : date.end);
+}
+
+const COMPLETED = new Set(['finished', 'concluded', 'ended', 'completed']);
+
+/** "today completed a ten-day course": the day on which something long was completed is not its first. */
+function completesLong({ tokens, sentences, sentenceOf }: Reading, { from }: DateMention): boolean {
+  const { from: start, to: end } = sentences[sentenceOf[from] ?? -1] ?? { from: 0, to: 0 };
+  const words = tokens.slice(start, end).map(({ fold }) => fold);
+  const isLong = words.some(
+    (word, i) => /^(?:day|week|month)s?$/.test(word) && /^(?:-|weeks?)$|^(?!one|a)\w+$/.test(words[i - 1] ?? ''),
+  );
+  return isLong && words.some((word) => COMPLETED.has(word));
 }
 
 /** The day of the release: a line with nothing else, or the dateline. */
