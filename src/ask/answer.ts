@@ -110,7 +110,9 @@ async function readLabels(
           (name) => row.get(name)?.value,
         );
         const into = property.endsWith('#acronym') ? shortLabels : labels;
-        if (!into.has(thing)) into.set(thing, label);
+        const known = into.get(thing);
+        // the form without points, where there are both: EU and E.U.
+        if (known === undefined || (into === shortLabels && label.length < known.length)) into.set(thing, label);
       }
     }
   }

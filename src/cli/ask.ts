@@ -58,7 +58,8 @@ async function ask(words: readonly string[], { format }: { format: AnswerFormat 
   const question = questions.find((x) => x.name === name);
   if (!question) {
     const problem = name ? `there is no question "${name}"` : 'QUESTION is missing';
-    throw new UsageFault(`${problem}. There are:\n${listOfQuestions(questions)}`);
+    const names = questions.map((x) => x.name).join(', ');
+    throw new UsageFault(`${problem}. There are: ${names}.\nentente ask --help says what each asks`);
   }
   const { store, loaded } = await openStore(folder());
   const settled = settleSlots(slots, question, loaded);

@@ -62,12 +62,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-// A reader that has seen enough, such as head, closes the pipe: that is no fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
-
 try {
   await program.parseAsync();
 } catch (error) {
@@ -93,8 +87,9 @@ function statusOf(error: unknown): number {
 }
 
 /** A refusal of the operating system that no command foresaw, such as a file without permission. */
-const isOfSystem = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error && 'syscall' in error;
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && 'syscall' in error;
+}
 
 /** A command with its words, as the list of commands shows it. */
 function termOf(command: Command): string {

@@ -42,7 +42,7 @@ export async function planDecision(
   if (one === two)
     throw new InputFault(
       JSON.stringify(b),
-      `is the same as ${JSON.stringify(a)} already. To part them, name the releases' own IRIs: entente why ${a} ${b}`,
+      `is the same as ${JSON.stringify(a)} already. To part them, name the releases' own IRIs: entente why ${asWord(a)} ${asWord(b)}`,
     );
   if (sortOf(one) !== sortOf(two))
     throw new InputFault(JSON.stringify(b), `is a ${sortOf(two)}, and ${JSON.stringify(a)} is a ${sortOf(one)}`);
@@ -62,6 +62,9 @@ export async function planDecision(
       : `they are two: ${tail(x, loaded.base)} and ${tail(y, loaded.base)}`;
   return withRegistry(files, await appended(read, DECISIONS_FILE, decisionLine(decision)), rows, message);
 }
+
+/** A name as a shell takes it for one word. */
+const asWord = (text: string): string => (/^[\w./~=#-]+$/.test(text) ? text : JSON.stringify(text));
 
 /** Plans the review of a claim: a line more in the log. */
 export async function planReview(

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entente, newFolder } from './entente.ts';
@@ -52,6 +52,12 @@ describe('entente score', () => {
     });
     expect(fault({ 'a.txt': TEXT, 'a.json': '{}' }, '--only', 'odd').status).toBe(2);
     expect(entente(['score', 'no-such-folder'])).toMatchObject({ status: 1 });
+    const folder = folderWith({ 'a.json': '{}' });
+    mkdirSync(join(folder, 'a.txt'));
+    expect(entente(['score', folder])).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/a folder where a file/),
+    });
   });
 
   it('scores the same from another place', () => {
