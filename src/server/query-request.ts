@@ -31,7 +31,7 @@ const BODIES: Readonly<Record<string, (body: string, address: URLSearchParams) =
 function only(fields: URLSearchParams): string {
   if (fields.has('update')) throw new Refusal(403, 'This server only reads: it takes no updates.');
   const graphs = ['default-graph-uri', 'named-graph-uri'].find((name) => fields.has(name));
-  if (graphs) throw new Refusal(400, `${graphs} is not supported. Write FROM or GRAPH into the query.`);
+  if (graphs) throw new Refusal(400, `${graphs} is not supported. Write FROM into the query.`);
   const [query, second] = fields.getAll('query');
   if (!query?.trim()) throw new Refusal(400, `There is no query. ${HOW}`);
   if (second !== undefined) throw new Refusal(400, 'There are two queries. Send them one by one.');

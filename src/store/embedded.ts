@@ -2,6 +2,7 @@ import type { Quad } from '@rdfjs/types';
 import { toNQuads } from '../rdf/nquads.ts';
 import { parseQuads } from '../rdf/parse.ts';
 import { QueryFault } from './query-fault.ts';
+import { wordsOf } from './query-words.ts';
 import { readResults } from './results.ts';
 import type { QueryResult, SelectResult, Store } from './store.ts';
 
@@ -78,7 +79,9 @@ export class EmbeddedStore implements Store {
 
   #run(query: string, format: string): string {
     try {
-      const options = { results_format: format, use_default_graph_as_union: this.#union };
+      // the engine lets the union win over FROM
+      const union = this.#union && !namesItsGraphs(query);
+      const options = { results_format: format, use_default_graph_as_union: union };
       return this.#engine.query(`${this.#prologue}\n${query}`, options) as string;
     } catch (error) {
       throw faultOf(error);
@@ -102,11 +105,14 @@ const FORMS: Readonly<Record<string, QueryResult['form']>> = {
   ASK: 'ask',
 };
 
-/** The form of a query, from its first word outside comments, IRIs, strings and the prologue. */
+/** The form of a query, from its first word that says one. */
 export function formOf(query: string): QueryResult['form'] {
-  for (const [token] of query.matchAll(/#[^\n]*|<[^<>\s]*>|"(?:[^"\\\n]|\\.)*"|[\w-]+:?/g)) {
-    const form = FORMS[token.toUpperCase()];
+  for (const { word } of wordsOf(query)) {
+    const form = FORMS[word];
     if (form) return form;
   }
   return 'select';
 }
+
+/** True where a query names the graphs that it is about: FROM, before its pattern. */
+const namesItsGraphs = (query: string): boolean => [...wordsOf(query)].some(({ word }) => word === 'FROM');

@@ -41,5 +41,16 @@ describe('the embedded store', () => {
 
   it('finds the form of a query', () => {
     expect(formOf('DESCRIBE <http://a.example/SELECT>')).toBe('construct');
+    expect(formOf("PREFIX select: <http://a.example/> ASK { ?select select:x 'CONSTRUCT' }")).toBe('ask');
+  });
+
+  it('answers over all graphs, or over those that a query names', async () => {
+    const own = new EmbeddedStore(oxigraph, { prefixes: {} });
+    await own.add(parseQuads('<x:s> <x:p> 1 . <x:g> { <x:s> <x:p> 2 } <x:h> { <x:s> <x:p> 3 }', 'x'));
+    const count = async (query: string) => (await own.select(query)).rows.length;
+    expect(await count('SELECT ?o { ?s ?p ?o }')).toBe(3);
+    expect(await count('SELECT ?o FROM <x:g> { ?s ?p ?o }')).toBe(1);
+    expect(await count('SELECT ?o FROM <x:g> FROM <x:h> { ?s ?p ?o }')).toBe(2);
+    expect(await count('SELECT ?from { ?from ?p ?o FILTER(STR(?p) != "FROM") }')).toBe(3);
   });
 });
