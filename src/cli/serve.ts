@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { datasetFolder } from '../node/dataset-folder.ts';
 import { folderSource } from '../node/folder.ts';
 import { PACKAGE_ROOT } from '../node/package.ts';
+import { QueryThread } from '../node/query-thread.ts';
 import { QueryThreads } from '../node/query-threads.ts';
 import { createApp } from '../server/app.ts';
 import { listen } from '../server/listen.ts';
@@ -38,11 +39,12 @@ interface Options {
 
 async function serve(dir: string | undefined, { port, queryTimeout }: Options): Promise<void> {
   const folder = datasetFolder(dir);
+  const threads = new QueryThreads(() => new QueryThread(folder, queryTimeout));
   const app = createApp({
     page: folderSource(join(PACKAGE_ROOT, 'dist', 'web')),
     data: folderSource(folder),
     ns: folderSource(join(PACKAGE_ROOT, 'ontology')),
-    sparql: createEndpoint(new QueryThreads(folder, queryTimeout).run, queryTimeout),
+    sparql: createEndpoint(threads.run, queryTimeout),
   });
   const open = await listen(app, port);
   if (port !== 0 && open.port !== port) console.error(`port ${port} is taken; using ${open.port}`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DECISIONS_FILE, MANIFEST_FILE, REGISTRY_FILE, REVIEW_FILE } from '../dataset/files.ts';
 import type { Failed, Opened, Outcome, Stopped } from './query-outcome.ts';
+import type { Answerer } from './query-threads.ts';
 
 /** Memory that a query may take beyond what the program had before it, in bytes. The engine itself knows no limit. */
 const MOST_MEMORY = 2 ** 30;
@@ -19,7 +20,7 @@ interface Running {
 }
 
 /** A thread that answers queries on the dataset in a folder. It starts with the first, and anew when files have changed. */
-export class QueryThread {
+export class QueryThread implements Answerer {
   readonly #folder: string;
   readonly #limit: number;
   #running: Running | undefined;

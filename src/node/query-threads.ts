@@ -1,21 +1,22 @@
 import type { Outcome } from './query-outcome.ts';
-import { QueryThread } from './query-thread.ts';
+
+/** Answers one query after the other. */
+export interface Answerer {
+  run(query: string, signal: AbortSignal): Promise<Outcome>;
+}
 
 /** Each thread holds the dataset once more, so there are few: one slow query still lets the others through. */
 const THREADS = 2;
 const MOST_WAITING = 50;
 
-/** Answers queries on a dataset beside the rest of the program: each in a thread, those in excess one after the other. */
-export class QueryThreads {
-  readonly #idle: QueryThread[];
-  readonly #waiting: ((thread: QueryThread) => void)[] = [];
+/** Answers queries in threads; those that come while all are busy wait for their turn, as far as they are not too many. */
+export class QueryThreads<T extends Answerer> {
+  readonly #idle: T[];
+  readonly #waiting: ((thread: T) => void)[] = [];
 
-  /**
-   * @param folder of the dataset
-   * @param limit seconds after which a query is stopped
-   */
-  constructor(folder: string, limit: number) {
-    this.#idle = Array.from({ length: THREADS }, () => new QueryThread(folder, limit));
+  /** @param make makes a thread, which should start only when it is used */
+  constructor(make: () => T) {
+    this.#idle = Array.from({ length: THREADS }, make);
   }
 
   readonly run = async (query: string, signal: AbortSignal): Promise<Outcome> => {
@@ -29,12 +30,12 @@ export class QueryThreads {
   };
 
   /** The thread that was used last, so that a second one starts only where two are needed. */
-  #take(): Promise<QueryThread> {
+  #take(): Promise<T> {
     const thread = this.#idle.pop();
     return thread ? Promise.resolve(thread) : new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  #give(thread: QueryThread): void {
+  #give(thread: T): void {
     const next = this.#waiting.shift();
     if (next) next(thread);
     else this.#idle.push(thread);
