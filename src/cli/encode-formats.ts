@@ -11,6 +11,8 @@ interface EncodeFormat {
   /** Ending of a file in this form. */
   readonly ending: string;
   readonly write: (extraction: Extraction, authority: Authority) => string;
+  /** The same for a terminal that shows colours, where it differs. */
+  readonly coloured?: (extraction: Extraction, authority: Authority) => string;
 }
 
 const rdf = (name: 'trig' | 'nquads' | 'jsonld'): EncodeFormat => ({
@@ -24,6 +26,10 @@ export const ENCODE_FORMATS: Readonly<Record<string, EncodeFormat>> = {
   nquads: rdf('nquads'),
   jsonld: rdf('jsonld'),
   eval: { ending: 'json', write: (x, authority) => `${JSON.stringify(toEvaluation(x, authority), null, 1)}\n` },
-  explain: { ending: 'txt', write: (x, authority) => explainInTerminal(x, authority, false) },
+  explain: {
+    ending: 'txt',
+    write: (x, authority) => explainInTerminal(x, authority, false),
+    coloured: (x, authority) => explainInTerminal(x, authority, true),
+  },
   'explain-html': { ending: 'html', write: explainAsHtml },
 };

@@ -74,8 +74,10 @@ async function encode(paths: readonly string[], options: Options): Promise<void>
   const releases = await readReleases(files);
   const extractions = extractAll(releases, authority);
   if (extractions.length === 0) return;
+  const isColoured = !out && process.stdout.isTTY && !process.env.NO_COLOR;
+  const write = (isColoured && format?.coloured) || format?.write;
   const texts = new Map(
-    format && extractions.map((x) => [`${x.release.name}.${format.ending}`, format.write(x, authority)]),
+    format && write && extractions.map((x) => [`${x.release.name}.${format.ending}`, write(x, authority)]),
   );
   if (!out) for (const text of texts.values()) process.stdout.write(text);
   else if (format) await writeChanges(out, texts);
