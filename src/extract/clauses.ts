@@ -15,6 +15,7 @@ import {
   ROLE_OF_PEOPLE,
 } from './tables/activities.ts';
 import { SPEECH } from './tables/posts.ts';
+import type { Token } from './tokens.ts';
 
 /** Evidence is at most this long, in code units. */
 const LONGEST = 600;
@@ -36,14 +37,16 @@ export function readClauses(
     let i = sentence.from;
     while (i < sentence.to) {
       const cues = cuesAt(reading, i).filter(({ role }) => !reading.quoted[i] || role === 'funder');
-      const end = i + (cues[0]?.words.length ?? 0);
+      const end = cues[0]?.end ?? i;
       for (const cue of cues) {
         const list =
           cue.side === 'after' ? listFrom(reading, parties, end) : subject(reading, parties, sentence.from, i, cue);
         const rule = `clause/${cue.words.join('-')}`;
         for (const party of list)
           note(reading, ledger, frame, party, cue.role, spanOf(reading, i, end), cue.confidence, rule);
-        if (cue.role === 'donor') receivers(reading, parties, frame, ledger, i, end);
+        if (cue.role === 'donor') beyond(reading, parties, frame, ledger, { from: i, to: end }, GIVEN_TO);
+        if (cue.role === 'recipient' && cue.side === 'before')
+          beyond(reading, parties, frame, ledger, { from: i, to: end }, RECEIVED_FROM);
       }
       if (end > i) {
         i = end;
@@ -60,31 +63,52 @@ export function readClauses(
 const CUES_BY_WORD = new Map<string, Cue[]>();
 for (const cue of CUES) CUES_BY_WORD.set(cue.words[0] ?? '', [...(CUES_BY_WORD.get(cue.words[0] ?? '') ?? []), cue]);
 
-/** The longest cues at token i: of one length there may be one for each side. */
-function cuesAt({ tokens, sentenceOf }: Reading, i: number): Cue[] {
-  const found = (CUES_BY_WORD.get(tokens[i]?.fold ?? '') ?? []).filter(({ words }) =>
-    words.every((word, k) => tokens[i + k]?.fold === word && sentenceOf[i + k] === sentenceOf[i]),
-  );
+/** The longest cues at token i, with where they end: of one length there may be one for each side. */
+function cuesAt(reading: Reading, i: number): (Cue & { readonly end: number })[] {
+  const found = (CUES_BY_WORD.get(reading.tokens[i]?.fold ?? '') ?? []).flatMap((cue) => {
+    const end = matchEnd(reading, i, cue.words);
+    return end === undefined ? [] : [{ ...cue, end }];
+  });
   return found.filter(({ words }) => words.length === found[0]?.words.length);
+}
+
+/** Where the words end that begin at token i; between them an acronym in brackets may stand: "memorandum (MoU) with". */
+function matchEnd({ tokens, sentenceOf }: Reading, i: number, words: readonly string[]): number | undefined {
+  let at = i;
+  for (const [k, word] of words.entries()) {
+    if (k > 0 && tokens[at]?.fold === '(' && tokens[at + 2]?.fold === ')') at += 3;
+    if (tokens[at]?.fold !== word || sentenceOf[at] !== sentenceOf[i]) return undefined;
+    at += 1;
+  }
+  return at;
 }
 
 /** How far behind "donated" its "to" may stand, in tokens. */
 const GIFT = 16;
 
-/** "donated ten vehicles to X": those to whom something was given. */
-function receivers(
+/** What leads from a verb of giving over its gift to the other side. */
+interface OtherSide {
+  readonly word: string;
+  readonly role: Role;
+  readonly rule: string;
+}
+const GIVEN_TO: OtherSide = { word: 'to', role: 'recipient', rule: 'clause/given-to' };
+const RECEIVED_FROM: OtherSide = { word: 'from', role: 'donor', rule: 'clause/received-from' };
+
+/** "donated ten vehicles to X", "received ten vehicles from X": the other side of a gift. */
+function beyond(
   reading: Reading,
   parties: ReadonlyMap<number, Party>,
   frame: Frame,
   ledger: Ledger,
-  cue: number,
-  from: number,
+  cue: { readonly from: number; readonly to: number },
+  { word, role, rule }: OtherSide,
 ): void {
-  const same = (i: number) => reading.sentenceOf[i] === reading.sentenceOf[cue];
-  for (let i = from; i < from + GIFT && same(i); i += 1) {
-    if (reading.tokens[i]?.fold !== 'to') continue;
+  const same = (i: number) => reading.sentenceOf[i] === reading.sentenceOf[cue.from];
+  for (let i = cue.to; i < cue.to + GIFT && same(i); i += 1) {
+    if (reading.tokens[i]?.fold !== word) continue;
     for (const party of listFrom(reading, parties, i + 1))
-      note(reading, ledger, frame, party, 'recipient', spanOf(reading, cue, from), 0.9, 'clause/given-to');
+      note(reading, ledger, frame, party, role, spanOf(reading, cue.from, cue.to), 0.9, rule);
   }
 }
 
@@ -243,11 +267,25 @@ function countryOfPost(reading: Reading, person: Individual, hits: readonly Hit[
   )?.ref;
 }
 
+/** So far, in tokens, a verb of speech may stand behind a name with its post, or before it. */
+const SPEAKS_WITHIN = 12;
+
+/** The verb by which a person speaks: behind the name and its post, or right before it. */
+function speechOf({ tokens }: Reading, person: Individual, sentence: { from: number; to: number }): Token | undefined {
+  const behind = tokens.slice(person.to, sentence.to);
+  const post = behind.findIndex(({ start }) => start >= (person.post?.span.end ?? 0));
+  const from = person.to + Math.max(post, 0);
+  const before = tokens.slice(Math.max(sentence.from, person.from - SPEAKS_WITHIN), person.from);
+  const said = before.findLast(
+    ({ fold }) => SPEECH.has(fold) && !/^(?:pointed|opened|addressed|welcomed|thanked)$/.test(fold),
+  );
+  return tokens.slice(from, Math.min(sentence.to, from + SPEAKS_WITHIN)).find(({ fold }) => SPEECH.has(fold)) ?? said;
+}
+
 function personal(reading: Reading, person: Individual, frame: Frame, ledger: Ledger, hits: readonly Hit[]): void {
   const sentence = reading.sentences[reading.sentenceOf[person.from] ?? -1];
   if (!sentence || !/^(?:title|body|list)$/.test(sentence.zone)) return;
-  const words = reading.tokens.slice(sentence.from, sentence.to);
-  const speech = words.find(({ fold }) => SPEECH.has(fold));
+  const speech = speechOf(reading, person, sentence);
   // Who is only quoted on an operation was not in it; who has a role by a clause needs no second.
   const known = ledger.takesPart(person.ref);
   if (!known && speech && frame.kind === 'operation') return;
@@ -294,7 +332,7 @@ function note(
   rule: string,
   partyKind?: string,
 ): void {
-  const acted = party.kind === 'person' && role === 'organizer' ? personalRole(reading, cue) : role;
+  const acted = party.kind === 'person' ? roleOfPerson(reading, role, cue) : role;
   if (!acted || (role === 'organizer' && areGuests(reading, party))) return;
   // A state that supports pays; a body may support in kind.
   const paying = role === 'supporter' && party.kind === 'country';
@@ -310,9 +348,11 @@ function note(
   });
 }
 
-/** What a person does by the words of a cue that makes a body an organizer. */
-const personalRole = ({ text }: Reading, cue: Span): Role | undefined =>
-  PERSONAL_ROLES.get(text.slice(cue.start, cue.end).toLowerCase());
+/** A person acts for somebody: who organizes a part leads it, who hands a gift over or pays only takes part. */
+function roleOfPerson({ text }: Reading, role: Role, cue: Span): Role | undefined {
+  if (role === 'organizer') return PERSONAL_ROLES.get(text.slice(cue.start, cue.end).toLowerCase());
+  return role === 'donor' || role === 'funder' || role === 'host' ? 'participant' : role;
+}
 
 /** The sentence that holds the mention; where it is too long, the stretch around mention and cue. */
 export function evidence(reading: Reading, from: number, to: number, cue?: Span): Span {

@@ -78,11 +78,13 @@ class DateGrammar {
         lastMonth = endMonth;
         at += 3;
       }
-    } else if (this.#dash(i + 1) && this.#day(i + 2) && this.#month(i + 3)) {
+    } else if (this.#dash(i + 1) && this.#day(i + 2)) {
       last = this.#day(i + 2);
-      month = this.#month(i + 3);
+      at = this.#fold(i + 3) === 'of' ? i + 4 : i + 3;
+      month = this.#month(at);
+      if (!month) return undefined;
       lastMonth = month;
-      at = i + 4;
+      at += 1;
     } else return undefined;
     return this.#made(i, at, month, first, lastMonth, last);
   }

@@ -2,7 +2,7 @@ import type { Ref } from '../model.ts';
 import type { Hit } from './gazetteer.ts';
 import type { OrgMention } from './org-mention.ts';
 import { type Reading, textOf } from './reading.ts';
-import { CARRIERS, HEADS, NO_BODY, NO_NAME, SEATED } from './tables/heads.ts';
+import { CARRIERS, HEADS, NO_BODY, NO_NAME, PORTFOLIOS, SEATED } from './tables/heads.ts';
 import { POSTS, RANKS } from './tables/posts.ts';
 import { isCapital, type Token } from './tokens.ts';
 
@@ -246,7 +246,7 @@ export class NameGrammar {
         if (!SEATED.has(this.#fold(head))) break;
         continue;
       }
-      to = this.#object(next, depth);
+      to = this.#object(next, depth, this.#fold(head) === 'ministry');
     }
     return { to, cuts, ...(country && { country }) };
   }
@@ -269,10 +269,11 @@ export class NameGrammar {
   }
 
   /** End of what a preposition governs: capitalized words, lists of them, and small words among them. */
-  #object(i: number, depth: number): number {
+  #object(i: number, depth: number, isMinistry: boolean): number {
     let to = i;
     while (to < i + LONGEST && this.#same(i, to)) {
       const fold = this.#fold(to);
+      if (isMinistry && PORTFOLIOS.has(this.#fold(to - 1)) && this.#isPart(to) && !PORTFOLIOS.has(fold)) break;
       if (this.#isPart(to) && !(to > i && (this.#hitAt.get(to)?.kind === 'country' || this.#endsObject(to)))) to += 1;
       else if (fold === '-' && this.#tokens[to]?.glued && this.#isPart(to + 1)) to += 2;
       else if (fold === ',' && this.#listGoesOn(to)) to += 1;

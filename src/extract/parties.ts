@@ -4,6 +4,7 @@ import type { Hit } from './gazetteer.ts';
 import type { Individual } from './people.ts';
 import type { Reading } from './reading.ts';
 import { PEOPLE } from './tables/activities.ts';
+import { isCapital } from './tokens.ts';
 
 /** A party in the text: a body, a person, or a country by its name or its people. */
 export interface Party {
@@ -33,9 +34,11 @@ export function partiesIn(
     ...hits.flatMap((hit) => demonymParty(reading, hit)),
   ];
   const placed = new Map<number, Party>();
+  const bodyAt = new Set(all.filter(({ kind }) => kind === 'agency').map(({ from }) => from));
   let end = -1;
   for (const party of all.sort((a, b) => a.from - b.from || b.to - a.to)) {
-    if (party.from < end) continue;
+    // "the U.S. FBI": a country right before a body says whose it is
+    if (party.from < end || (party.kind === 'country' && bodyAt.has(party.to))) continue;
     placed.set(party.from, party);
     end = party.to;
   }
@@ -126,12 +129,16 @@ function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i
   return list;
 }
 
-/** Steps over the parent in "the Centre (ABC) of the Office (DEF)". */
+/** Steps over the parent in "the Centre (ABC) of the Office (DEF)", and over the place in "the Police in Sofia". */
 function beyondParent(reading: Reading, parties: ReadonlyMap<number, Party>, i: number): number {
-  if (!/^(?:of|in)$/.test(reading.tokens[i]?.fold ?? '')) return i;
+  const word = reading.tokens[i]?.fold ?? '';
+  if (!/^(?:of|in)$/.test(word)) return i;
   const at = reading.tokens[i + 1]?.fold === 'the' ? i + 2 : i + 1;
   const parent = parties.get(at);
-  return parent ? afterName(reading, parent.to) : i;
+  if (parent) return afterName(reading, parent.to);
+  let seat = at; // "the Headquarters in Sofia, ..."
+  while (word === 'in' && isCapital(reading.tokens[seat])) seat += 1;
+  return seat > at ? seat : i;
 }
 
 function separated({ tokens }: Reading, i: number): boolean {

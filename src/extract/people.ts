@@ -114,7 +114,12 @@ class Finder {
     const after = this.#postAfter(to);
     const title = before && before.to - before.from === 1 && this.#isRank(before.from);
     const apart = before && this.#fold(before.to) === ',';
-    return (title || apart ? (after ?? before) : (before ?? after)) ?? this.#postBelow(to);
+    const isPoorer =
+      before !== undefined &&
+      before.to - before.from === 1 &&
+      !before.organization &&
+      after?.organization !== undefined;
+    return (title || apart || isPoorer ? (after ?? before) : (before ?? after)) ?? this.#postBelow(to);
   }
 
   #isNamePart(i: number): boolean {
@@ -207,7 +212,7 @@ class Finder {
       const joins =
         (word === 'and' || word === '-') &&
         from - 2 >= 0 &&
-        isCapital(this.#tokens[from - 2]) &&
+        (isCapital(this.#tokens[from - 2]) || this.#isPost(from - 2)) &&
         from - 1 > least &&
         (this.#isPost(from - 2) || word === '-' || !this.#taken(from - 2));
       const modifies = isCapital(this.#tokens[from - 1]) && (!NO_NAME.has(word) || ORDINALS.has(word));

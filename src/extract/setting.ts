@@ -157,7 +157,7 @@ function where(
 
 const isDatelinePlace = (hit: Hit, first: number) => hit.from - first < 2;
 function located({ tokens }: Reading, { from }: Hit): boolean {
-  for (let i = from - 1; i >= from - 4; i -= 1) {
+  for (let i = from - 1; i >= from - 7; i -= 1) {
     const fold = tokens[i]?.fold ?? '';
     if (fold === 'in' || fold === 'at')
       return !/^(?:experience|officers?|prosecutors?|police)$/.test(tokens[i - 1]?.fold ?? '');

@@ -97,9 +97,9 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
     'recipient',
     'after',
     0.92,
-    'handed over to|donated to|to the benefit of|handed over by|delivered to|presented to|provided to|donates to',
+    'handed over to|donated to|to the benefit of|delivered to|presented to|provided to|donates to',
   ],
-  ['recipient', 'before', 0.88, 'received|receives|took delivery'],
+  ['recipient', 'before', 0.88, 'received|receives|took delivery|will receive'],
   ['donor', 'before', 0.92, 'donated|donates|handed over|hands over|donate|provided equipment|gifted'],
   ['signatory', 'before', 0.92, 'signed|sign|signs|have signed|concluded an agreement'],
   [

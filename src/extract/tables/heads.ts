@@ -53,3 +53,14 @@ export const NO_BODY: ReadonlySet<string> = new Set(
     'forum week day agenda framework protocol agreement policy directive regulation list database tool index report response operation exercise mechanism'
   ).split(' '),
 );
+
+/** Words of what ministries are for. Behind one of them, a capitalized word that is none belongs to another name. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
+  (
+    'interior internal affairs home justice finance finances foreign external european defence defense health education security public trade commerce economy economic ' +
+    'development agriculture environment environmental labour labor social transport transportation energy science sciences culture tourism youth sport sports planning ' +
+    'interior integration immigration migration emergency emergencies situations communication communications technology technologies digital innovation industry industries ' +
+    'infrastructure water resources fisheries forests forestry mining mines women gender children family families religious religion information safety order police ' +
+    'administration local regional government governance cooperation relations protection natural higher vocational employment housing urban rural civil service services human rights'
+  ).split(' '),
+);
