@@ -17,6 +17,20 @@ describeVisits('the query desk', (open) => {
       expect(await page.locator('.rtable').textContent()).toContain('Fund for Safe Borders');
     }));
 
+  it.each([0, 60])('leaves alone what is typed at %i ms a key, and runs it on Ctrl+Enter', (delay) =>
+    open('#ask', async (page) => {
+      await page.locator('.rtable').waitFor();
+      const own = 'SELECT ?activity ?who WHERE { ?activity coop:funder ?who } LIMIT 2';
+      await page.getByRole('textbox', { name: 'SPARQL query' }).click();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(own, { delay });
+      expect(await page.getByRole('alert').count()).toBe(0);
+      await page.keyboard.press('Control+Enter');
+      await expect.poll(() => page.locator('.rtable tbody tr').count()).toBe(2);
+      expect(await page.getByRole('textbox', { name: 'SPARQL query' }).textContent()).toBe(own);
+    }),
+  );
+
   it('says where a query has a mistake', () =>
     open('#ask?query=SELECT+*+WHERE+%7B%0A+%3Fs+%3Fp+%7D', async (page) => {
       await page

@@ -35,8 +35,11 @@ const editor = signal<Editor | undefined>(undefined);
 export function Ask() {
   const { question: name, slots, query } = view.value;
   useEffect(() => {
-    void run();
+    if (!view.value.query) void run();
   }, [name, slots.join('&'), query === '']);
+  useEffect(() => {
+    if (view.value.query) void run();
+  }, []);
   useEffect(
     () => () => {
       outcome.value = { state: 'none' };
@@ -59,7 +62,7 @@ export function Ask() {
                 Back to the question
               </button>
             )}
-            <button type="button" class="btn btn-main" onClick={() => void run()}>
+            <button type="button" class="btn btn-main" onClick={() => void run(pointAt)}>
               Run <span class="hintkey">Ctrl ↵</span>
             </button>
           </div>
@@ -110,8 +113,11 @@ function Asks() {
   );
 }
 
+/** Shows where in the text a fault is, and puts the cursor there: only where the user asked for an answer. */
+const pointAt = (line: number, column: number): void => editor.value?.point(line, column);
+
 /** What the engine is given: the user's own text, else the question with its slots. */
-async function run(): Promise<void> {
+async function run(onFault?: (line: number, column: number) => void): Promise<void> {
   const current = question.value;
   const { query, slots } = view.value;
   if (!current && !query) return;
@@ -125,7 +131,7 @@ async function run(): Promise<void> {
   } catch (error) {
     const fault = error instanceof AskFault ? error : new AskFault(`${error}`);
     outcome.value = { state: 'fault', message: fault.message, line: fault.line, column: fault.column };
-    if (fault.line !== undefined) editor.value?.point(fault.line, fault.column ?? 1);
+    if (fault.line !== undefined) onFault?.(fault.line, fault.column ?? 1);
   }
 }
 
@@ -146,8 +152,9 @@ function Code() {
     void import('./editor.ts').then(({ makeEditor }) => {
       if (isGone || !host.current) return;
       const text = view.value.query || bound || withoutHeader(question.value?.text ?? '');
-      bound = view.value.query ? bound : text;
-      editor.value = makeEditor(host.current, text, 'SPARQL query', onChange, () => void run());
+      typed = view.value.query;
+      bound = typed ? bound : text;
+      editor.value = makeEditor(host.current, text, 'SPARQL query', onChange, () => void run(pointAt));
     });
     return () => {
       isGone = true;
@@ -157,17 +164,22 @@ function Code() {
   }, []);
   const { query } = view.value;
   useEffect(() => {
-    if (query) editor.value?.setText(query);
-    else if (bound) editor.value?.setText(bound);
+    // what the user types is in the editor already; another text came by the address, back or undo
+    if (view.value.query === typed) return;
+    typed = view.value.query;
+    editor.value?.setText(typed || bound);
+    if (typed) void run();
   }, [query]);
   return <div class="editor" ref={host} />;
 }
 
+/** The user's own text as it was last typed; empty while the editor shows the question's. */
+let typed = '';
+
 /** Typing makes the query the user's own; the address keeps it. */
 function onChange(text: string): void {
-  if (text === bound) {
-    if (view.value.query) drift({ query: '' });
-  } else if (text !== view.value.query) drift({ query: text });
+  typed = text === bound ? '' : text;
+  if (typed !== view.value.query) drift({ query: typed });
 }
 
 function Answer() {

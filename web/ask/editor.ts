@@ -21,6 +21,16 @@ export function makeEditor(
 ): Editor {
   const shadow = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
   const extensions = [
+    // before the basic keys, which bind Ctrl+Enter to a new line
+    EditorView.domEventHandlers({
+      beforeinput: typeOver,
+      keydown: (event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
+        event.preventDefault();
+        onRun();
+        return true;
+      },
+    }),
     basicSetup,
     sparql(),
     theme,
@@ -29,14 +39,6 @@ export function makeEditor(
     EditorView.contentAttributes.of({ 'aria-label': label }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) onChange(update.state.doc.toString());
-    }),
-    EditorView.domEventHandlers({
-      keydown: (event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
-        event.preventDefault();
-        onRun();
-        return true;
-      },
     }),
   ];
   const view = new EditorView({ doc: text, extensions, root: shadow, parent: shadow });
@@ -56,6 +58,15 @@ export function makeEditor(
     },
     destroy: () => view.destroy(),
   };
+}
+
+/** Typing over a selection: a browser would copy the style of what stood there, which the policy forbids. */
+function typeOver(event: InputEvent, view: EditorView): boolean {
+  if (event.inputType !== 'insertText' || !event.data || view.composing || view.state.selection.main.empty)
+    return false;
+  event.preventDefault();
+  view.dispatch(view.state.replaceSelection(event.data), { userEvent: 'input.type', scrollIntoView: true });
+  return true;
 }
 
 const theme = EditorView.theme({
