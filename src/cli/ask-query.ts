@@ -10,6 +10,7 @@ import { QueryFault } from '../store/query-fault.ts';
 /**
  * Answers a query that a person wrote. Triples come as N-Triples, whatever the form; an ASK as `true` or `false`,
  * or in JSON as SPARQL has it.
+ * @param source what the text came from, for messages
  * @throws InputFault that says where in the text the query is at fault, and shows the place
  */
 export async function answerQuery(
@@ -17,9 +18,9 @@ export async function answerQuery(
   text: string,
   base: string,
   format: AnswerFormat,
+  source = 'standard input',
 ): Promise<string> {
-  if (!text.trim())
-    throw new InputFault('standard input', 'there is no query in it. Pipe one in: entente ask - < my.rq');
+  if (!text.trim()) throw new InputFault(source, 'there is no query in it. Pipe one in: entente ask - < my.rq');
   try {
     refuseWriting(text);
     const result = await store.query(text);
@@ -27,16 +28,16 @@ export async function answerQuery(
     if (result.form === 'select') return ANSWER_FORMATS[format](await withLabels(store, result, base));
     return format === 'json' ? `${JSON.stringify({ head: {}, boolean: result.value })}\n` : `${result.value}\n`;
   } catch (error) {
-    throw error instanceof QueryFault ? inText(error, text) : error;
+    throw error instanceof QueryFault ? inText(error, text, source) : error;
   }
 }
 
-/** The fault as `standard input:LINE:COLUMN`, with the line and a mark below the place. */
-function inText(fault: QueryFault, text: string): InputFault {
+/** The fault as `SOURCE:LINE:COLUMN`, with the line and a mark below the place. */
+function inText(fault: QueryFault, text: string, source: string): InputFault {
   const { line, column } = fault;
   const problem = problemOf(fault);
-  if (line === undefined || column === undefined) return new InputFault('standard input', problem);
+  if (line === undefined || column === undefined) return new InputFault(source, problem);
   const shown = (text.split(/\r?\n/)[line - 1] ?? '').replace(/(?![\t])\p{Cc}/gu, '\u2423');
   const before = [...shown].slice(0, column - 1).map((sign) => (sign === '\t' ? '\t' : ' '));
-  return new InputFault(`standard input:${line}:${column}`, `${problem}\n  ${shown}\n  ${before.join('')}^`);
+  return new InputFault(`${source}:${line}:${column}`, `${problem}\n  ${shown}\n  ${before.join('')}^`);
 }

@@ -15,7 +15,7 @@ import { HOME } from '../rdf/terms.ts';
 import { InputFault } from '../read/fault.ts';
 import { readRelease } from '../read/read.ts';
 import { ENCODE_FORMATS } from './encode-formats.ts';
-import { foundTable } from './found-table.ts';
+import { foundTable, warningLines } from './found-table.ts';
 import { progress } from './progress.ts';
 import { UsageFault } from './usage-fault.ts';
 
@@ -83,6 +83,7 @@ async function encode(paths: readonly string[], options: Options): Promise<void>
   else if (format) await writeChanges(out, texts);
   else await addToDataset(out, extractions, knowledge);
   (out ? process.stdout : process.stderr).write(foundTable(extractions));
+  for (const line of warningLines(extractions)) console.error(line);
 }
 
 function formatOf({ format, explain }: Options): string | undefined {

@@ -16,7 +16,7 @@ const COLUMNS: readonly (readonly [head: string, cell: (x: Extraction) => string
 const countOf = (x: Extraction, kind: string) => x.entities.filter((entity) => entity.kind === kind).length;
 const isCountry = (ref: string) => ref.startsWith('country/');
 
-/** A line a release with what was found in it, a last line with the sums, then the warnings. */
+/** A line a release with what was found in it, and a last line with the sums. */
 export function foundTable(extractions: readonly Extraction[]): string {
   const rows = extractions.map((x) => COLUMNS.map(([, cell]) => cell(x)));
   const sums = COLUMNS.map((_, i) => (i === 0 ? `${rows.length} releases` : sum(rows.map((row) => Number(row[i])))));
@@ -27,8 +27,11 @@ export function foundTable(extractions: readonly Extraction[]): string {
   const text = lines.map((line) =>
     line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
   );
-  const warnings = extractions.flatMap((x) => x.warnings.map((warning) => `warning: ${x.release.name}: ${warning}`));
-  return `${[...text, ...warnings].join('\n')}\n`;
+  return `${text.join('\n')}\n`;
 }
+
+/** What a reader should know of each release, a line each. */
+export const warningLines = (extractions: readonly Extraction[]): string[] =>
+  extractions.flatMap((x) => x.warnings.map((warning) => `warning: ${x.release.name}: ${warning}`));
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);

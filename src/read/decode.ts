@@ -58,7 +58,17 @@ const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
 
 const hex = (byte: number) => `0x${byte.toString(16).padStart(2, '0')}`;
 
-/** Length of the longest prefix that is UTF-8, found by halving: decoding is fast, and this runs on errors only. */
+/** Where the bytes stop to be UTF-8: the first byte of the sequence that is broken. */
+function firstBad(bytes: Uint8Array): number {
+  const good = goodPrefix(bytes);
+  let lead = good - 1;
+  while (lead > 0 && good - lead < 3 && ((bytes[lead] ?? 0) & 0xc0) === 0x80) lead -= 1;
+  const byte = bytes[lead] ?? 0;
+  const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+  return lead >= 0 && needed > good - lead ? lead : good;
+}
+
+/** Length of the longest prefix that is UTF-8, an unfinished sequence at its end included, found by halving: decoding is fast, and this runs on errors only. */
 function goodPrefix(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
@@ -80,10 +90,10 @@ function isPrefix(bytes: Uint8Array): boolean {
 }
 
 function firstBadByte(bytes: Uint8Array): string {
-  const at = goodPrefix(bytes);
+  const at = firstBad(bytes);
   return `byte ${at} is ${hex(bytes[at] ?? 0)}`;
 }
 
 function lineOfBadByte(bytes: Uint8Array): number {
-  return bytes.subarray(0, goodPrefix(bytes)).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
+  return bytes.subarray(0, firstBad(bytes)).reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
 }

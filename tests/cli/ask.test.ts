@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { entente, newDataset } from './entente.ts';
 
@@ -6,6 +9,29 @@ beforeAll(() => {
   dataset = newDataset();
 });
 const ask = (query: string, ...options: string[]) => entente(['ask', dataset, '-', ...options], query);
+
+describe('entente ask FILE.rq', () => {
+  const file = (text: string) => {
+    const path = join(mkdtempSync(join(tmpdir(), 'entente-')), 'own.rq');
+    writeFileSync(path, text);
+    return path;
+  };
+
+  it("answers a question of one's own, with its slots or without a header", () => {
+    expect(entente(['ask', dataset, file('SELECT ?who { ?what coop:funder ?who }')]).stdout).toContain('EU');
+    const slotted = file(
+      '# title: Who paid?\n# parameter who: agency "Who"\nSELECT ?what {\n  VALUES ?who { UNDEF }\n  ?what coop:funder ?who }',
+    );
+    expect(entente(['ask', dataset, slotted, 'who=European Union']).stdout).toContain('what');
+  });
+
+  it('names the file and the place of a fault', () => {
+    const path = file('SELECT * {\n ?s ?p }');
+    const { status, stderr } = entente(['ask', dataset, path]);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${path}:2:`);
+  });
+});
 
 describe('entente ask -', () => {
   it('answers each form of query', () => {

@@ -60,9 +60,9 @@ describe('entente encode', () => {
   it('warns of a text in which it recognizes nothing, and makes a valid dataset all the same', () => {
     const dir = newFolder();
     writeFileSync(join(dir, 'poem.txt'), 'the rain falls on the green hills');
-    const { status, stdout } = entente(['encode', dir, '--out', join(dir, 'set')]);
+    const { status, stderr } = entente(['encode', dir, '--out', join(dir, 'set')]);
     expect(status).toBe(0);
-    expect(stdout).toContain('warning: poem');
+    expect(stderr).toContain('warning: poem');
     expect(entente(['check', join(dir, 'set')]).status).toBe(0);
   });
 
