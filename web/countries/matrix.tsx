@@ -1,6 +1,7 @@
 import type { Pair } from '../../src/graph/pairs.ts';
 import { dataset, nameOf } from '../model.ts';
 import { go, view } from '../state.ts';
+import { ACTIVITIES, counted } from '../words.ts';
 
 /** Upper ends of the six steps of the scale. */
 const STEPS = [0, 2, 4, 7, 12, Number.POSITIVE_INFINITY];
@@ -115,10 +116,16 @@ function Corner({ pairs }: { pairs: readonly Pair[] }) {
   const data = dataset.value;
   const [best] = pairs;
   if (!data || !best) return null;
+  const most = best.activities.length;
+  const equals = pairs.filter(({ activities }) => activities.length === most).length;
+  const finding =
+    equals === 1
+      ? `${data.things.name[best.a]} and ${data.things.name[best.b]} met most often:`
+      : `${counted(equals, ['pair', 'pairs'])} met most often, each in`;
   return (
     <div class="corner">
       <p class="voice">
-        {data.things.name[best.a]} and {data.things.name[best.b]} met most often: {best.activities.length} activities.
+        {finding} {counted(most, ACTIVITIES)}.
       </p>
       <p class="small">shared activities</p>
       <svg class="scale" viewBox="0 0 224 38" aria-hidden="true">

@@ -29,6 +29,8 @@ export interface Claim {
   readonly subject: string;
   readonly property: string;
   readonly object: string;
+  /** Name of the object, where it is a thing that has one. */
+  readonly objectName: string;
   readonly quotes: readonly Quote[];
 }
 
@@ -46,14 +48,14 @@ export async function claimsOfRelease(release: string, base: string): Promise<Cl
   return readClaims(await select(RELEASE_QUERY.replace('RELEASE', `${base}id/release/${release}`)), base);
 }
 
-const RELEASE_QUERY = `SELECT ?claim ?activity ?party ?role ?person ?body ?post ?subject ?property ?object ?quote ?text ?start ?end ?release ?confidence ?rule WHERE {
+const RELEASE_QUERY = `SELECT ?claim ?activity ?party ?role ?person ?body ?post ?subject ?property ?object ?objectName ?quote ?text ?start ?end ?release ?confidence ?rule WHERE {
   VALUES ?release { <RELEASE> }
   GRAPH ?release {
     ?claim coop:confidence ?confidence ; coop:rule ?rule ; coop:evidence ?span .
     ?span oa:exact ?quote .
     OPTIONAL { ?claim coop:inActivity ?activity ; coop:party ?party ; coop:role ?role }
     OPTIONAL { ?claim org:member ?person ; skos:prefLabel ?post OPTIONAL { ?claim org:organization ?body } }
-    OPTIONAL { ?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?object }
+    OPTIONAL { ?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?object OPTIONAL { ?object skos:prefLabel ?objectName } }
   }
   BIND(STRAFTER(STR(?span), "#char=") AS ?at)
   BIND(STRBEFORE(STRAFTER(STR(?span), "/id/text/"), "#") AS ?text)
@@ -88,6 +90,7 @@ export function readClaims(table: Table, base: string): Claim[] {
       subject: tail('subject'),
       property: value('property').split(/[#/]/).at(-1) ?? '',
       object: tail('object'),
+      objectName: value('objectName'),
       quotes: [],
     };
     found.set(key, claim);

@@ -77,7 +77,10 @@ function said(claim: Claim): string {
   if (claim.role) return roleName(claim.role);
   if (claim.person) return [claim.post, claim.body && shortOf(claim.body)].filter(Boolean).join(', ');
   const isThing = dataset.value?.indexOf.has(claim.object);
-  return `${PROPERTIES[claim.property] ?? claim.property} ${isThing ? shortOf(claim.object) : writtenDate(claim.object) || (claim.object.split('/').at(-1) ?? '').replaceAll('-', ' ')}`;
+  const tail = (claim.object.split('/').at(-1) ?? '').replaceAll('-', ' ');
+  const object = isThing ? shortOf(claim.object) : claim.objectName || writtenDate(claim.object) || tail;
+  const verb = PROPERTIES[claim.property] ?? claim.property;
+  return `${verb}${verb === 'is a' && /^[aeiou]/.test(object) ? 'n' : ''} ${object}`;
 }
 
 function More({ claim, who }: { claim: Claim; who: string }) {
