@@ -1,4 +1,6 @@
 import { DataFactory, type NamedNode, type Quad } from 'n3';
+import { term } from '../rdf/build.ts';
+import { UNKNOWN_KIND } from '../rdf/entities.ts';
 import { iri } from '../rdf/terms.ts';
 
 const { namedNode, quad, defaultGraph } = DataFactory;
@@ -6,10 +8,13 @@ const { namedNode, quad, defaultGraph } = DataFactory;
 const ACRONYM = iri('coop', 'acronym');
 const ALT = iri('skos', 'altLabel');
 const NAMES = new Set([iri('skos', 'prefLabel'), ALT, ACRONYM, iri('foaf', 'name')]);
+const KIND = term('org', 'classification');
+const AGENCIES = new Set([iri('coop', 'Agency'), iri('coop', 'Network')]);
 
 /**
  * One description of a node from those of several releases, the oldest first: its kinds and the name to show come from the
- * first; other names become altLabel or acronym. Where the authority describes the node, releases only add names.
+ * first; other names become altLabel or acronym. An agency is of the first kind that any tells.
+ * Where the authority describes the node, releases only add names.
  */
 export function describeNode(node: string, descriptions: readonly (readonly Quad[])[], given: readonly Quad[]): Quad[] {
   const [first = [], ...others] = given.length > 0 ? [given, ...descriptions] : descriptions;
@@ -26,7 +31,13 @@ export function describeNode(node: string, descriptions: readonly (readonly Quad
     known.add(object.value);
     kept.push(quad(namedNode(node), nameProperty(acronyms.has(object.value)), object, defaultGraph()));
   }
+  if (kept.some((q) => AGENCIES.has(q.object.value)) && !kept.some(isKind)) kept.push(kindOf(node, others.flat()));
   return kept;
 }
+
+const isKind = (q: Quad): boolean => q.predicate.equals(KIND);
+
+const kindOf = (node: string, told: readonly Quad[]): Quad =>
+  told.find(isKind) ?? quad(namedNode(node), KIND, term('ak', UNKNOWN_KIND), defaultGraph());
 
 const nameProperty = (acronym: boolean): NamedNode => namedNode(acronym ? ACRONYM : ALT);

@@ -1,4 +1,5 @@
 import type { Quad, Term } from 'n3';
+import { iri } from '../rdf/terms.ts';
 
 /** The quads of one release's file, looked up by subject and property. */
 export class ReleaseGraph {
@@ -21,6 +22,11 @@ export class ReleaseGraph {
   /** How many claims it holds. */
   get claims(): number {
     return [...this.subjects].filter((subject) => subject.includes('/id/claim/')).length;
+  }
+
+  /** IRI of the text that it was read from. */
+  get text(): string | undefined {
+    return [...this.subjects].find((subject) => this.all(subject, iri('coop', 'sha256')).length > 0);
   }
 
   get subjects(): IterableIterator<string> {

@@ -46,17 +46,18 @@ export function loadFiles(files: DatasetFiles, knowledge: readonly string[]): Lo
   const known = readKnowledge(knowledge, base);
   const quads = [...known];
   const copies = reprints(files.graphs);
+  const given = bySubject(known);
   const described = new Map<string, Quad[][]>();
   for (const graph of [...files.graphs].sort(byDate)) {
     const lifted = lift(graph, {
       canonical: (value) => canonical.get(value) ?? value,
+      kindOf: (body) => given.get(body)?.find((q) => q.predicate.value === iri('org', 'classification'))?.object,
       rejected: (claim) => status.get(claim) === 'reject',
       original: copies.get(graph.iri),
     });
     quads.push(...lifted.claims);
     for (const [node, own] of lifted.described) described.set(node, [...(described.get(node) ?? []), [...own]]);
   }
-  const given = bySubject(known);
   for (const [node, descriptions] of described) quads.push(...describeNode(node, descriptions, given.get(node) ?? []));
   for (const [claim, verb] of status) if (verb === 'confirm') quads.push(confirmed(claim, base));
   return { manifest, base, quads: withoutStrangers(quads), registry };

@@ -9,7 +9,7 @@ export function reprints(graphs: readonly ReleaseGraph[]): Map<string, string> {
   const first = new Map<string, ReleaseGraph>();
   const found = new Map<string, string>();
   for (const graph of [...graphs].sort(byDate)) {
-    const text = graph.one(graph.iri, iri('coop', 'text')) ?? graph.iri;
+    const text = graph.text ?? graph.iri;
     const original = first.get(text);
     if (original) found.set(graph.iri, original.iri);
     else first.set(text, graph);

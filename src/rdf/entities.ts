@@ -12,6 +12,9 @@ export interface Naming {
   authorityIri(ref: Ref): string;
 }
 
+/** Kind of an agency of which a file tells none, neither itself nor by the authority's entry. */
+export const UNKNOWN_KIND = 'body';
+
 /** Writes type, names and kind of an entity. */
 export function describe(out: GraphBuilder, naming: Naming, entity: Entity): void {
   const iri = naming.iriOf(entity.ref);
@@ -34,8 +37,9 @@ export function describe(out: GraphBuilder, naming: Naming, entity: Entity): voi
 function describeAgency(out: GraphBuilder, naming: Naming, iri: string, agency: Agency): void {
   out.add(iri, TYPE, term('coop', agency.network ? 'Network' : 'Agency'));
   addNames(out, iri, agency.names);
-  out.add(iri, term('org', 'classification'), term('ak', agency.classification));
   if (agency.authority) out.add(iri, term('coop', 'authority'), namedNode(naming.authorityIri(agency.authority)));
+  else if (agency.classification !== UNKNOWN_KIND)
+    out.add(iri, term('org', 'classification'), term('ak', agency.classification));
 }
 
 function describePerson(out: GraphBuilder, iri: string, person: Person): void {

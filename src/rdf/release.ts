@@ -1,5 +1,5 @@
 import { DataFactory, type Quad } from 'n3';
-import type { Agency, Extraction, Ref, Release, Span } from '../model.ts';
+import type { Agency, Entity, Extraction, Fact, Ref, Release, Span } from '../model.ts';
 import { slug } from '../read/slug.ts';
 import { dated, english, GraphBuilder, term } from './build.ts';
 import { type ClaimContext, writeClaims } from './claims.ts';
@@ -26,7 +26,7 @@ export function toQuads(extraction: Extraction, base: string = HOME): Quad[] {
   for (const entity of extraction.entities) {
     describe(out, context, entity);
     if (context.isLocal(entity.ref))
-      out.add(context.iriOf(entity.ref), term('coop', 'named'), namedNode(context.spanOf(entity.named)));
+      out.add(context.iriOf(entity.ref), term('coop', 'named'), namedNode(context.namingOf(entity)));
   }
   writeClaims(out, context, extraction.facts);
   for (const [span, quote] of context.quotes) out.add(span, term('oa', 'exact'), literal(quote));
@@ -66,16 +66,28 @@ class ReleaseContext implements Naming, ClaimContext {
   }
 
   spanOf(span: Span): string {
-    const iri = spanIri(this.#base, this.#release.sha256, this.#points, span);
-    this.quotes.set(iri, this.#release.text.slice(span.start, span.end));
+    const iri = this.#iriOfSpan(span);
+    this.quotes.set(iri, this.#quote(span));
     return iri;
+  }
+
+  /** Where the text introduces an entity. Words that are a name of it are not quoted again. */
+  namingOf({ named, names }: Entity): string {
+    return names.some(({ text }) => text === this.#quote(named)) ? this.#iriOfSpan(named) : this.spanOf(named);
+  }
+
+  #iriOfSpan(span: Span): string {
+    return spanIri(this.#base, this.#release.sha256, this.#points, span);
+  }
+
+  #quote(span: Span): string {
+    return this.#release.text.slice(span.start, span.end);
   }
 }
 
 function describeRelease(out: GraphBuilder, context: ReleaseContext, extraction: Extraction): void {
   const { release, mentions, pressContacts } = extraction;
   out.add(context.iri, term('rdf', 'type'), term('coop', 'Release'));
-  out.add(context.iri, term('coop', 'text'), namedNode(context.text));
   out.add(context.text, term('coop', 'sha256'), literal(release.sha256));
   out.add(context.iri, term('schema', 'inLanguage'), literal(release.language));
   if (release.title) out.add(context.iri, term('dcterms', 'title'), literal(release.title, release.language));
@@ -90,8 +102,22 @@ function describeRelease(out: GraphBuilder, context: ReleaseContext, extraction:
       namedNode(publisher(out, context, extraction, release.publisher)),
     );
   for (const ref of pressContacts) out.add(context.iri, term('coop', 'pressContact'), namedNode(context.iriOf(ref)));
+  const claimed = new Set(extraction.facts.flatMap(endsOf));
   for (const { kind, ref } of mentions) {
-    if (ref && SHARED.has(kind)) out.add(context.iri, term('schema', 'mentions'), namedNode(context.iriOf(ref)));
+    if (ref && SHARED.has(kind) && !claimed.has(ref))
+      out.add(context.iri, term('schema', 'mentions'), namedNode(context.iriOf(ref)));
+  }
+}
+
+/** What a claim is about: that the release mentions it follows from the claim. */
+function endsOf(fact: Fact): Ref[] {
+  switch (fact.type) {
+    case 'participation':
+      return [fact.party, fact.onBehalfOf ?? ''];
+    case 'tenure':
+      return [fact.organization ?? ''];
+    case 'statement':
+      return [fact.object];
   }
 }
 
@@ -106,6 +132,5 @@ function publisher(out: GraphBuilder, context: ReleaseContext, extraction: Extra
   const iri = context.iriOf(ref);
   out.add(iri, term('rdf', 'type'), term('coop', 'Agency'));
   out.add(iri, term('skos', 'prefLabel'), english(name));
-  out.add(iri, term('org', 'classification'), term('ak', 'body'));
   return iri;
 }

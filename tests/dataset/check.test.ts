@@ -162,9 +162,19 @@ const FAULTS: readonly (readonly [name: string, plant: (folder: Folder) => void,
     /An agency has one name to show/,
   ],
   [
-    'an agency without a kind',
-    swap('graphs/undated.trig', /\n {2}org:classification ak:ministry ;/, ''),
-    /An agency has a kind/,
+    'an agency of a kind that is not in the scheme',
+    swap('graphs/undated.trig', 'org:classification ak:ministry', 'org:classification ak:circus'),
+    /An agency has a kind of the scheme/,
+  ],
+  [
+    'a name that does not stand where it is said to',
+    swap(COURSE, /coop:named <(text\/\w+)#char=\d+,\d+>/, 'coop:named <$1#char=0,9>'),
+    /#char=0,9 "course on smuggling": the text says "The Delta" there/,
+  ],
+  [
+    'a digest that is not that of the text',
+    swap(COURSE, /coop:sha256 "(\w{16})\w{4}/, 'coop:sha256 "$10000'),
+    /the graph names the text/,
   ],
   [
     'a person with a nationality',
@@ -264,7 +274,9 @@ describe('check', () => {
   });
 
   it('tells a person what it found', async () => {
-    expect(reportText(await check(sound))).toMatch(/^ok .*\n[\s\S]*\n6 releases, 50 claims: no faults\n$/);
+    expect(reportText(await check(sound))).toMatch(
+      /^ok .*\n[\s\S]*\n6 releases, 50 claims of \d+\.\d\d quads: no faults\n$/,
+    );
     const folder = copy();
     folder.files.delete('texts/0db4b476de09718d.txt');
     const told = reportText(await check(folder));

@@ -33,6 +33,8 @@ export interface CheckReport {
   readonly checks: readonly { readonly title: string; readonly found: number }[];
   readonly releases: number;
   readonly claims: number;
+  /** Quads in the files of the releases. */
+  readonly quads: number;
 }
 
 /** Checks a dataset. One broken file is a fault, and what the others hold is checked all the same. */
@@ -40,7 +42,13 @@ export async function checkDataset(read: ReadFile, settings: CheckSettings): Pro
   settings.progress?.('files can be read', 0, CHECKS.length + 1);
   const context = await openContext(read, settings);
   if (Array.isArray(context))
-    return { faults: context, checks: [{ title: 'files can be read', found: context.length }], releases: 0, claims: 0 };
+    return {
+      faults: context,
+      checks: [{ title: 'files can be read', found: context.length }],
+      releases: 0,
+      claims: 0,
+      quads: 0,
+    };
   const faults = [...context.faults];
   const checks = [{ title: 'files can be read', found: faults.length }];
   for (const [i, [title, run]] of CHECKS.entries()) {
@@ -54,5 +62,6 @@ export async function checkDataset(read: ReadFile, settings: CheckSettings): Pro
     checks,
     releases: context.graphs.length,
     claims: context.graphs.reduce((sum, graph) => sum + graph.claims, 0),
+    quads: context.graphs.reduce((sum, graph) => sum + graph.quads.length, 0),
   };
 }

@@ -1,7 +1,7 @@
 import type { Ref } from '../../model.ts';
 import { type Cluster, cluster, type Edge } from './cluster.ts';
 import type { Decided } from './decisions.ts';
-import { isGeneric, nearKey } from './key.ts';
+import { isGeneric, nearKey, oneSpelling, words } from './key.ts';
 import type { Known } from './known.ts';
 import type { AgencyRecord } from './record.ts';
 
@@ -61,7 +61,8 @@ function scope(record: AgencyRecord, known: Known): Scoped {
     : record.names.map((name) => known.countryIn(name)).find(Boolean);
   const keys = [...new Set(record.names.map((name) => known.keyOf(name, country)))].filter(Boolean);
   const generic = keys.length > 0 && keys.every(isGeneric);
-  const travels = country !== undefined || !(OF_A_COUNTRY.has(record.classification) || generic);
+  const kind = record.classification || known.kindOf(record.authority ?? '') || '';
+  const travels = country !== undefined || !(OF_A_COUNTRY.has(kind) || generic);
   return { record, country, keys, travels };
 }
 
@@ -85,8 +86,9 @@ function nameEdges(all: readonly Scoped[]): Edge[] {
     keys.flatMap((key) => withoutOneWord(key).map((rest) => `${country ?? ''}\n${rest}`)),
   );
   for (const block of near.values()) {
-    for (const [i, one] of block.entries()) {
-      for (const two of block.slice(i + 1)) {
+    const bodies = apiece(block);
+    for (const [i, one] of bodies.entries()) {
+      for (const two of bodies.slice(i + 1)) {
         if (one.keys.some((a) => two.keys.some((b) => nearKey(a, b)))) edges.push(edge(one, two, 50, 'spelling'));
       }
     }
@@ -104,6 +106,11 @@ function acronymEdges(all: readonly Scoped[]): Edge[] {
     const bare = block.filter(({ record }) => record.names.length === 0);
     const full = block.filter(({ record }) => record.names.length > 0);
     if (acronym.length >= SHORTEST_SHARED && bodiesOf(full).size <= 1) edges.push(...chain(bare, 60, 'same acronym'));
+    // One name goes on where the other ends: "Regional Centre (RCC)" and "Regional Centre for Combating Crime (RCC)".
+    const long = acronym.length >= SHORTEST_SHARED ? apiece(full) : [];
+    for (const [i, one] of long.entries())
+      for (const two of long.slice(i + 1))
+        if (goesOn(one, two)) edges.push(edge(one, two, 55, 'same acronym, longer name'));
     for (const one of bare) {
       const fitting = full.filter(({ country }) => !one.country || !country || one.country === country);
       const [only] = bodiesOf(fitting).size === 1 ? fitting : [];
@@ -111,6 +118,28 @@ function acronymEdges(all: readonly Scoped[]): Edge[] {
     }
   }
   return edges;
+}
+
+/** One record for each scope and set of keys: the others are joined to it by name. */
+function apiece(block: readonly Scoped[]): Scoped[] {
+  const first = new Map<string, Scoped>();
+  for (const one of [...block].sort(byIri)) {
+    const own = `${one.country ?? ''}\n${one.keys.join('\n')}`;
+    if (!first.has(own)) first.set(own, one);
+  }
+  return [...first.values()];
+}
+
+const byIri = (x: Scoped, y: Scoped): number => (x.record.local < y.record.local ? -1 : 1);
+
+/** True where both are of one scope and a name of the one begins with a name of the other. */
+function goesOn(one: Scoped, two: Scoped): boolean {
+  const [ours, theirs] = [one, two].map(({ record }) => record.names.map((name) => words(name).map(oneSpelling)));
+  const begins = (long: readonly string[], short: readonly string[]) =>
+    short.length > 1 && short.every((word, i) => word === long[i]);
+  return (
+    one.country === two.country && (ours ?? []).some((a) => (theirs ?? []).some((b) => begins(a, b) || begins(b, a)))
+  );
 }
 
 const bodiesOf = (all: readonly Scoped[]): Set<string> =>
@@ -134,7 +163,7 @@ const edge = (one: Scoped, two: Scoped, strength: number, reason: string): Edge 
 
 /** Neighbours in a sorted block, each with the first: enough to join them all. */
 function chain(block: readonly Scoped[], strength: number, reason: string): Edge[] {
-  const [first, ...others] = [...block].sort((x, y) => (x.record.local < y.record.local ? -1 : 1));
+  const [first, ...others] = [...block].sort(byIri);
   return first ? others.map((other) => edge(first, other, strength, reason)) : [];
 }
 

@@ -56,13 +56,16 @@ export const words = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
+/** A word in the one spelling that keys are compared in. */
+export const oneSpelling = (word: string): string => SPELLINGS[word] ?? word;
+
 /**
  * What is left of a name when spelling, order and small words are set aside. Equal keys of one scope are one body.
  * @param drop words of the country that is the scope.
  */
 export function nameKey(name: string, drop: ReadonlySet<string> = new Set()): string {
   const kept = words(name).filter((word) => !STOP.has(word) && !drop.has(word));
-  return [...new Set(kept.map((word) => SPELLINGS[word] ?? word))].sort().join(' ');
+  return [...new Set(kept.map(oneSpelling))].sort().join(' ');
 }
 
 /** True where a key holds too little to know a body again without its country. */

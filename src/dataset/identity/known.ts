@@ -7,8 +7,8 @@ const LONGEST_COUNTRY = 8;
 export class Known {
   readonly #base: string;
   readonly #bodies: ReadonlyMap<Ref, BodyEntry>;
-  /** Words of a country's name or people, joined by blanks, to its ref. */
-  readonly #countryNames = new Map<string, Ref>();
+  /** Words of a country's name or people, joined by blanks, to its ref; of a region's to none: "Latin America". */
+  readonly #countryNames = new Map<string, Ref | undefined>();
   readonly #countryWords = new Map<Ref, Set<string>>();
   /** Key and scope to the bodies that bear it. */
   readonly #byName = new Map<string, Set<Ref>>();
@@ -17,6 +17,8 @@ export class Known {
   constructor(authority: Authority, base: string) {
     this.#base = base;
     this.#bodies = new Map(authority.bodies.map((body) => [body.ref, body]));
+    for (const { name, names } of authority.regions)
+      for (const text of [name, ...names]) this.#countryNames.set(words(text).join(' '), undefined);
     for (const { ref, name, names, demonyms } of authority.countries) {
       const all = [name, ...names, ...demonyms].map((text) => words(text));
       for (const parts of all) this.#countryNames.set(parts.join(' '), ref);
@@ -51,15 +53,21 @@ export class Known {
     return country && this.iri(country);
   }
 
+  /** Kind of a body of the authority. */
+  kindOf(iri: string): string | undefined {
+    return this.#bodies.get(iri.slice(this.#base.length + 3))?.classification;
+  }
+
   /** The one country that a name names, as a ref; undefined where it names none or several. */
   countryIn(name: string): Ref | undefined {
     const parts = words(name);
     const found = new Set<Ref>();
     for (let i = 0; i < parts.length; i += 1) {
       for (let length = Math.min(LONGEST_COUNTRY, parts.length - i); length > 0; length -= 1) {
-        const country = this.#countryNames.get(parts.slice(i, i + length).join(' '));
-        if (!country) continue;
-        found.add(country);
+        const said = parts.slice(i, i + length).join(' ');
+        if (!this.#countryNames.has(said)) continue;
+        const country = this.#countryNames.get(said);
+        if (country) found.add(country);
         i += length - 1;
         break;
       }

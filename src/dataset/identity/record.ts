@@ -18,6 +18,7 @@ interface Named {
 export interface AgencyRecord extends Named {
   readonly kind: 'org';
   readonly acronyms: readonly string[];
+  /** Slug of the kind; empty where the file leaves it to the authority's entry, or knows none. */
   readonly classification: string;
   /** IRI of the authority's entry, where the encoder found one. */
   readonly authority?: string;
