@@ -28,10 +28,16 @@ export function settleSlots(slots: Slots, { parameters }: Question, loaded: Load
   return Object.fromEntries(
     Object.entries(slots).map(([name, values]) => {
       const parameter = parameters.find((one) => one.name === name);
-      return [name, parameter ? values.map((value) => settle(value, parameter, loaded, subjects)) : values];
+      if (!parameter) return [name, values];
+      const typed = isListed(parameter) ? values.flatMap((value) => value.split(',')) : values;
+      return [name, typed.map((value) => settle(value, parameter, loaded, subjects))];
     }),
   );
 }
+
+/** True where commas part values, as in `status=held,planned`: no value of the sort holds one. */
+const isListed = ({ several, sort }: Parameter): boolean =>
+  several && (SORTS[sort].below === '' || SORTS[sort].below.startsWith('scheme/')) && sort !== 'text';
 
 function settle(value: string, parameter: Parameter, loaded: LoadedDataset, subjects: ReadonlySet<string>): string {
   const { sort, name } = parameter;

@@ -3,6 +3,7 @@ import type { Authority } from '../model.ts';
 import { readAuthority } from '../rdf/authority.ts';
 import { parseQuads } from '../rdf/parse.ts';
 import { HOME, iri } from '../rdf/terms.ts';
+import { bindNetworks } from './background.ts';
 import { describeNode } from './describe-node.ts';
 import type { ReadFile } from './files.ts';
 import type { ReleaseGraph } from './graph.ts';
@@ -60,17 +61,7 @@ export function loadFiles(files: DatasetFiles, knowledge: readonly string[]): Lo
   }
   for (const [node, descriptions] of described) quads.push(...describeNode(node, descriptions, given.get(node) ?? []));
   for (const [claim, verb] of status) if (verb === 'confirm') quads.push(confirmed(claim, base));
-  return { manifest, base, quads: withoutStrangers(quads), registry };
-}
-
-/** Drops memberships of networks that nothing in the dataset describes: the background speaks of more than one dataset. */
-function withoutStrangers(quads: readonly Quad[]): Quad[] {
-  const network = iri('coop', 'network');
-  const types = new Set(quads.filter((q) => q.predicate.value === iri('rdf', 'type')).map((q) => q.subject.value));
-  const strangers = new Set(
-    quads.filter((q) => q.predicate.value === network && !types.has(q.object.value)).map((q) => q.subject.value),
-  );
-  return quads.filter((q) => !strangers.has(q.subject.value));
+  return { manifest, base, quads: bindNetworks(quads), registry };
 }
 
 /** The registry, made from the graphs, the authority data and the decisions. */

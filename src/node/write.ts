@@ -36,7 +36,7 @@ async function currentText(path: string): Promise<string | null> {
 }
 
 async function writePending(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const file = await open(path + PENDING, 'w');
   try {
     await file.writeFile(text);
@@ -44,4 +44,13 @@ async function writePending(path: string, text: string): Promise<void> {
   } finally {
     await file.close();
   }
+}
+
+/** Makes a folder and those above it. Step by step: below /proc, Node's own way of making them all never ends. */
+async function makeFolder(path: string): Promise<void> {
+  if (await stat(path).catch(() => undefined)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }

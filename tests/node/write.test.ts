@@ -46,6 +46,10 @@ describe('writeChanges', () => {
     expect(readFileSync(join(folder, 'one'), 'utf8')).toBe('before');
     expect(everything()).toEqual(['file', 'one']);
   });
+
+  it('says so where no folder can be made', async () => {
+    await expect(writeChanges('/proc/no/such', new Map([['one', 'x']]))).rejects.toThrow('/proc/no/such');
+  });
 });
 
 describe('folderSource', () => {
