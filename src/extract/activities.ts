@@ -80,15 +80,34 @@ const EVENT_VERBS = new Set(
 );
 
 /** What marks a noun as the activity itself: how long it was, a verb of holding beside it, "the course" said again. */
-function emphasis({ tokens }: Reading, i: number): number {
+function emphasis(reading: Reading, i: number): number {
+  const { tokens } = reading;
   const near = tokens.slice(Math.max(0, i - 8), i);
   const lasting = near.some(({ fold }, k) => /^(?:day|days|week|month)$/.test(fold) && near[k - 1]?.text === '-')
     ? 2
     : 0;
   const held = [...near, ...tokens.slice(i + 1, i + 8)].some(({ fold }) => EVENT_VERBS.has(fold)) ? 0.7 : 0;
+  const subject = tookPlace(reading, i) ? 2 : 0;
   const again =
     /^(?:the|this)$/.test(tokens[i - 1]?.fold ?? '') && !/^(?:of|for|on)$/.test(tokens[i + 1]?.fold ?? '') ? 0.6 : 0;
-  return lasting + held + again;
+  return lasting + held + again + subject;
+}
+
+/** How far behind its subject a verb of holding may stand, in tokens. */
+const VERB_WITHIN = 24;
+/** Verbs of holding behind a subject, as one string of folded words. */
+const TOOK_PLACE =
+  /^(?:(?:was|were|is|are|will be|has been|have been|is being) (?:\w+ly )?(?:held|hosted|organi[sz]ed|conducted|convened|delivered|under ?way|opened|concluded|launched|inaugurated|attended)\b|(?:took|takes|will take) place|(?:kicked|kicks) off|(?:concluded|ended|began|commenced|started|opened|ran) (?:on|in|at|today|yesterday|this|last|with)\b)/;
+
+/** "A seminar on ... was held": the noun is the subject of a verb of holding. */
+function tookPlace({ tokens, sentenceOf }: Reading, i: number): boolean {
+  for (let j = i + 1; j < i + VERB_WITHIN && sentenceOf[j] === sentenceOf[i]; j += 1) {
+    const fold = tokens[j]?.fold ?? '';
+    const words = tokens.slice(j, j + 4).map((token) => token.fold);
+    if (TOOK_PLACE.test(words.join(' '))) return true;
+    if (/^(?:which|that|who|[.;:])$/.test(fold) || ACTIVITY_NOUNS.has(fold)) return false;
+  }
+  return false;
 }
 
 /** The kind that the noun at token i names; of two such nouns in a row the last names it: "training workshop". */

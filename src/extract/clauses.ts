@@ -4,24 +4,21 @@ import type { Hit } from './gazetteer.ts';
 import type { Ledger } from './ledger.ts';
 import { listFrom, type Party, subjectOf } from './parties.ts';
 import type { Individual } from './people.ts';
+import { phraseAt } from './phrases.ts';
 import { type Reading, spanOf } from './reading.ts';
-import {
-  ACTIVITY_NOUNS,
-  CUES,
-  type Cue,
-  PARTICIPLES,
-  PEOPLE,
-  PERSONAL_ROLES,
-  ROLE_OF_PEOPLE,
-} from './tables/activities.ts';
+import { ACTIVITY_NOUNS, CUES, PARTICIPLES, PEOPLE, PERSONAL_ROLES, ROLE_OF_PEOPLE } from './tables/activities.ts';
+import type { Cue } from './tables/phrases.ts';
 import { SPEECH } from './tables/posts.ts';
-import type { Token } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 /** Evidence is at most this long, in code units. */
 const LONGEST = 600;
 /** Behind these a participle is an adjective: "the recently concluded project". */
 const ARTICLES = new Set(['the', 'a', 'an', "'s"]);
 const AUXILIARY = new Set('was were been is are be being'.split(' '));
+
+/** A form that "by" makes a passive: "received by", "handed over by". */
+const PASSIVE = /(?:ed|en|held|led|run|over)$/;
 
 /** Reads who took part from the clauses of a release, and writes it into the ledger. */
 export function readClauses(
@@ -40,10 +37,13 @@ export function readClauses(
       const end = cues[0]?.end ?? i;
       for (const cue of cues) {
         const list =
-          cue.side === 'after' ? listFrom(reading, parties, end) : subject(reading, parties, sentence.from, i, cue);
+          cue.side === 'after'
+            ? listBehind(reading, parties, end, cue)
+            : subject(reading, parties, sentence.from, i, cue);
         const rule = `clause/${cue.words.join('-')}`;
+        const role = isOwnRaid(reading, frame, cue, end) ? 'participant' : cue.role;
         for (const party of list)
-          note(reading, ledger, frame, party, cue.role, spanOf(reading, i, end), cue.confidence, rule);
+          note(reading, ledger, frame, party, role, spanOf(reading, i, end), cue.confidence, rule);
         if (cue.role === 'donor') beyond(reading, parties, frame, ledger, { from: i, to: end }, GIVEN_TO);
         if (cue.role === 'recipient' && cue.side === 'before')
           beyond(reading, parties, frame, ledger, { from: i, to: end }, RECEIVED_FROM);
@@ -54,6 +54,7 @@ export function readClauses(
     }
     if (sentence.zone === 'title') headline(reading, parties, frame, ledger, sentence);
     agents(reading, parties, frame, ledger, sentence);
+    partners(reading, parties, frame, ledger, sentence);
     groups(reading, parties, frame, ledger, sentence);
   });
   for (const person of people) personal(reading, person, frame, ledger, hits);
@@ -69,7 +70,8 @@ function cuesAt(reading: Reading, i: number): (Cue & { readonly end: number })[]
     const end = matchEnd(reading, i, cue.words);
     return end === undefined ? [] : [{ ...cue, end }];
   });
-  return found.filter(({ words }) => words.length === found[0]?.words.length);
+  const phrase = found.length === 0 ? phraseAt(reading, i) : undefined;
+  return phrase ? [phrase] : found.filter(({ words }) => words.length === found[0]?.words.length);
 }
 
 /** Where the words end that begin at token i; between them an acronym in brackets may stand: "memorandum (MoU) with". */
@@ -112,6 +114,21 @@ function beyond(
   }
 }
 
+/** "The police conducted raids": who acts in an operation does not thereby organize the whole of it. */
+const isOwnRaid = ({ tokens }: Reading, { kind }: Frame, { role, side }: Cue, end: number): boolean =>
+  kind === 'operation' &&
+  role === 'organizer' &&
+  side === 'before' &&
+  tokens.slice(end, end + 4).some(({ fold }) => /^(?:raids?|arrests?|searches|search|checks|inspections)$/.test(fold));
+
+/** The list behind a cue. Who organizes is named at once: "of the Presidency of X" does not name X. */
+function listBehind(reading: Reading, parties: ReadonlyMap<number, Party>, end: number, { role }: Cue): Party[] {
+  const list = listFrom(reading, parties, end);
+  const between = reading.tokens.slice(end, list[0]?.from ?? end);
+  const isOfOther = between.some(({ fold }, i) => fold === 'of' && isCapital(between[i - 1]));
+  return role === 'organizer' && isOfOther ? [] : list;
+}
+
 function subject(
   reading: Reading,
   parties: ReadonlyMap<number, Party>,
@@ -121,6 +138,7 @@ function subject(
 ): Party[] {
   const before = /ly$/.test(reading.tokens[cue - 1]?.fold ?? '') ? cue - 2 : cue - 1;
   if (AUXILIARY.has(reading.tokens[before]?.fold ?? '') && reading.tokens[cue]?.fold !== 'present') return [];
+  if (reading.tokens[cue + words.length]?.fold === 'by' && PASSIVE.test(words.at(-1) ?? '')) return [];
   if (words[0] === '-') return [...parties.values()].filter(({ to }) => to === cue);
   if (ARTICLES.has(reading.tokens[before]?.fold ?? '')) return [];
   if (role === 'organizer' && !namesActivity(reading, cue)) return [];
@@ -165,6 +183,28 @@ function agents(
   }
 }
 
+/** "an A - B joint workshop": bodies right before "joint" organize what it names. */
+function partners(
+  reading: Reading,
+  parties: ReadonlyMap<number, Party>,
+  frame: Frame,
+  ledger: Ledger,
+  { from, to }: { from: number; to: number },
+): void {
+  const { tokens } = reading;
+  const endingAt = new Map([...parties.values()].map((party) => [party.to, party]));
+  for (let i = from + 1; i < to; i += 1) {
+    if (tokens[i]?.fold !== 'joint' || !endingAt.has(i)) continue;
+    const noun = tokens.slice(i + 1, i + 8).find(({ fold }) => ACTIVITY_NOUNS.has(fold));
+    if (!noun || ACTIVITY_NOUNS.get(noun.fold) === 'project') continue;
+    for (let party = endingAt.get(i); party && party.kind === 'agency'; ) {
+      note(reading, ledger, frame, party, 'organizer', spanOf(reading, i, i + 1), 0.88, 'clause/joint');
+      const before = /^(?:-|–|\/|and|&|,)$/.test(tokens[party.from - 1]?.fold ?? '') ? party.from - 1 : -1;
+      party = endingAt.get(before);
+    }
+  }
+}
+
 /** So many countries in a row are those that took part. */
 const ENOUGH = 4;
 /** Kinds of activity whose headline begins with its parties. */
@@ -193,6 +233,13 @@ function headline(
         0.86,
         'clause/headline',
       );
+}
+
+/** Steps over what is inserted in brackets: "experts (ten of them women) from". */
+function afterBrackets({ tokens }: Reading, i: number): number {
+  if (tokens[i]?.fold !== '(') return i;
+  for (let j = i + 1; j < i + 8; j += 1) if (tokens[j]?.fold === ')') return j + 1;
+  return i;
 }
 
 /** "Tajik officers", "prosecutors from X and Y": countries that take part through their people. */
@@ -229,20 +276,22 @@ function groups(
       }
     }
     const fold = reading.tokens[i]?.fold ?? '';
+    const link = afterBrackets(reading, i + 1);
     const governed =
       fold !== 'government' &&
       PEOPLE.has(reading.tokens[i]?.fold ?? '') &&
-      /^(?:from|of|in)$/.test(reading.tokens[i + 1]?.fold ?? '');
+      /^(?:from|of|in)$/.test(reading.tokens[link]?.fold ?? '');
     if (!governed) continue;
-    for (const p of listFrom(reading, parties, i + 2))
-      if (p.kind === 'country')
+    const from = reading.tokens[link]?.fold === 'from';
+    for (const p of listFrom(reading, parties, link + 1))
+      if (p.kind === 'country' || (from && p.kind === 'agency'))
         note(
           reading,
           ledger,
           frame,
           p,
           ROLE_OF_PEOPLE.get(fold) ?? 'participant',
-          spanOf(reading, i, i + 2),
+          spanOf(reading, i, link + 1),
           0.9,
           'clause/people-from',
           fold,
@@ -290,6 +339,7 @@ function personal(reading: Reading, person: Individual, frame: Frame, ledger: Le
   const known = ledger.takesPart(person.ref);
   if (!known && speech && frame.kind === 'operation') return;
   const role = known?.role ?? (speech ? 'speaker' : 'participant');
+  const behalf = person.post?.organization ?? person.body;
   ledger.participation({
     activity: frame.ref,
     party: person.ref,
@@ -298,7 +348,7 @@ function personal(reading: Reading, person: Individual, frame: Frame, ledger: Le
     confidence: 0.9,
     rule: speech ? 'person/speaks' : 'person/present',
     ...(speech && { cue: { start: speech.start, end: speech.end } }),
-    ...(person.post?.organization && { onBehalfOf: person.post.organization }),
+    ...(behalf && { onBehalfOf: behalf }),
   });
   const country = countryOfPost(reading, person, hits);
   if (country && !ledger.takesPart(country))
@@ -348,10 +398,12 @@ function note(
   });
 }
 
+const PAYS_OR_HOSTS: ReadonlySet<Role> = new Set<Role>(['donor', 'funder', 'host', 'supporter']);
+
 /** A person acts for somebody: who organizes a part leads it, who hands a gift over or pays only takes part. */
 function roleOfPerson({ text }: Reading, role: Role, cue: Span): Role | undefined {
   if (role === 'organizer') return PERSONAL_ROLES.get(text.slice(cue.start, cue.end).toLowerCase());
-  return role === 'donor' || role === 'funder' || role === 'host' ? 'participant' : role;
+  return PAYS_OR_HOSTS.has(role) ? 'participant' : role;
 }
 
 /** The sentence that holds the mention; where it is too long, the stretch around mention and cue. */

@@ -65,7 +65,8 @@ class DateGrammar {
   #dayFirst(i: number): Omit<DateMention, 'span'> | undefined {
     const first = this.#day(i);
     if (!first) return undefined;
-    let at = this.#fold(i + 1) === 'of' ? i + 2 : i + 1;
+    const after = /^(?:st|nd|rd|th)$/.test(this.#fold(i + 1)) ? i + 2 : i + 1; // "10 th July"
+    let at = this.#fold(after) === 'of' ? after + 1 : after;
     let month = this.#month(at);
     let last = first;
     let lastMonth = month;

@@ -110,11 +110,15 @@ class Rewriter {
 
   #person(ref: Ref) {
     const tenure = this.#x.facts.find((f): f is Tenure => f.type === 'tenure' && f.person === ref);
-    const body = tenure?.organization;
+    const acted = this.#x.facts.find(
+      (f): f is Participation => f.type === 'participation' && f.party === ref && f.onBehalfOf !== undefined,
+    );
+    const body = tenure?.organization ?? acted?.onBehalfOf;
+    const { confidence } = tenure ?? acted ?? { confidence: 0 };
     return {
       name: this.#names.get(ref) ?? '',
       role: tenure?.post ?? '',
-      affiliation: body && tenure ? { value: this.#names.get(body) ?? '', confidence: tenure.confidence } : null,
+      affiliation: body ? { value: this.#names.get(body) ?? '', confidence } : null,
       country: null,
     };
   }

@@ -1,14 +1,30 @@
 import type { Ref } from '../model.ts';
 import type { Hit } from './gazetteer.ts';
 import type { OrgMention } from './org-mention.ts';
-import { type Reading, textOf } from './reading.ts';
-import { CARRIERS, HEADS, NO_BODY, NO_NAME, PORTFOLIOS, SEATED } from './tables/heads.ts';
+import { type Reading, textOf, zoneAt } from './reading.ts';
+import { CARRIERS, HEADLINE_VERBS, HEADS, NO_BODY, NO_NAME, PORTFOLIOS, SEATED } from './tables/heads.ts';
 import { POSTS, RANKS } from './tables/posts.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 /** Names are no longer, in tokens, and nested no deeper than this. */
 const LONGEST = 40;
 const DEEPEST = 5;
+/** Verbs of what bodies do, folded. */
+const DEEDS = new Set(
+  'hosted hosts organized organised held conducted launched convened donated signed supported trained welcomed funded facilitated coordinated delighted pleased'.split(
+    ' ',
+  ),
+);
+/** What bodies have. */
+const OF_BODIES = new Set(
+  'office offices headquarters premises director staff secretariat mandate members experts representatives president'.split(
+    ' ',
+  ),
+);
+/** Words that share the region behind "and" with the next: "West and Central Africa". */
+const DIRECTIONS = new Set('north south east west central northern southern eastern western'.split(' '));
+/** Committees that belong to one undertaking and are no bodies of their own. */
+const OF_AN_UNDERTAKING = new Set('steering organizing organising coordination preparatory drafting'.split(' '));
 
 /** Reads names of bodies around their heads: modifiers before, prepositions, lists and nested bodies behind. */
 export class NameGrammar {
@@ -63,18 +79,28 @@ export class NameGrammar {
     const article = this.#fold(i - 1) === 'the' ? 1 : 0;
     const held = /^(?:of|at|for|from)$/.test(this.#fold(i - 1 - article)) && post(i - 2 - article);
     const led =
-      [1, 2, 3].some((k) => post(i + k) && isCapital(this.#tokens[i + k]) && isCapital(this.#tokens[i + 1])) &&
-      isCapital(this.#tokens[i + 1]);
-    if (!held && !led) return undefined;
+      !this.#isRank(i - 1) &&
+      [1, 2, 3].some((k) => post(i + k) && [1, 2, 3].slice(0, k).every((n) => isCapital(this.#tokens[i + n])));
+    const acts = !held && !led && this.#acts(i);
+    if (!held && !led && !acts) return undefined;
     return {
       from: i,
       to: i + 1,
-      rule: 'org/acronym-of-post',
+      rule: acts ? 'org/acronym-that-acts' : 'org/acronym-of-post',
       score: 0.8,
       classification: 'body',
       aliases: [],
       acronym: token.text,
     };
+  }
+
+  /** "ABC hosted", "ABC's office in X": an acronym that the text never spells out does what bodies do. */
+  #acts(i: number): boolean {
+    if (this.#inTitle(i) || this.#fold(i + 1) === '(' || this.#fold(i - 1) === '(' || this.#fold(i - 1) === '-')
+      return false;
+    const next = /^(?:has|have|had|is|was|also|will)$/.test(this.#fold(i + 1)) ? i + 2 : i + 1;
+    if (this.#fold(i + 1) === "'s") return OF_BODIES.has(this.#fold(i + 2));
+    return this.#same(i, next) && this.#tokens[next]?.shape === 'lower' && DEEDS.has(this.#fold(next));
   }
 
   /** A capitalized name without a head that an acronym in brackets, made of its initials, shows to be one. */
@@ -83,11 +109,15 @@ export class NameGrammar {
     const run = this.#run(i);
     const to = (run.at(-1) ?? i) + 1;
     const acronym = this.#acronymAt(to);
-    if (run.length < 2 || !acronym || NO_BODY.has(this.#fold(to - 1)) || this.#inBody(to - 1)) return undefined;
+    if (run.length < 2 || !acronym || this.#isCountry(i, to) || NO_BODY.has(this.#fold(to - 1)) || this.#inBody(to - 1))
+      return undefined;
     const initials = run.map((j) => this.#fold(j)[0]).join('');
     if (initials !== acronym.toLowerCase()) return undefined;
     return { from: i, to, rule: 'org/acronym', score: 0.85, classification: 'body', aliases: [acronym], acronym };
   }
+
+  #isCountry = (from: number, to: number): boolean =>
+    this.#hitAt.get(from)?.kind === 'country' && this.#hitAt.get(from)?.to === to;
 
   /** The name that begins at token i, when that token is the leftmost part of one. */
   nameAt(i: number): OrgMention | undefined {
@@ -96,9 +126,35 @@ export class NameGrammar {
     const head = run.findLast(this.#isHead);
     if (head === undefined || this.#postBefore(i, head)) return undefined;
     const tail = this.#tail(head);
-    if (tail.to - i < 2) return undefined;
+    if (
+      tail.to - i < 2 ||
+      this.#isPair(i, head) ||
+      this.#isSteering(head) ||
+      this.#isCorps(i, head, tail.to) ||
+      this.#isTrade(i, tail.to)
+    )
+      return undefined;
     return this.#mention(i, head, tail);
   }
+
+  /** "East African Customs": the services of a region are several. */
+  #isCorps(i: number, head: number, to: number): boolean {
+    const lead = this.#hitAt.get(i);
+    return (
+      lead?.kind === 'region' && lead.to === head && to === head + 1 && /^(?:police|customs)$/.test(this.#fold(head))
+    );
+  }
+
+  #isSteering = (head: number): boolean =>
+    this.#fold(head) === 'committee' && OF_AN_UNDERTAKING.has(this.#fold(head - 1));
+
+  /** "ABC-Customs memorandum": two sides of a headline, not one name. */
+  #isPair = (i: number, head: number): boolean =>
+    this.#tokens[i]?.shape === 'upper' && this.#fold(i + 1) === '-' && head === i + 2 && !this.#inHit.has(i);
+
+  /** "Foreign Service Officer": a service that only says of what trade a post is. */
+  #isTrade = (i: number, to: number): boolean =>
+    to === i + 2 && this.#fold(i + 1) === 'service' && POSTS.has(this.#fold(to)) && isCapital(this.#tokens[to]);
 
   #fold = (i: number): string => this.#tokens[i]?.fold ?? '';
   #same = (i: number, j: number): boolean => this.#reading.sentenceOf[i] === this.#reading.sentenceOf[j];
@@ -110,8 +166,11 @@ export class NameGrammar {
   #isPart(i: number): boolean {
     const token = this.#tokens[i];
     if (!isCapital(token)) return false;
+    if (HEADLINE_VERBS.has(this.#fold(i)) && this.#inTitle(i)) return false;
     return !NO_NAME.has(this.#fold(i)) || this.#inHit.has(i);
   }
+
+  #inTitle = (i: number): boolean => zoneAt(this.#reading, i) === 'title';
 
   /** True inside a line set in capitals, where case says nothing. */
   #shouting(i: number): boolean {
@@ -300,6 +359,7 @@ export class NameGrammar {
     if (!this.#isPart(next) || this.#hitAt.get(next)?.kind === 'country' || this.#inBody(next)) return false;
     if (this.#tokens[next]?.shape === 'upper') return false;
     const region = this.#hitAt.get(next);
+    if (region?.kind === 'region' && DIRECTIONS.has(this.#fold(j - 1))) return true;
     if (region?.kind === 'region' || region?.kind === 'demonym')
       return this.#hitAt.get(j - 1) !== undefined || this.#inHit.has(j - 1);
     return !this.#run(next).some((k) => HEADS.has(this.#fold(k)));
@@ -327,13 +387,27 @@ export class NameGrammar {
     return to - from <= 4 && /^\p{Lu}\S*\p{Lu}/u.test(text) ? text : undefined;
   }
 
+  /** True where an acronym is that of the body named from one token to another: by the authority, or by its initials. */
+  #isShortFor(acronym: string, from: number, to: number): boolean {
+    const known = this.#hitAt.get(from);
+    const again = this.#hitAt.get(to + 1);
+    if (known?.kind === 'body' && known.to === to && again?.kind === 'body') return known.ref === again.ref;
+    const initials = this.#tokens
+      .slice(from, to)
+      .flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]] : []))
+      .join('');
+    return initials === acronym.toUpperCase();
+  }
+
   #mention(
     from: number,
     head: number,
     tail: { to: number; parentAt?: number; country?: Ref; cuts: number[] },
   ): OrgMention | undefined {
     const lead = this.#hitAt.get(from);
-    const acronym = this.#acronymAt(tail.to);
+    const short = this.#acronymAt(tail.to);
+    const acronym =
+      short && tail.parentAt !== undefined && this.#isShortFor(short, tail.parentAt, tail.to) ? undefined : short;
     const own = lead && (lead.kind === 'country' || lead.kind === 'demonym') && lead.to <= head ? lead.to : from;
     const core = textOf(this.#reading, own, tail.cuts[0] ?? tail.to);
     const aliases = tail.cuts.filter((cut) => cut - from > 1).map((cut) => textOf(this.#reading, from, cut));

@@ -2,6 +2,7 @@ import type { Ref } from '../model.ts';
 import type { Body } from './agencies.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Individual } from './people.ts';
+import { phraseAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { PEOPLE } from './tables/activities.ts';
 import { isCapital } from './tokens.ts';
@@ -21,6 +22,7 @@ export function partiesIn(
   people: readonly Individual[],
   hits: readonly Hit[],
 ): Map<number, Party> {
+  const peoples = new Map(hits.filter(({ kind }) => kind === 'demonym').map((hit) => [hit.from, hit]));
   const all: Party[] = [
     ...bodies.flatMap(({ ref, mentions }) =>
       mentions.map(({ from, to }) => ({ ref, from, to, kind: 'agency' as const })),
@@ -31,7 +33,7 @@ export function partiesIn(
         ? [{ ref: hit.ref, from: governmentBefore(reading, hit.from), to: hit.to, kind: 'country' as const }]
         : [],
     ),
-    ...hits.flatMap((hit) => demonymParty(reading, hit)),
+    ...hits.flatMap((hit) => demonymParty(reading, hit, peoples)),
   ];
   const placed = new Map<number, Party>();
   const bodyAt = new Set(all.filter(({ kind }) => kind === 'agency').map(({ from }) => from));
@@ -58,12 +60,22 @@ function postEnd({ tokens }: Reading, { to, post }: Individual): number {
   return end;
 }
 
-/** "Dutch police": a demonym counts for its country where people follow it closely. */
-function demonymParty({ tokens, sentenceOf }: Reading, hit: Hit): Party[] {
+/** "Dutch police", "Dutch, Finnish and Greek police": a demonym counts for its country where people follow it closely. */
+function demonymParty({ tokens, sentenceOf }: Reading, hit: Hit, peoples: ReadonlyMap<number, Hit>): Party[] {
   if (hit.kind !== 'demonym') return [];
-  for (let i = hit.to; i < hit.to + 5 && sentenceOf[i] === sentenceOf[hit.from]; i += 1) {
+  let reach = hit.to + 5;
+  for (let i = hit.to; i < reach && sentenceOf[i] === sentenceOf[hit.from]; i += 1) {
     const token = tokens[i];
-    if (PEOPLE.has(token?.fold ?? '')) return [{ ref: hit.ref, from: hit.from, to: i + 1, kind: 'country' }];
+    const next = /^(?:,|and)$/.test(token?.fold ?? '')
+      ? peoples.get(i + (tokens[i + 1]?.fold === 'and' ? 2 : 1))
+      : undefined;
+    if (next && i === reach - 5) {
+      i = next.to - 1;
+      reach = next.to + 5;
+      continue;
+    }
+    if (PEOPLE.has(token?.fold ?? ''))
+      return [{ ref: hit.ref, from: hit.from, to: reach === hit.to + 5 ? i + 1 : hit.to, kind: 'country' }];
     if (
       !token ||
       (token.shape !== 'lower' && token.shape !== 'capital') ||
@@ -154,7 +166,7 @@ function separated({ tokens }: Reading, i: number): boolean {
 }
 
 const BARRIERS = new Set(
-  'was were is are be been to who which that has have had in on at by about during while where when for after before will would against under through into held took'.split(
+  'was were is are be been to who which that has have had in on at by about during while where when for after before will would against under through into held took brought began met led gave made saw went came said told drew sent ran kicked found won built set put'.split(
     ' ',
   ),
 );
@@ -200,15 +212,24 @@ const PREPOSITIONS = new Set('in of from with by at for on under to the between'
 /** The subject of a clause: the first parties of the sentence, before token `until`, that no preposition governs. */
 export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>, from: number, until: number): Party[] {
   let far: Party[] = [];
+  let behindPhrase = false;
   for (let i = from; i < until; i += 1) {
     const party = parties.get(i);
+    // "believes that the project supported X": a new clause has a subject of its own
+    if (reading.tokens[i]?.fold === 'that' && reading.tokens[i - 1]?.shape === 'lower') far = [];
     if (!party) continue;
     const list = listFrom(reading, parties, i).filter(({ to }) => to <= until);
     const end = list.at(-1)?.to ?? i;
     if (!isGoverned(reading, i, from) && list.length > 0) {
+      if (far.length > 0 && behindPhrase) return far;
       if (until - afterName(reading, end) <= CLOSE) return list;
-      const inserted = /^[,(]$/.test(reading.tokens[end]?.text ?? '');
-      if (far.length === 0 && (inserted || until - end <= NEAR)) far = list;
+      // "A, ..., held", "A in cooperation with B held"
+      const inserted = /^[,(]$/.test(reading.tokens[end]?.text ?? '') || phraseAt(reading, afterName(reading, end));
+      if (far.length === 0 && (inserted || until - end <= NEAR)) {
+        far = list;
+        const behind = afterName(reading, end);
+        behindPhrase = phraseAt(reading, reading.tokens[behind]?.fold === ',' ? behind + 1 : behind) !== undefined;
+      }
     }
     i = Math.max(party.to, end) - 1;
   }

@@ -2,9 +2,9 @@ import type { Person, Ref, Span } from '../model.ts';
 import { slug } from '../read/slug.ts';
 import { type Body, freeRef } from './agencies.ts';
 import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
-import { HEADS, NO_NAME } from './tables/heads.ts';
+import { HEADS, NO_NAME, PORTFOLIOS } from './tables/heads.ts';
 import { PARTICLES, POSTS, RANKS, SPEECH } from './tables/posts.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { fold, isCapital, type Token } from './tokens.ts';
 
 /** A person's name in the text, with the post printed beside it. */
 export interface Individual {
@@ -13,12 +13,21 @@ export interface Individual {
   readonly from: number;
   readonly to: number;
   readonly post?: { readonly text: string; readonly span: Span; readonly organization?: Ref };
+  /** The body of which the text names the person without a post: "NAME from BODY". */
+  readonly body?: Ref;
   /** Tokens where the person is named again by surname. */
   readonly again: readonly number[];
 }
 
 /** "First Secretary": an ordinal may begin a post, though it begins no name. */
 const ORDINALS = new Set(['first', 'second', 'third']);
+
+/** Words that say in a post of which trade its body is. */
+const TRADES = ['police', 'customs', 'gendarmerie', 'immigration'];
+
+interface Found extends Pick<Individual, 'from' | 'to' | 'post' | 'body'> {
+  readonly name: string;
+}
 
 interface PostPhrase {
   readonly from: number;
@@ -71,12 +80,23 @@ class Finder {
   readonly #reading: Reading;
   readonly #taken: (token: number) => boolean;
   readonly #bodyFrom = new Map<number, { ref: Ref; to: number }>();
+  /** Trade to its only body. */
+  readonly #ofTrade: ReadonlyMap<string, Ref>;
   readonly #bodyTo = new Map<number, { ref: Ref; from: number }>();
 
   constructor(reading: Reading, bodies: readonly Body[], taken: (token: number) => boolean) {
     this.#reading = reading;
     this.#tokens = reading.tokens;
     this.#taken = taken;
+    this.#ofTrade = new Map(
+      TRADES.flatMap((trade) => {
+        const own = bodies.filter(({ agency }) =>
+          agency.names.some(({ text }) => fold(text).split(' ').includes(trade)),
+        );
+        const [only] = own.length === 1 ? own : [];
+        return only ? [[trade, only.ref] as const] : [];
+      }),
+    );
     for (const { ref, mentions } of bodies)
       for (const m of mentions) {
         if ((this.#bodyFrom.get(m.from)?.to ?? 0) < m.to) this.#bodyFrom.set(m.from, { ref, to: m.to });
@@ -86,27 +106,53 @@ class Finder {
 
   #fold = (i: number): string => this.#tokens[i]?.fold ?? '';
   #same = (i: number, j: number): boolean => this.#reading.sentenceOf[i] === this.#reading.sentenceOf[j];
-  #isRank = (i: number): boolean => RANKS.has(this.#fold(i)) && isCapital(this.#tokens[i]);
+  #isRank = (i: number): boolean =>
+    isCapital(this.#tokens[i]) &&
+    (RANKS.has(this.#fold(i)) || (this.#fold(i) === 'tan' && this.#fold(i + 1) === 'sri'));
   #isPost = (i: number): boolean => POSTS.has(this.#fold(i));
 
-  at(i: number): { name: string; from: number; to: number; post?: Individual['post'] & object } | undefined {
+  /** @param behind true where the tokens before belong to the post: "Head of Field Training NAME". */
+  at(i: number, behind = false): Found | undefined {
     if (!this.#isNamePart(i) || zoneAt(this.#reading, i) === 'boilerplate') return undefined;
-    if (this.#isNamePart(i - 1) && this.#same(i, i - 1)) return undefined;
+    if (!behind && this.#isNamePart(i - 1) && this.#same(i, i - 1)) return undefined;
     const to = this.#nameEnd(i);
+    const own = this.#behindComplement(i, to);
+    if (own !== i) return this.at(own, true);
     const parts = to - i;
     const name = textOf(this.#reading, i, to).replace(/\s+/g, ' ');
-    if (parts > 6) return undefined;
+    if (parts > 6 || this.#isPortfolio(i, to)) return undefined;
     const ranked = this.#isRank(i - 1);
     const post = this.#postOf(i, to);
     const speaks = SPEECH.has(this.#fold(to)) || (SPEECH.has(this.#fold(i - 1)) && this.#fold(i - 1) !== 'pointed');
     if (parts < 2) return undefined;
     if (!post && !ranked && !speaks) return undefined;
+    const body = post?.organization ? undefined : this.#bodyBehind(to);
     const shown = post && {
       text: post.text,
       span: spanOf(this.#reading, Math.min(post.from, i), Math.max(post.to, to)),
       ...(post.organization && { organization: post.organization }),
     };
-    return { name, from: i, to, ...(shown && { post: shown }) };
+    return { name, from: i, to, ...(shown && { post: shown }), ...(body && { body }) };
+  }
+
+  #isPortfolio(from: number, to: number): boolean {
+    for (let i = from; i < to; i += 1) if (!PORTFOLIOS.has(this.#fold(i))) return false;
+    return true;
+  }
+
+  /** "NAME from BODY", "NAME of the BODY", "NAME (BODY)" */
+  #bodyBehind(to: number): Ref | undefined {
+    const word = this.#fold(to);
+    if (!/^(?:from|of|with|at|\()$/.test(word)) return undefined;
+    const at = this.#fold(to + 1) === 'the' ? to + 2 : to + 1;
+    const body = this.#bodyFrom.get(at);
+    return body && (word !== '(' || this.#fold(body.to) === ')') ? body.ref : undefined;
+  }
+
+  /** "Head of Field Training NAME SURNAME": of a run behind a post and its preposition the last two are the name. */
+  #behindComplement(i: number, to: number): number {
+    const isComplement = /^(?:of|for)$/.test(this.#fold(i - 1)) && this.#isPost(i - 2) && this.#same(i, i - 2);
+    return isComplement && to - i > 2 && to - i < 8 ? to - 2 : i;
   }
 
   #postOf(i: number, to: number): PostPhrase | undefined {
@@ -156,7 +202,7 @@ class Finder {
     if (end === i && !this.#isPost(end - 1) && !this.#same(i, end - 1)) return undefined;
     for (let j = end - 1; j >= Math.max(0, end - 26) && this.#same(i, j); j -= 1) {
       if (!this.#isPost(j)) continue;
-      const phrase = this.#phrase(j);
+      const phrase = this.#phrase(j, -1, i);
       if (phrase.to === end || (phrase.to === i && end < i)) return comma && phrase.to < end ? undefined : phrase;
       if (phrase.to < end) return undefined;
     }
@@ -199,7 +245,7 @@ class Finder {
   }
 
   /** The post phrase around the post word at j: its modifiers, its "of", its body. */
-  #phrase(j: number, least = -1): PostPhrase {
+  #phrase(j: number, least = -1, most = Number.POSITIVE_INFINITY): PostPhrase {
     let from = j;
     let organization: Ref | undefined;
     while (this.#same(j, from - 1) && from > least) {
@@ -219,8 +265,9 @@ class Finder {
       if (modifies || this.#isPost(from - 1) || joins) from -= 1;
       else break;
     }
-    const right = this.#complements(j + 1);
+    const right = this.#complements(least >= 0 ? this.#portfolio(j + 1) : j + 1, most);
     const cut = right.cut ?? right.to;
+    organization ??= this.#bodyOfTrade(from, right.to);
     return {
       from,
       to: right.to,
@@ -229,11 +276,31 @@ class Finder {
     };
   }
 
-  #complements(start: number): { to: number; cut?: number; organization?: Ref } {
+  /** "Commissioner of Police", "Customs Director": the only body of that trade in the text. */
+  #bodyOfTrade(from: number, to: number): Ref | undefined {
+    for (let i = from; i < to; i += 1) {
+      const body = this.#ofTrade.get(this.#fold(i));
+      if (body && (this.#fold(i - 1) === 'of' || this.#isPost(i + 1))) return body;
+    }
+    return undefined;
+  }
+
+  /** "NAME, Director Gender and Youth, BODY": what a post is for may stand behind it without a preposition. */
+  #portfolio(start: number): number {
+    let to = start;
+    while (this.#same(start - 1, to)) {
+      const isAnd = this.#fold(to) === 'and' && to > start;
+      if (!PORTFOLIOS.has(this.#fold(isAnd ? to + 1 : to)) || !isCapital(this.#tokens[isAnd ? to + 1 : to])) break;
+      to += isAnd ? 2 : 1;
+    }
+    return to;
+  }
+
+  #complements(start: number, most: number): { to: number; cut?: number; organization?: Ref } {
     let to = start;
     let cut: number | undefined;
     let organization: Ref | undefined;
-    while (this.#same(start - 1, to)) {
+    while (to < most && this.#same(start - 1, to)) {
       const word = this.#fold(to);
       if (this.#isPost(to) || (word === 'general' && this.#isPost(to - 1))) {
         to += 1;
@@ -253,16 +320,22 @@ class Finder {
         continue;
       }
       if (comma) break;
-      if (word === 'and' && !this.#isPost(next) && !this.#isPost(next + 1)) break;
+      if (word === 'and' && !this.#isPost(next) && !this.#isPost(next + 1) && !this.#sharesRegion(to)) break;
       if (!isCapital(this.#tokens[next]) && !this.#isPost(next)) break;
-      to = this.#capitals(next);
+      to = this.#capitals(next, most);
     }
     return { to, ...(cut !== undefined && { cut }), ...(organization && { organization }) };
   }
 
-  #capitals(i: number): number {
+  /** "for West and Central Africa" */
+  #sharesRegion = (and: number): boolean =>
+    /^(?:north|south|east|west|central)(?:ern)?$/.test(this.#fold(and - 1)) &&
+    /^(?:north|south|east|west|central)(?:ern)?$/.test(this.#fold(and + 1));
+
+  #capitals(i: number, most: number): number {
     let to = i;
     while (
+      to < most &&
       this.#same(i, to) &&
       (isCapital(this.#tokens[to]) || this.#isPost(to) || (this.#fold(to) === '-' && this.#tokens[to]?.glued))
     ) {

@@ -47,8 +47,10 @@ function when(
   dates: readonly DateMention[],
   ledger: Ledger,
 ): void {
-  const own = dates.filter((d) => lead.some((s) => d.from >= s.from && d.to <= s.to && !isDateline(reading, d)));
-  const date = own.find((d) => d.start !== d.end) ?? own[0] ?? relative(reading, dates, lead);
+  const own = dates.filter((d) =>
+    lead.some((s) => d.from >= s.from && d.to <= s.to && !isDateline(reading, d) && !isAside(reading, frame, d.from)),
+  );
+  const date = own.find((d) => d.start !== d.end) ?? own[0] ?? relative(reading, frame, dates, lead);
   if (!date) return;
   const dated = dates.find(
     (d) => date.start.startsWith('--') && d.start === d.end && d.start.slice(4) === date.start.slice(1),
@@ -77,6 +79,21 @@ function when(
   if (ended) note('end', dated && date.start === date.end ? dated.end : date.end);
 }
 
+/** How far before a date or place what it belongs to may stand, in tokens. */
+const ASIDE = 16;
+
+/** "prior to the congress, which began on Monday in X": the setting of another activity. */
+function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: number): boolean {
+  let other = false;
+  for (let i = at - 1; i > at - ASIDE && sentenceOf[i] === sentenceOf[at]; i -= 1) {
+    const fold = tokens[i]?.fold ?? '';
+    const noun = ACTIVITY_NOUNS.get(fold);
+    if (fold === 'which' || fold === 'that') other = true;
+    else if (noun) return other && noun !== kind;
+  }
+  return false;
+}
+
 const COMPLETED = new Set(['finished', 'concluded', 'ended', 'completed']);
 
 /** "today completed a ten-day course": the day on which something long was completed is not its first. */
@@ -96,11 +113,17 @@ function published(reading: Reading, dates: readonly DateMention[]): DateMention
   );
 }
 
-function relative(reading: Reading, dates: readonly DateMention[], lead: readonly Stretch[]): DateMention | undefined {
+function relative(
+  reading: Reading,
+  frame: Frame,
+  dates: readonly DateMention[],
+  lead: readonly Stretch[],
+): DateMention | undefined {
   const day = reading.release.date ?? published(reading, dates)?.start;
   if (day === undefined || day.length !== 10 || day.startsWith('-')) return undefined;
   return relativeDatesIn(reading, day).find(
-    (d) => lead.some((s) => d.from >= s.from && d.to <= s.to) && !reading.quoted[d.from],
+    (d) =>
+      lead.some((s) => d.from >= s.from && d.to <= s.to) && !reading.quoted[d.from] && !isAside(reading, frame, d.from),
   );
 }
 
@@ -138,7 +161,10 @@ function where(
 ): void {
   const sites = hits.filter((h) => h.kind === 'place' || h.kind === 'country');
   const stated = lead.flatMap((s) =>
-    sites.filter((h) => h.from >= s.from && h.to <= s.to && !inBody(h.from) && located(reading, h)),
+    sites.filter(
+      (h) =>
+        h.from >= s.from && h.to <= s.to && !inBody(h.from) && located(reading, h) && !isAside(reading, frame, h.from),
+    ),
   );
   const place = stated.find((h) => h.kind === 'place' && !isDatelinePlace(h, first));
   const land = stated.find((h) => h.kind === 'country');

@@ -1,4 +1,5 @@
 import type { ActivityKind, Role } from '../../model.ts';
+import type { Cue } from './phrases.ts';
 
 const NOUNS: Readonly<Partial<Record<ActivityKind, string>>> = {
   training: 'training trainings course courses bootcamp traineeship',
@@ -19,7 +20,7 @@ export const ACTIVITY_NOUNS: ReadonlyMap<string, ActivityKind> = new Map(
 );
 const VERBS: Readonly<Partial<Record<ActivityKind, string>>> = {
   agreement: 'sign signed signs signing',
-  donation: 'donated donates donate handed hands',
+  donation: 'donated donates donate handed hands transferred',
   visit: 'visited visits visiting',
   operation: 'arrested seized dismantled disrupted busted extradited arrest arrests detained',
   training: 'trained trains train',
@@ -32,27 +33,19 @@ export const ACTIVITY_VERBS: ReadonlyMap<string, ActivityKind> = new Map(
   ),
 );
 
-/** A phrase that gives the parties beside it a role. */
-export interface Cue {
-  readonly words: readonly string[];
-  readonly role: Role;
-  /** On which side of the phrase the parties stand. */
-  readonly side: 'after' | 'before';
-  readonly confidence: number;
-}
 /** Role, side, confidence, phrases. */
 const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
   [
     'organizer',
     'after',
     0.93,
-    'in cooperation with|in co-operation with|in collaboration with|in partnership with|jointly with|in close cooperation with|in close collaboration with|in conjunction with|in coordination with|partnered with|under the leadership of|co-hosted with|co-organized with|co-organised with|began by|on the initiative of',
+    'jointly with|partnered with|co-hosted with|co-organized with|co-organised with|began by|on the initiative of|under the auspices of',
   ],
   [
     'organizer',
     'before',
     0.92,
-    'organized|organised|hosted|held|conducted|launched|convened|co-organized|co-organised|co-organize|co-organise|co-hosted|co-host|organize|organise|ran|delivered|hosts|holds|organizes|organises|convenes|conducts|launches|launch|met in|concluded|coordinated|carried out|are holding|is holding|is hosting|is organizing|is organising|will host|will hold|will organize|will organise|will launch|brought together|brings together|kicked off|kicks off|opened|began|started|concludes|trained|trains|train|facilitated|inaugurated|wrapped up|gathered|led|leads|coordinates|-organized|-organised|-led|-hosted|-run|-coordinated',
+    'organized|organised|hosted|held|conducted|launched|convened|co-organized|co-organised|co-organize|co-organise|co-hosted|co-host|organize|organise|ran|delivered|hosts|holds|organizes|organises|convenes|conducts|launches|launch|met in|concluded|coordinated|carried out|are holding|is holding|is hosting|is organizing|is organising|is conducting|are conducting|is delivering|is facilitating|is convening|are organizing|are organising|are hosting|will conduct|will convene|will deliver|to host|delighted to host|pleased to host|will host|will hold|will organize|will organise|will launch|brought together|brings together|kicked off|kicks off|opened|began|started|concludes|trained|trains|train|facilitated|inaugurated|wrapped up|gathered|led|leads|coordinates|-organized|-organised|-led|-hosted|-run|-coordinated',
   ],
   [
     'funder',
@@ -63,16 +56,15 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
   ['funder', 'before', 0.8, '-funded|-financed|-sponsored|is funding|is financing|contributed|contributes|pledged'],
   [
     'supporter',
-    'after',
-    0.91,
-    'with the support of|with support from|with the assistance of|with assistance from|with the backing of|with technical support from|with technical assistance from|with the technical support of',
+    'before',
+    0.85,
+    'supported|supports|is supporting|are supporting|assisted|provided support|provided technical support',
   ],
-  ['supporter', 'before', 0.85, 'supported the|assisted in|provided support'],
   [
     'participant',
     'after',
     0.88,
-    'brought together|brings together|bringing together|gathered|participants from|representatives from|representatives of|officials from|officials of|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|delegations of|delegation from|delegation of|authorities of|authorities in|authorities from|agencies in|agencies from|represented|members of|officers serving in|attached to|with the participation of|participation of|teams from|staff of|staff from|counterparts from|personnel from|personnel of|practitioners from|trained by',
+    'brought together|brings together|bringing together|gathered|participants from|representatives from|representatives of|officials from|officials of|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|delegations of|delegation from|delegation of|authorities of|authorities in|authorities from|agencies in|agencies from|represented|members of|officers serving in|attached to|participation of|teams from|staff of|staff from|counterparts from|personnel from|personnel of|practitioners from|trained by',
   ],
   ['expert', 'after', 0.88, 'experts from|experts of|specialists from|trainers from'],
   [
@@ -100,8 +92,18 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
     'handed over to|donated to|to the benefit of|delivered to|presented to|provided to|donates to',
   ],
   ['recipient', 'before', 0.88, 'received|receives|took delivery|will receive'],
-  ['donor', 'before', 0.92, 'donated|donates|handed over|hands over|donate|provided equipment|gifted'],
-  ['signatory', 'before', 0.92, 'signed|sign|signs|have signed|concluded an agreement'],
+  [
+    'donor',
+    'before',
+    0.92,
+    'donated|donates|handed over|hands over|donate|provided equipment|gifted|transferred|transfers',
+  ],
+  [
+    'signatory',
+    'before',
+    0.92,
+    'signed|sign|signs|have signed|concluded an agreement|executed a|executed an|inked|inks|ink',
+  ],
   [
     'signatory',
     'after',
@@ -131,13 +133,14 @@ const AGENTS: readonly [Role, number, string][] = [
   [
     'organizer',
     0.94,
-    'organized organised hosted held conducted run convened delivered facilitated arranged coordinated led implemented begun launched concluded headed opened',
+    'organized organised hosted held conducted run convened spearheaded delivered facilitated arranged coordinated led implemented begun launched concluded headed opened',
   ],
   ['funder', 0.89, 'funded financed sponsored paid co-funded'],
   ['supporter', 0.92, 'supported assisted backed'],
   ['participant', 0.88, 'attended joined'],
   ['signatory', 0.92, 'signed'],
-  ['donor', 0.93, 'donated provided handed'],
+  ['donor', 0.93, 'donated provided handed gifted'],
+  ['recipient', 0.9, 'received'],
 ];
 export const PARTICIPLES: ReadonlyMap<string, { readonly role: Role; readonly confidence: number }> = new Map(
   AGENTS.flatMap(([role, confidence, words]) => words.split(' ').map((word) => [word, { role, confidence }] as const)),
@@ -154,6 +157,6 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   (
     'prosecutors experts officers officials police authorities judges investigators delegates representatives participants delegation specialists customs troops ' +
     'soldiers government side trainers professionals counterparts agencies navy forces guard guards gendarmerie minister ministers president ministry army military ' +
-    'practitioners personnel firefighters students diplomats teams team parliamentarians colleagues partners embassy ambassador prosecution service services magistrates staff'
+    'observers observer speakers practitioners personnel firefighters students diplomats teams team parliamentarians colleagues partners embassy ambassador prosecution service services magistrates staff'
   ).split(' '),
 );

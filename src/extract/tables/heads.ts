@@ -46,6 +46,16 @@ export const NO_NAME: ReadonlySet<string> = new Set(
     'today yesterday press release releases news'
   ).split(' '),
 );
+/** Verbs that a headline in capitals sets like names: they end the name before them. */
+export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  (
+    'supports support hosts donates donate trains strengthens strengthen launches launch concludes conclude signs sign joins join holds hold meets meet visits visit hands ' +
+    'discuss discusses enhances enhance boosts boost calls opens attends attend participates participate conducts conduct organizes organises organize organise delivers deliver ' +
+    'receives receive welcomes backs funds builds build agrees agree partners kicks ends begin begins completes complete equips equip provides provide seizes seize arrests ' +
+    'dismantles dismantle convenes gathers brings unite unites work works share shares explore explores commit commits pledges pledge helps help handed donated signed held ' +
+    'concluded launched hosted trained joined met visited dismantled seized arrested extradited gets get to will'
+  ).split(' '),
+);
 /** Last words of names that are no bodies, though an acronym may stand behind them. */
 export const NO_BODY: ReadonlySet<string> = new Set(
   (

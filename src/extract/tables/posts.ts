@@ -12,7 +12,7 @@ export const RANKS: ReadonlySet<string> = new Set(
   (
     'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor h.e. h.h. hon hon. cllr. sir dame lord lady sheikh general gen. major maj. colonel col. lieutenant lt. ' +
     'captain capt. sergeant sgt. brigadier brig. admiral inspector superintendent police judge justice ambassador excellency his her madam mme m. amb. rev. eng. engr. ' +
-    'corporal commander commodore rear vice'
+    'sri datuk dato seri shri smt haji archbishop bishop corporal commander commodore rear vice'
   ).split(' '),
 );
 /** Small words inside names of people. */

@@ -1,0 +1,51 @@
+import type { Role } from '../../model.ts';
+
+/** A phrase that gives the parties beside it a role. */
+export interface Cue {
+  readonly words: readonly string[];
+  readonly role: Role;
+  /** On which side of the phrase the parties stand. */
+  readonly side: 'after' | 'before';
+  readonly confidence: number;
+}
+
+/** What a noun behind an opening gives to those behind its links. */
+export interface Opening extends Pick<Cue, 'role' | 'confidence'> {
+  readonly links: ReadonlySet<string>;
+}
+
+/** Opening, nouns, links, role, confidence: "with the kind support of", words between them aside. */
+const ROWS: readonly [string, string, string, Role, number][] = [
+  [
+    'in',
+    'cooperation collaboration partnership conjunction coordination association operation',
+    'with',
+    'organizer',
+    0.93,
+  ],
+  ['in', 'presence', 'of', 'participant', 0.88],
+  ['with', 'support assistance help backing aid', 'of from by', 'supporter', 0.91],
+  ['through', 'support assistance', 'of from', 'supporter', 0.88],
+  ['to', 'support assistance', 'of from', 'supporter', 0.86],
+  ['with', 'funding funds financing contribution contributions sponsorship grant grants', 'of from by', 'funder', 0.88],
+  [
+    'through',
+    'funding funds financing contribution contributions sponsorship grant grants',
+    'of from by',
+    'funder',
+    0.88,
+  ],
+  ['with', 'participation involvement attendance', 'of from', 'participant', 0.88],
+  ['with', 'cooperation collaboration', 'of', 'supporter', 0.85],
+  ['under', 'leadership lead coordination', 'of', 'organizer', 0.9],
+];
+/** Opening word to its nouns. */
+export const OPENINGS: ReadonlyMap<string, ReadonlyMap<string, Opening>> = (() => {
+  const table = new Map<string, Map<string, Opening>>();
+  for (const [opening, nouns, links, role, confidence] of ROWS) {
+    const own = table.get(opening) ?? new Map<string, Opening>();
+    for (const noun of nouns.split(' ')) own.set(noun, { role, confidence, links: new Set(links.split(' ')) });
+    table.set(opening, own);
+  }
+  return table;
+})();
