@@ -55,6 +55,7 @@ export function readClauses(
     if (sentence.zone === 'title') headline(reading, parties, frame, ledger, sentence);
     agents(reading, parties, frame, ledger, sentence);
     partners(reading, parties, frame, ledger, sentence);
+    sites(reading, parties, frame, ledger, sentence);
     groups(reading, parties, frame, ledger, sentence);
   });
   for (const person of people) personal(reading, person, frame, ledger, hits);
@@ -141,9 +142,16 @@ function subject(
   if (reading.tokens[cue + words.length]?.fold === 'by' && PASSIVE.test(words.at(-1) ?? '')) return [];
   if (words[0] === '-') return [...parties.values()].filter(({ to }) => to === cue);
   if (ARTICLES.has(reading.tokens[before]?.fold ?? '')) return [];
+  if (isReduced(reading, from, cue, cue + words.length)) return [];
   if (role === 'organizer' && !namesActivity(reading, cue)) return [];
   return subjectOf(reading, parties, from, cue);
 }
+
+/** "a meeting between A and B, held in X": behind a comma and before a preposition the form says what was done to the noun. */
+const isReduced = ({ tokens }: Reading, from: number, cue: number, end: number): boolean =>
+  tokens[cue - 1]?.fold === ',' &&
+  /^(?:in|on|at|via|from|under|during|between|online)$/.test(tokens[end]?.fold ?? '') &&
+  tokens.slice(from, cue).some(({ fold }) => ACTIVITY_NOUNS.has(fold));
 
 function namesActivity({ tokens, sentenceOf }: Reading, i: number): boolean {
   if (tokens[i]?.fold === 'met') return true;
@@ -151,6 +159,17 @@ function namesActivity({ tokens, sentenceOf }: Reading, i: number): boolean {
     if (ACTIVITY_NOUNS.has(tokens[j]?.fold ?? '')) return true;
   return false;
 }
+
+/** "The project, run by X": who runs what is around the activity does not organize it. */
+function isOfProject({ tokens }: Reading, { kind }: Frame, at: number, role: Role): boolean {
+  if (kind === 'project' || role !== 'organizer') return false;
+  const before = tokens.slice(Math.max(0, at - 4), at).filter(({ shape }) => shape !== 'sign');
+  return before.some(({ fold }) => fold === 'project' || fold === 'initiative');
+}
+
+/** "supported by partners from X" */
+const isThroughPeople = ({ tokens }: Reading, from: number, { from: to }: Party): boolean =>
+  tokens.slice(from, to).some(({ fold }) => fold === 'from' || PEOPLE.has(fold));
 
 /** How far before "by" its participle may stand, in tokens. */
 const REACH = 9;
@@ -168,14 +187,14 @@ function agents(
     let at = by - 1;
     while (at > from && at > by - REACH && !PARTICIPLES.has(reading.tokens[at]?.fold ?? '')) at -= 1;
     const agent = PARTICIPLES.get(reading.tokens[at]?.fold ?? '');
-    if (!agent) continue;
+    if (!agent || isOfProject(reading, frame, at, agent.role)) continue;
     for (const party of listFrom(reading, parties, by + 1))
       note(
         reading,
         ledger,
         frame,
         party,
-        agent.role,
+        agent.role === 'supporter' && isThroughPeople(reading, by + 1, party) ? 'participant' : agent.role,
         spanOf(reading, at, by + 1),
         agent.confidence,
         `clause/${agent.role}-by`,
@@ -202,6 +221,31 @@ function partners(
       const before = /^(?:-|–|\/|and|&|,)$/.test(tokens[party.from - 1]?.fold ?? '') ? party.from - 1 : -1;
       party = endingAt.get(before);
     }
+  }
+}
+
+const HELD = new Set('held hosted organized organised conducted convened place'.split(' '));
+
+/** "was held from 3 to 5 May at the Centre": the body at whose seat it was. */
+function sites(
+  reading: Reading,
+  parties: ReadonlyMap<number, Party>,
+  frame: Frame,
+  ledger: Ledger,
+  { from, to }: { from: number; to: number },
+): void {
+  const { tokens } = reading;
+  // "the Institute at the University" is one of its units
+  const endings = new Set([...parties.values()].map((party) => party.to));
+  let held = -1;
+  for (let i = from; i < to; i += 1) {
+    const fold = tokens[i]?.fold ?? '';
+    if (HELD.has(fold)) held = i;
+    if (/^(?:which|that|who|;)$/.test(fold)) held = -1;
+    if (fold !== 'at' || held < 0 || endings.has(i)) continue;
+    const party = parties.get(tokens[i + 1]?.fold === 'the' ? i + 2 : i + 1);
+    if (party?.kind === 'agency')
+      note(reading, ledger, frame, party, 'host', spanOf(reading, held, held + 1), 0.86, 'clause/held-at-seat');
   }
 }
 

@@ -92,7 +92,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     ],
     mentions,
     entities,
-    facts: ledger.facts(),
+    facts: ledger.withoutNeedless(),
     pressContacts: people.filter((p) => zoneAt(reading, p.from) === 'contact').map((p) => p.ref),
     warnings: warningsOf(reading, mentions),
   };

@@ -75,11 +75,17 @@ export function lookUp({ root }: Gazetteer, tokens: readonly Token[]): Hit[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const hit = longest(root, tokens, i);
     if (!hit) continue;
-    hits.push(hit);
+    if (!isOfSea(tokens, hit)) hits.push(hit);
     i = hit.to - 1;
   }
   return hits;
 }
+
+/** "the South China Sea": waters that bear the name of a country are not that country. */
+const isOfSea = (tokens: readonly Token[], { kind, to }: Hit): boolean =>
+  (kind === 'country' || kind === 'demonym') &&
+  /^(?:sea|seas|ocean|strait|gulf)$/.test(tokens[to]?.fold ?? '') &&
+  isCapital(tokens[to]);
 
 /** Names are no longer than this many tokens, which bounds the work at each token. */
 const LONGEST = 24;

@@ -37,6 +37,28 @@ export class Ledger {
     return this.facts().find((fact): fact is Participation => fact.type === 'participation' && fact.party === party);
   }
 
+  /** Drops what a role that says more makes needless: an agency that organizes takes part. */
+  withoutNeedless(): Fact[] {
+    const facts = this.facts();
+    const doing = new Set(
+      facts.flatMap((fact) =>
+        fact.type === 'participation' &&
+        fact.role !== 'participant' &&
+        fact.role !== 'funder' &&
+        fact.role !== 'supporter'
+          ? [`${fact.activity}|${fact.party}`]
+          : [],
+      ),
+    );
+    return facts.filter(
+      (fact) =>
+        fact.type !== 'participation' ||
+        fact.role !== 'participant' ||
+        !fact.party.startsWith('org/') ||
+        !doing.has(`${fact.activity}|${fact.party}`),
+    );
+  }
+
   /** All facts, in the order in which they were first noted. */
   facts(): Fact[] {
     return [...this.#facts.values()];

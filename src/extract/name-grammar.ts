@@ -154,14 +154,25 @@ export class NameGrammar {
 
   /** "Foreign Service Officer": a service that only says of what trade a post is. */
   #isTrade = (i: number, to: number): boolean =>
-    to === i + 2 && this.#fold(i + 1) === 'service' && POSTS.has(this.#fold(to)) && isCapital(this.#tokens[to]);
+    to === i + 2 &&
+    (this.#fold(i + 1) === 'service' || this.#fold(i) === 'general') &&
+    POSTS.has(this.#fold(to)) &&
+    isCapital(this.#tokens[to]);
 
   #fold = (i: number): string => this.#tokens[i]?.fold ?? '';
   #same = (i: number, j: number): boolean => this.#reading.sentenceOf[i] === this.#reading.sentenceOf[j];
   #inBody = (i: number): boolean => this.#inHit.get(i)?.kind === 'body';
   /** A word of the table of heads that is no part of another name: "Federation" in a country's name is none. */
   #isHead = (i: number): boolean =>
-    HEADS.has(this.#fold(i)) && !this.#inBody(i) && this.#inHit.get(i)?.kind !== 'country';
+    !this.#isCompound(i) &&
+    (this.#fold(i) !== 'presence' || this.#inBody(i - 1)) &&
+    HEADS.has(this.#fold(i)) &&
+    !this.#inBody(i) &&
+    this.#inHit.get(i)?.kind !== 'country';
+
+  /** "Multi-Agency Committees": of a hyphenated adjective the last word is no head. */
+  #isCompound = (i: number): boolean =>
+    this.#fold(i - 1) === '-' && /^(?:multi|inter|cross|intra|non|anti)$/.test(this.#fold(i - 2));
 
   #isPart(i: number): boolean {
     const token = this.#tokens[i];

@@ -160,6 +160,7 @@ function separated({ tokens }: Reading, i: number): boolean {
     fold === ';' ||
     fold === 'and' ||
     fold === '&' ||
+    fold === '/' ||
     (fold === 'as' && tokens[i + 1]?.fold === 'well') ||
     (fold === 'together' && tokens[i + 1]?.fold === 'with')
   );

@@ -136,7 +136,7 @@ class Finder {
   }
 
   #isPortfolio(from: number, to: number): boolean {
-    for (let i = from; i < to; i += 1) if (!PORTFOLIOS.has(this.#fold(i))) return false;
+    for (let i = from; i < to; i += 1) if (!PORTFOLIOS.has(this.#fold(i)) && this.#fold(i) !== 'national') return false;
     return true;
   }
 
@@ -152,7 +152,10 @@ class Finder {
   /** "Head of Field Training NAME SURNAME": of a run behind a post and its preposition the last two are the name. */
   #behindComplement(i: number, to: number): number {
     const isComplement = /^(?:of|for)$/.test(this.#fold(i - 1)) && this.#isPost(i - 2) && this.#same(i, i - 2);
-    return isComplement && to - i > 2 && to - i < 8 ? to - 2 : i;
+    if (isComplement && to - i > 2 && to - i < 8) return to - 2;
+    let own = i;
+    while (own < to && PORTFOLIOS.has(this.#fold(own))) own += 1;
+    return own > i && to - own > 1 && /^(?:of|for|and|,)$/.test(this.#fold(i - 1)) ? own : i;
   }
 
   #postOf(i: number, to: number): PostPhrase | undefined {
@@ -188,6 +191,7 @@ class Finder {
       if (this.#isNamePart(to)) to += 1;
       else if (this.#fold(to) === '-' && this.#tokens[to]?.glued && this.#isNamePart(to + 1)) to += 2;
       else if (PARTICLES.has(this.#fold(to)) && this.#isNamePart(to + 1)) to += 2;
+      else if (PARTICLES.has(this.#fold(to)) && PARTICLES.has(this.#fold(to + 1)) && this.#isNamePart(to + 2)) to += 3;
       else break;
     }
     return to;
@@ -216,7 +220,7 @@ class Finder {
     let start = to + 1;
     if (/^(?:the|a|an|acting)$/.test(this.#fold(start))) start += 1;
     for (let j = start; j < start + 12 && this.#same(to, j); j += 1) {
-      if (this.#isPost(j)) return this.#phrase(j, start);
+      if (this.#isPost(j)) return this.#ofNext(this.#phrase(j, start));
       const inside =
         isCapital(this.#tokens[j]) ||
         this.#taken(j) ||
@@ -224,6 +228,12 @@ class Finder {
       if (!inside) return undefined;
     }
     return undefined;
+  }
+
+  /** "NAME, Dutch Ambassador NEXT NAME": a post right before a name belongs to that one. */
+  #ofNext(phrase: PostPhrase): PostPhrase | undefined {
+    const goesOn = this.#isNamePart(phrase.to + 1) || PARTICLES.has(this.#fold(phrase.to + 1));
+    return this.#isNamePart(phrase.to) && goesOn && this.#same(phrase.from, phrase.to) ? undefined : phrase;
   }
 
   /** In a contact block the post stands in the next line. */
@@ -309,7 +319,9 @@ class Finder {
       const comma = word === ',' && organization === undefined;
       if (!comma && word !== 'and' && !/^(?:of|at|for|in|to|from|on|with)$/.test(word)) break;
       const next = /^(?:the|a|an)$/.test(this.#fold(to + 1)) ? to + 2 : to + 1;
-      const body = this.#bodyFrom.get(next);
+      const behindCountry =
+        this.#taken(next) && isCapital(this.#tokens[next]) ? this.#bodyFrom.get(next + 1) : undefined;
+      const body = this.#bodyFrom.get(next) ?? behindCountry;
       if (word === 'and' && body && organization) break;
       if (body && (word !== 'and' || this.#fold(to - 1) !== ',')) {
         if (word === 'at' || word === 'from' || word === 'with' || word === ',') cut ??= to;
@@ -320,12 +332,24 @@ class Finder {
         continue;
       }
       if (comma) break;
-      if (word === 'and' && !this.#isPost(next) && !this.#isPost(next + 1) && !this.#sharesRegion(to)) break;
-      if (!isCapital(this.#tokens[next]) && !this.#isPost(next)) break;
+      if (
+        word === 'and' &&
+        !this.#isPost(next) &&
+        !this.#isPost(next + 1) &&
+        !this.#sharesRegion(to) &&
+        !this.#isShared(to)
+      )
+        break;
+      const isPlain =
+        PORTFOLIOS.has(this.#fold(next)) || (this.#fold(next) === 'national' && PORTFOLIOS.has(this.#fold(next + 1)));
+      if (!isCapital(this.#tokens[next]) && !this.#isPost(next) && !isPlain) break;
       to = this.#capitals(next, most);
     }
     return { to, ...(cut !== undefined && { cut }), ...(organization && { organization }) };
   }
+
+  /** "of Labour and Social Policy" */
+  #isShared = (and: number): boolean => PORTFOLIOS.has(this.#fold(and - 1)) && PORTFOLIOS.has(this.#fold(and + 1));
 
   /** "for West and Central Africa" */
   #sharesRegion = (and: number): boolean =>
@@ -337,7 +361,12 @@ class Finder {
     while (
       to < most &&
       this.#same(i, to) &&
-      (isCapital(this.#tokens[to]) || this.#isPost(to) || (this.#fold(to) === '-' && this.#tokens[to]?.glued))
+      (isCapital(this.#tokens[to]) ||
+        this.#isPost(to) ||
+        PORTFOLIOS.has(this.#fold(to)) ||
+        (this.#fold(to) === 'national' && to === i) ||
+        (to > i && this.#taken(to) && this.#taken(to - 1)) ||
+        (this.#fold(to) === '-' && this.#tokens[to]?.glued))
     ) {
       if (to > i && ((this.#isRank(to) && !this.#isPost(to)) || (this.#taken(to - 1) && !this.#taken(to)))) break;
       to += 1;

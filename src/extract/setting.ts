@@ -187,7 +187,7 @@ function located({ tokens }: Reading, { from }: Hit): boolean {
     const fold = tokens[i]?.fold ?? '';
     if (fold === 'in' || fold === 'at')
       return !/^(?:experience|officers?|prosecutors?|police)$/.test(tokens[i - 1]?.fold ?? '');
-    if (fold !== ',' && fold !== 'the' && !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return false;
+    if (fold !== ',' && fold !== 'the' && fold !== "'s" && !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return false;
   }
   return false;
 }

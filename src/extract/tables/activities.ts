@@ -2,7 +2,7 @@ import type { ActivityKind, Role } from '../../model.ts';
 import type { Cue } from './phrases.ts';
 
 const NOUNS: Readonly<Partial<Record<ActivityKind, string>>> = {
-  training: 'training trainings course courses bootcamp traineeship',
+  training: 'training trainings course courses bootcamp traineeship exercise exercises drill drills',
   workshop: 'workshop workshops seminar seminars webinar',
   conference: 'conference conferences forum symposium summit congress colloquium',
   meeting: 'meeting meetings dialogue talks consultations consultation plenary roundtable session assembly',
@@ -71,7 +71,7 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
     'participant',
     'after',
     0.87,
-    'countries , including|countries including|countries :|countries - |involving|met with|talks with|talks between|meeting between|meeting with|dialogue between|consultations between|cooperation between|operation between|discussions with|joined by|together with|alongside|welcomed|representing|agreed with|held with',
+    'countries , including|countries including|countries :|countries - |involving|met with|talks with|talks between|meeting between|meeting with|dialogue between|consultations between|cooperation between|operation between|discussions with|joined by|together with|alongside|welcomed|representing|agreed with|held with|drills with|exercises with|exercise with|patrols with|agencies including|agencies such as|agencies , including|institutions such as|partners such as|partners including',
   ],
   [
     'participant',
@@ -157,6 +157,6 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   (
     'prosecutors experts officers officials police authorities judges investigators delegates representatives participants delegation specialists customs troops ' +
     'soldiers government side trainers professionals counterparts agencies navy forces guard guards gendarmerie minister ministers president ministry army military ' +
-    'observers observer speakers practitioners personnel firefighters students diplomats teams team parliamentarians colleagues partners embassy ambassador prosecution service services magistrates staff'
+    'observers observer speakers practitioners personnel firefighters students diplomats teams team parliamentarians colleagues partners embassy ambassador prosecution service services magistrates staff fiu fius'
   ).split(' '),
 );

@@ -17,7 +17,7 @@ const ROWS: Readonly<Record<string, string>> = {
   fund: 'fund foundation',
   network: 'network association alliance union organization organisation federation confederation league',
   parliament: 'parliament assembly senate',
-  'field-office': 'office',
+  'field-office': 'office presence',
 };
 export const HEADS: ReadonlyMap<string, string> = new Map(
   Object.entries(ROWS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
@@ -35,6 +35,7 @@ export const SEATED: ReadonlySet<string> = new Set([
   'centre',
   'center',
   'bureau',
+  'presence',
 ]);
 /** Capitalized words that begin sentences and belong to no name. */
 export const NO_NAME: ReadonlySet<string> = new Set(
@@ -69,7 +70,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   (
     'interior internal affairs home justice finance finances foreign external european defence defense health education security public trade commerce economy economic ' +
     'development agriculture environment environmental labour labor social transport transportation energy science sciences culture tourism youth sport sports planning ' +
-    'interior integration immigration migration emergency emergencies situations communication communications technology technologies digital innovation industry industries ' +
+    'interior integration immigration migration emergency emergencies situations communication communications technology technologies policy digital innovation industry industries ' +
     'infrastructure water resources fisheries forests forestry mining mines women gender children family families religious religion information safety order police ' +
     'administration local regional government governance cooperation relations protection natural higher vocational employment housing urban rural civil service services human rights'
   ).split(' '),

@@ -18,7 +18,7 @@ export interface Opening extends Pick<Cue, 'role' | 'confidence'> {
 const ROWS: readonly [string, string, string, Role, number][] = [
   [
     'in',
-    'cooperation collaboration partnership conjunction coordination association operation',
+    'cooperation collaboration partnership conjunction coordination association operation ordination',
     'with',
     'organizer',
     0.93,

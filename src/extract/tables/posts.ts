@@ -10,7 +10,7 @@ export const POSTS: ReadonlySet<string> = new Set(
 /** Posts before a name that are also ranks or honorifics: they hold no body by themselves. */
 export const RANKS: ReadonlySet<string> = new Set(
   (
-    'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor h.e. h.h. hon hon. cllr. sir dame lord lady sheikh general gen. major maj. colonel col. lieutenant lt. ' +
+    'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor h.e. h.h. hon hon. honourable honorable cllr. sir dame lord lady sheikh general gen. major maj. colonel col. lieutenant lt. ' +
     'captain capt. sergeant sgt. brigadier brig. admiral inspector superintendent police judge justice ambassador excellency his her madam mme m. amb. rev. eng. engr. ' +
     'sri datuk dato seri shri smt haji archbishop bishop corporal commander commodore rear vice'
   ).split(' '),
