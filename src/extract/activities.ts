@@ -31,7 +31,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     if (sentence.zone !== 'title') lead += 1;
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const fold = reading.tokens[i]?.fold ?? '';
-      const noun = nounAt(reading, i);
+      const noun = activityNounAt(reading, i);
       const kind = noun ?? ACTIVITY_VERBS.get(fold);
       if (!kind || taken(i) || reading.quoted[i] || (noun && HEADS.has(reading.tokens[i + 1]?.fold ?? ''))) continue;
       const first = !spots.some((s) => s.sentence === index);
@@ -48,7 +48,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   const body = own.filter((s) => reading.sentences[s.sentence]?.zone !== 'title');
   const spot = body.find((s) => s.noun) ?? own.find((s) => s.noun) ?? own[0];
   if (!spot) return undefined;
-  const { from, to } = spot.noun ? phraseAt(reading, spot.at) : deedAt(reading, spot.at);
+  const { from, to } = spot.noun ? phraseAround(reading, spot.at) : deedAt(reading, spot.at);
   const name = textOf(reading, from, to).replace(/\s+/g, ' ');
   return {
     ref: `activity/${slug(name) || kind}`,
@@ -111,7 +111,7 @@ function tookPlace({ tokens, sentenceOf }: Reading, i: number): boolean {
 }
 
 /** The kind that the noun at token i names; of two such nouns in a row the last names it: "training workshop". */
-function nounAt({ tokens }: Reading, i: number): ActivityKind | undefined {
+export function activityNounAt({ tokens }: Reading, i: number): ActivityKind | undefined {
   const kind = ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '');
   if (!kind || (tokens[i]?.glued && tokens[i - 1]?.text === '-')) return undefined;
   const next = ACTIVITY_NOUNS.get(tokens[i + 1]?.fold ?? '');
@@ -136,7 +136,8 @@ const STOP = new Set(
   'the a an of for on in at to by from with and or is was were has been its their this that which'.split(' '),
 );
 
-function phraseAt(reading: Reading, at: number): { from: number; to: number } {
+/** The phrase around a noun of activity: "regional workshop on the tracing of firearms". */
+export function phraseAround(reading: Reading, at: number): { from: number; to: number } {
   const { tokens, sentenceOf } = reading;
   const same = (i: number) => sentenceOf[i] === sentenceOf[at];
   let from = at;

@@ -6,6 +6,7 @@ import { listFrom, type Party, subjectOf } from './parties.ts';
 import type { Individual } from './people.ts';
 import { phraseAt } from './phrases.ts';
 import { type Reading, spanOf } from './reading.ts';
+import type { Story } from './story.ts';
 import { ACTIVITY_NOUNS, CUES, PARTICIPLES, PEOPLE, PERSONAL_ROLES, ROLE_OF_PEOPLE } from './tables/activities.ts';
 import type { Cue } from './tables/phrases.ts';
 import { SPEECH } from './tables/posts.ts';
@@ -25,12 +26,13 @@ export function readClauses(
   reading: Reading,
   parties: ReadonlyMap<number, Party>,
   people: readonly Individual[],
-  frame: Frame,
+  frameAt: Story['frameAt'],
   hits: readonly Hit[],
   ledger: Ledger,
 ): void {
-  reading.sentences.forEach((sentence) => {
+  reading.sentences.forEach((sentence, index) => {
     if (!/^(?:title|body|list)$/.test(sentence.zone)) return;
+    const frame = frameAt(index);
     let i = sentence.from;
     while (i < sentence.to) {
       const cues = cuesAt(reading, i).filter(({ role }) => !reading.quoted[i] || role === 'funder');
@@ -58,7 +60,7 @@ export function readClauses(
     sites(reading, parties, frame, ledger, sentence);
     groups(reading, parties, frame, ledger, sentence);
   });
-  for (const person of people) personal(reading, person, frame, ledger, hits);
+  for (const person of people) personal(reading, person, frameAt(reading.sentenceOf[person.from] ?? -1), ledger, hits);
 }
 
 /** The cues by their first word. */

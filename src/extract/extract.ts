@@ -1,5 +1,5 @@
 import type { Authority, Entity, Extraction, Mention, Release } from '../model.ts';
-import { mainActivity } from './activities.ts';
+import { type Frame, mainActivity } from './activities.ts';
 import { agenciesOf, type Body, namedAgain, pointersIn } from './agencies.ts';
 import { evidence, readClauses } from './clauses.ts';
 import { datesIn } from './dates.ts';
@@ -13,6 +13,7 @@ import { type Individual, peopleIn } from './people.ts';
 import { newPlaces } from './places.ts';
 import { covered, type Reading, read, spanOf, textOf, zoneAt } from './reading.ts';
 import { readSetting } from './setting.ts';
+import { type Story, storyOf } from './story.ts';
 
 /**
  * Makes the encoder for one authority: a function from a release to all that it says.
@@ -48,34 +49,24 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const frame = foreignLanguage(reading.tokens) ? undefined : mainActivity(reading, (i) => inBody(i));
   describeBodies(reading, bodies, ledger);
   describePeople(people, ledger);
-  if (frame) {
-    const introduction = {
-      evidence: evidence(
-        reading,
-        reading.sentences[frame.sentence]?.from ?? 0,
-        (reading.sentences[frame.sentence]?.from ?? 0) + 1,
-      ),
-      confidence: frame.confidence,
-      rule: 'activity/lead',
-      cue: frame.cue,
-    };
-    ledger.statement(frame.ref, 'activityKind', frame.kind, introduction);
-    ledger.statement(frame.ref, 'activityStatus', statusOf(reading), introduction);
-    readClauses(reading, partiesIn(reading, bodies, people, hits), people, frame, hits, ledger);
-    readSetting(reading, frame, sites, dates, inBody, ledger);
-    topics(reading, hits, frame.ref, ledger, (i) => inBody(i) || inPost[i] === true);
+  const story = frame && storyOf(reading, frame, dates, inBody);
+  if (story) {
+    for (const one of story.frames)
+      introduce(reading, one, one === frame ? statusOf(reading) : statusIn(reading, one), ledger);
+    readClauses(reading, partiesIn(reading, bodies, people, hits), people, story.frameAt, hits, ledger);
+    for (const one of story.frames)
+      readSetting(reading, one, sites, dates, inBody, (sentence) => story.frameAt(sentence) === one, ledger);
+    topics(reading, hits, story, ledger, (i) => inBody(i) || inPost[i] === true);
   }
-  const activity: Entity[] = frame
-    ? [
-        {
-          kind: 'activity',
-          ref: frame.ref,
-          names: [{ text: frame.name, type: 'full' }],
-          ongoing: false,
-          named: frame.named,
-        },
-      ]
-    : [];
+  const activities = (story?.frames ?? []).map(
+    ({ ref, name, named }): Entity => ({
+      kind: 'activity',
+      ref,
+      names: [{ text: name, type: 'full' }],
+      ongoing: false,
+      named,
+    }),
+  );
   const used = new Set(
     ledger.facts().flatMap((f) => (f.type === 'statement' && f.property === 'place' ? [f.object] : [])),
   );
@@ -83,7 +74,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     .map(({ place }) => place)
     .filter(({ ref }, i, all) => used.has(ref) && all.findIndex((p) => p.ref === ref) === i);
   const mentions = mentionsOf(reading, sites, bodies, people, inBody);
-  const entities = [...bodies.map((b) => b.agency), ...people.map((p) => p.person), ...activity, ...placed];
+  const entities = [...bodies.map((b) => b.agency), ...people.map((p) => p.person), ...activities, ...placed];
   return {
     release,
     zones: [
@@ -174,7 +165,27 @@ function describePeople(people: readonly Individual[], ledger: Ledger): void {
   }
 }
 
-function statusOf({ tokens, sentences }: Reading): 'held' | 'planned' | 'postponed' | 'cancelled' {
+function introduce(reading: Reading, frame: Frame, status: ActivityStatus, ledger: Ledger): void {
+  const from = reading.sentences[frame.sentence]?.from ?? 0;
+  const introduction = {
+    evidence: evidence(reading, from, from + 1),
+    confidence: frame.confidence,
+    rule: 'activity/lead',
+    cue: frame.cue,
+  };
+  ledger.statement(frame.ref, 'activityKind', frame.kind, introduction);
+  ledger.statement(frame.ref, 'activityStatus', status, introduction);
+}
+
+type ActivityStatus = 'held' | 'planned' | 'postponed' | 'cancelled';
+
+/** Of an activity beside the main one its own sentence says whether it is to come. */
+function statusIn({ tokens, sentences }: Reading, { sentence }: Frame): ActivityStatus {
+  const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
+  return tokens.slice(from, to).some(({ fold }) => fold === 'will' || fold === 'upcoming') ? 'planned' : 'held';
+}
+
+function statusOf({ tokens, sentences }: Reading): ActivityStatus {
   const lead = sentences.filter((s) => s.zone === 'title' || s.zone === 'body').slice(0, 4);
   const words = lead.flatMap((s) => tokens.slice(s.from, s.to).map(({ fold }) => fold)).join(' ');
   if (/\b(?:was|were|been|is|are) (?:cancelled|canceled|called off)\b/.test(words)) return 'cancelled';
@@ -189,13 +200,13 @@ function statusOf({ tokens, sentences }: Reading): 'held' | 'planned' | 'postpon
 function topics(
   reading: Reading,
   hits: readonly Hit[],
-  ref: string,
+  { frameAt }: Story,
   ledger: Ledger,
   inName: (token: number) => boolean,
 ): void {
   for (const hit of hits)
     if (hit.kind === 'topic' && !inName(hit.from) && /^(?:title|body|list)$/.test(zoneAt(reading, hit.from)))
-      ledger.statement(ref, 'topic', hit.ref, {
+      ledger.statement(frameAt(reading.sentenceOf[hit.from] ?? -1).ref, 'topic', hit.ref, {
         evidence: evidence(reading, hit.from, hit.to),
         confidence: 0.8,
         rule: 'topic/label',

@@ -14,31 +14,43 @@ const HAPPENS = new Set(
   ),
 );
 
-/** Notes where and when the activity was. */
+/** Notes where and when the activity was, from the sentences that tell of it. */
 export function readSetting(
   reading: Reading,
   frame: Frame,
   hits: readonly Hit[],
   dates: readonly DateMention[],
   inBody: (token: number) => boolean,
+  tells: (sentence: number) => boolean,
   ledger: Ledger,
 ): void {
-  const lines = reading.sentences.map((s, index) => ({ ...s, index })).filter((s) => s.zone === 'body');
-  const lead = lines.filter((s) => happens(reading, s.from, s.to, frame));
+  const lines = reading.sentences.filter((s, index) => s.zone === 'body' && tells(index));
+  const lead = lines.filter((s) => tellsOfDeed(reading, s, frame));
   when(reading, frame, lead, dates, ledger);
-  where(reading, frame, lead, lines[0]?.from ?? 0, hits, inBody, ledger);
-}
-
-function happens({ tokens }: Reading, from: number, to: number, { kind }: Frame): boolean {
-  return tokens
-    .slice(from, to)
-    .some(({ fold }) => HAPPENS.has(fold) || ACTIVITY_NOUNS.get(fold) === kind || ACTIVITY_VERBS.get(fold) === kind);
+  const first = reading.sentences.findIndex((s) => s.zone === 'body');
+  where(reading, frame, lead, tells(first) ? (reading.sentences[first]?.from ?? 0) : NO_DATELINE, hits, inBody, ledger);
 }
 
 interface Stretch {
   readonly from: number;
   readonly to: number;
 }
+
+/** True for a sentence with a verb of holding or a word of the activity's kind. */
+export function tellsOfDeed({ tokens }: Reading, { from, to }: Stretch, { kind }: Frame): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ fold }) => HAPPENS.has(fold) || ACTIVITY_NOUNS.get(fold) === kind || ACTIVITY_VERBS.get(fold) === kind);
+}
+
+/** The dates of a sentence that are those of the activity: not the dateline's, not another's. */
+export const datesOf = (
+  reading: Reading,
+  { from, to }: Stretch,
+  frame: Frame,
+  dates: readonly DateMention[],
+): DateMention[] =>
+  dates.filter((d) => d.from >= from && d.to <= to && !isDateline(reading, d) && !isAside(reading, frame, d.from));
 
 function when(
   reading: Reading,
@@ -47,9 +59,7 @@ function when(
   dates: readonly DateMention[],
   ledger: Ledger,
 ): void {
-  const own = dates.filter((d) =>
-    lead.some((s) => d.from >= s.from && d.to <= s.to && !isDateline(reading, d) && !isAside(reading, frame, d.from)),
-  );
+  const own = lead.flatMap((s) => datesOf(reading, s, frame, dates));
   const date = own.find((d) => d.start !== d.end) ?? own[0] ?? relative(reading, frame, dates, lead);
   if (!date) return;
   const dated = dates.find(
@@ -166,7 +176,9 @@ function where(
         h.from >= s.from && h.to <= s.to && !inBody(h.from) && located(reading, h) && !isAside(reading, frame, h.from),
     ),
   );
-  const place = stated.find((h) => h.kind === 'place' && !isDatelinePlace(h, first));
+  const place = stated
+    .filter((h) => h.kind === 'place' && !isDatelinePlace(h, first))
+    .sort((a, b) => standing(reading, b, inBody) - standing(reading, a, inBody) || a.from - b.from)[0];
   const land = stated.find((h) => h.kind === 'country');
   const dateline = sites.find((h) => isDatelinePlace(h, first) && h.kind === 'place');
   if (frame.kind === 'operation') return;
@@ -181,7 +193,24 @@ function where(
   });
 }
 
+/** Where a text, or what is told of an activity beside the main one, begins with no dateline. */
+const NO_DATELINE = Number.NEGATIVE_INFINITY;
+/** How far before a place the verb may stand that it belongs to, in tokens. */
+const VERB_BEFORE = 16;
+
+/** How much speaks for a place: that the activity or its verb stands before it, and not the name of a body with a seat. */
+function standing({ tokens, sentenceOf }: Reading, { from }: Hit, inBody: (token: number) => boolean): number {
+  let at = from - 1;
+  while (at > 0 && !/^(?:in|at)$/.test(tokens[at]?.fold ?? '')) at -= 1;
+  if (ACTIVITY_NOUNS.has(tokens[at - 1]?.fold ?? '')) return 3;
+  if (inBody(at - 1) || tokens[at - 1]?.fold === ')') return 0;
+  for (let i = at - 1; i > from - VERB_BEFORE && sentenceOf[i] === sentenceOf[from]; i -= 1)
+    if (HAPPENS.has(tokens[i]?.fold ?? '')) return 2;
+  return 1;
+}
+
 const isDatelinePlace = (hit: Hit, first: number) => hit.from - first < 2;
+
 function located({ tokens }: Reading, { from }: Hit): boolean {
   for (let i = from - 1; i >= from - 7; i -= 1) {
     const fold = tokens[i]?.fold ?? '';

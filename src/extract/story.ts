@@ -1,0 +1,177 @@
+import type { ActivityKind } from '../model.ts';
+import { slug } from '../read/slug.ts';
+import { activityNounAt, type Frame, phraseAround } from './activities.ts';
+import { freeRef } from './agencies.ts';
+import type { DateMention } from './dates.ts';
+import { type Reading, spanOf, textOf } from './reading.ts';
+import { datesOf, tellsOfDeed } from './setting.ts';
+import { ACTIVITY_NOUNS } from './tables/activities.ts';
+import { HEADS } from './tables/heads.ts';
+
+/** The activities of a release, the main one first, and of which of them each sentence tells. */
+export interface Story {
+  readonly frames: readonly Frame[];
+  /** @param sentence its index in the reading */
+  readonly frameAt: (sentence: number) => Frame;
+}
+
+/** Words before a noun that bring a new activity in: "a workshop", "another meeting", "two courses". */
+const INTRODUCES = new Set(
+  'a an another two three four several one second third separate further similar subsequent additional'.split(' '),
+);
+
+/**
+ * Finds further activities beside the main one: a sentence that brings a noun of activity in and gives it a date of its own.
+ * What follows in the same paragraph is told of it as long as it says "the course" and not the main activity's noun.
+ */
+export function storyOf(
+  reading: Reading,
+  main: Frame,
+  dates: readonly DateMention[],
+  taken: (token: number) => boolean,
+): Story {
+  const frames: Frame[] = [main];
+  const owner = new Map<number, Frame>();
+  const refs = new Set([main.ref]);
+  const own = mainDates(reading, main, dates);
+  let last: Frame | undefined;
+  reading.sentences.forEach((sentence, index) => {
+    if (sentence.zone !== 'body' && sentence.zone !== 'list') return;
+    const isNewBlock = reading.sentences[index - 1]?.block !== sentence.block;
+    if (isNewBlock) last = undefined;
+    const later = index > main.sentence;
+    const deed = later ? deedIn(reading, index, frames, taken) : undefined;
+    const found = deed ?? (later && own ? further(reading, index, main, own, dates, taken) : undefined);
+    if (found) {
+      last = { ...found, ref: freeRef(found.ref, refs) };
+      frames.push(last);
+    } else if (last && !goesOn(reading, index, last, main)) last = undefined;
+    if (last) owner.set(index, last);
+  });
+  return { frames, frameAt: (sentence) => owner.get(sentence) ?? main };
+}
+
+/** Dates of the first sentence that tells of the main activity and gives one. */
+function mainDates(reading: Reading, main: Frame, dates: readonly DateMention[]): DateMention[] | undefined {
+  for (const [index, sentence] of reading.sentences.entries()) {
+    if (sentence.zone !== 'body' || !tellsOfDeed(reading, sentence, main)) continue;
+    const own = datesOf(reading, sentence, main, dates);
+    if (own.length > 0) return index <= main.sentence + NEAR ? own : undefined;
+  }
+  return undefined;
+}
+
+/** The main activity's date stands at most this many sentences behind its introduction. */
+const NEAR = 2;
+
+function further(
+  reading: Reading,
+  index: number,
+  main: Frame,
+  own: readonly DateMention[],
+  dates: readonly DateMention[],
+  taken: (token: number) => boolean,
+): Frame | undefined {
+  const sentence = reading.sentences[index];
+  if (!sentence) return undefined;
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const kind = activityNounAt(reading, i);
+    if (!kind || kind === 'project' || taken(i) || reading.quoted[i] || HEADS.has(reading.tokens[i + 1]?.fold ?? ''))
+      continue;
+    const { from, to } = phraseAround(reading, i);
+    if (!isNew(reading, from, i)) continue;
+    const frame = frameOf(reading, index, kind, i, { from, to });
+    const given = datesOf(reading, sentence, frame, dates);
+    const isApart = given.length > 0 && given.every((date) => own.every((other) => !overlap(date, other)));
+    const isWithin = given.length > 0 && main.kind === 'project';
+    return (isApart || isWithin) && tellsOfDeed(reading, sentence, frame) ? frame : undefined;
+  }
+  return undefined;
+}
+
+/** Deeds that are activities of their own in whatever frame they are done: kind, verbs, objects. */
+const DEEDS: readonly (readonly [kind: ActivityKind, verb: RegExp, object: RegExp])[] = [
+  [
+    'agreement',
+    /^(?:signed|sign|concluded|inked)$/,
+    /^(?:memorandum|memoranda|mou|agreement|agreements|arrangement|treaty)$/,
+  ],
+  ['project', /^(?:launched|launch|unveiled)$/, /^(?:project|programme|program|initiative|facility)$/],
+  [
+    'donation',
+    /^(?:donated|handed)$/,
+    /^(?:equipment|vehicles|vehicle|computers|boats|kits|motorcycles|radios|devices|laptops)$/,
+  ],
+];
+/** The object stands this near to its verb, in tokens. */
+const OBJECT_WITHIN = 9;
+
+/** "At the meeting, X and Y signed a memorandum": a deed of another kind than the activities found so far. */
+function deedIn(
+  reading: Reading,
+  index: number,
+  frames: readonly Frame[],
+  taken: (token: number) => boolean,
+): Frame | undefined {
+  const { tokens, sentences } = reading;
+  const { from, to } = sentences[index] ?? { from: 0, to: 0 };
+  for (const [kind, verb, object] of DEEDS) {
+    if (frames.some((frame) => frame.kind === kind)) continue;
+    const at = tokens.slice(from, to).findIndex(({ fold }) => verb.test(fold)) + from;
+    if (at < from || reading.quoted[at]) continue;
+    const near = tokens.slice(Math.max(from, at - OBJECT_WITHIN), Math.min(to, at + OBJECT_WITHIN));
+    const noun = near.findIndex(({ fold }) => object.test(fold));
+    const i = Math.max(from, at - OBJECT_WITHIN) + noun;
+    if (noun < 0 || taken(i)) continue;
+    const phrase = kind === 'donation' ? { from: at, to: i + 1 } : phraseAround(reading, i);
+    return frameOf(reading, index, kind, i, phrase);
+  }
+  return undefined;
+}
+
+function frameOf(
+  reading: Reading,
+  sentence: number,
+  kind: ActivityKind,
+  noun: number,
+  { from, to }: { from: number; to: number },
+): Frame {
+  const name = textOf(reading, from, to).replace(/\s+/g, ' ');
+  return {
+    ref: `activity/${slug(name) || kind}`,
+    kind,
+    name,
+    named: spanOf(reading, from, to),
+    cue: spanOf(reading, noun, noun + 1),
+    confidence: 0.8,
+    sentence,
+  };
+}
+
+/** True where the noun phrase is indefinite. */
+function isNew({ tokens }: Reading, from: number, noun: number): boolean {
+  const before = tokens[from - 1]?.fold ?? '';
+  const inside = tokens.slice(from, noun).some(({ fold }) => INTRODUCES.has(fold));
+  return INTRODUCES.has(before) || inside || (before === '-' && INTRODUCES.has(tokens[from - 3]?.fold ?? ''));
+}
+
+function goesOn({ tokens, sentences }: Reading, index: number, { kind }: Frame, main: Frame): boolean {
+  const { from, to } = sentences[index] ?? { from: 0, to: 0 };
+  const kinds = tokens.slice(from, to).flatMap(({ fold }) => ACTIVITY_NOUNS.get(fold) ?? []);
+  return kinds.includes(kind) && (kind === main.kind || !kinds.includes(main.kind));
+}
+
+function overlap(a: DateMention, b: DateMention): boolean {
+  const bare = [a, b].some(({ start }) => start.startsWith('-'));
+  const [p, q] = [bounds(a, bare), bounds(b, bare)];
+  return p.first <= q.last && q.first <= p.last;
+}
+
+/** First and last day as text; without the years where one of the two has none. */
+function bounds({ start, end }: DateMention, bare: boolean): { first: string; last: string } {
+  const day = (value: string, rest: string) => {
+    const whole = value.startsWith('--') ? `0000${value.slice(1)}` : `${value}${rest.slice(value.length)}`;
+    return bare ? whole.slice(4) : whole;
+  };
+  return { first: day(start, '0000-01-01'), last: day(end, '9999-12-31') };
+}
