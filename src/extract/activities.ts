@@ -48,7 +48,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   const body = own.filter((s) => reading.sentences[s.sentence]?.zone !== 'title');
   const spot = body.find((s) => s.noun) ?? own.find((s) => s.noun) ?? own[0];
   if (!spot) return undefined;
-  const { from, to } = spot.noun ? phraseAround(reading, spot.at) : deedAt(reading, spot.at);
+  const { from, to } = properName(reading, kind) ?? fullestName(reading, own, spot);
   const name = textOf(reading, from, to).replace(/\s+/g, ' ');
   return {
     ref: `activity/${slug(name) || kind}`,
@@ -59,6 +59,67 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     confidence: Math.min(0.95, 0.6 + weight / 20),
     sentence: spot.sentence,
   };
+}
+
+interface Spot {
+  readonly at: number;
+  readonly noun: boolean;
+  readonly sentence: number;
+}
+
+/** The activity is named as it is where it is introduced; where that is a bare noun, by the first phrase that says more. */
+function fullestName(reading: Reading, own: readonly Spot[], spot: Spot): Stretch {
+  const first = spot.noun ? phraseAround(reading, spot.at) : deedAt(reading, spot.at);
+  if (first.to - first.from > 1 || !spot.noun) return first;
+  const others = own.filter(({ noun, sentence }) => noun && sentence < spot.sentence + LEAD);
+  const fuller = others.find(({ at }) => {
+    const { from, to } = phraseAround(reading, at);
+    return to > at + 1 && !reading.tokens.slice(from, at).some(({ fold }) => OF_ANOTHER.has(fold));
+  });
+  return fuller ? phraseAround(reading, fuller.at) : first;
+}
+
+/** Words by which a phrase names another activity of a series. */
+const OF_ANOTHER = new Set('next previous last earlier first second upcoming annual'.split(' '));
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What leads to the name of an operation: "an operation known as X". */
+const CALLED = /^(?:known as|called|named|dubbed|codenamed|code ?-? ?named)$/;
+
+/** "Operation GOLDEN NET", "the operation, known as Joint Action Days": the name of its own that an operation bears. */
+function properName(reading: Reading, kind: ActivityKind): Stretch | undefined {
+  if (kind !== 'operation') return undefined;
+  const { tokens, sentences } = reading;
+  for (const { from, to, zone } of sentences) {
+    if (zone !== 'body' && zone !== 'title') continue;
+    for (let i = from; i < to; i += 1) {
+      const fold = tokens[i]?.fold ?? '';
+      const opens = fold === 'operation' && isCapital(tokens[i]) && isCapital(tokens[i + 1]) && zone === 'body';
+      if (opens) return { from: i, to: namesEnd(reading, i + 1) };
+      const two = `${fold} ${tokens[i + 1]?.fold ?? ''}`;
+      const start = CALLED.test(two) ? i + 2 : CALLED.test(fold) ? i + 1 : -1;
+      const at = /^["“”'‘]$/.test(tokens[start]?.text ?? '') ? start + 1 : start;
+      const told = tokens.slice(Math.max(from, i - 6), i).some((token) => ACTIVITY_NOUNS.get(token.fold) === kind);
+      if (start > 0 && told && isCapital(tokens[at])) return { from: at, to: namesEnd(reading, at) };
+    }
+  }
+  return undefined;
+}
+
+/** End of a run of capitalized words and numbers. */
+function namesEnd({ tokens, sentenceOf }: Reading, from: number): number {
+  let to = from;
+  while (
+    sentenceOf[to] === sentenceOf[from] &&
+    to < from + 8 &&
+    (isCapital(tokens[to]) || tokens[to]?.shape === 'number')
+  )
+    to += 1;
+  return to;
 }
 
 /** A project is more often the frame of an activity than the activity itself. */
@@ -129,6 +190,7 @@ function deedAt({ tokens, sentenceOf }: Reading, at: number): { from: number; to
     !/^(?:on|in|at|during|[.,;:(])$/.test(tokens[to]?.fold ?? '')
   )
     to += 1;
+  while (STOP.has(tokens[to - 1]?.fold ?? '')) to -= 1;
   return { from: at, to };
 }
 
@@ -149,7 +211,7 @@ export function phraseAround(reading: Reading, at: number): { from: number; to: 
     from -= 1;
   }
   let to = at + 1;
-  if (/^(?:on|of|for|about)$/.test(tokens[to]?.fold ?? '')) {
+  if (/^(?:on|of|for|about|against)$/.test(tokens[to]?.fold ?? '')) {
     let end = to + 1;
     while (
       same(end) &&
