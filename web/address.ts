@@ -43,7 +43,8 @@ export interface View {
   readonly data: string;
 }
 
-export const PAGES = ['explore', 'countries', 'ask', 'read'] as const;
+/** The screens; `new` reads a release that the reader gives. */
+export const PAGES = ['explore', 'countries', 'ask', 'read', 'new'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The view of an empty address. */

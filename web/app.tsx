@@ -2,6 +2,8 @@ import { Ask } from './ask/ask.tsx';
 import { Countries } from './countries/countries.tsx';
 import { Explore } from './explore/explore.tsx';
 import { dataset, fault } from './model.ts';
+import { DropAnywhere } from './new/drop-anywhere.tsx';
+import { NewRelease } from './new/new-release.tsx';
 import { Boundary } from './parts/boundary.tsx';
 import { Notices } from './parts/notices.tsx';
 import { Say } from './parts/say.tsx';
@@ -9,7 +11,7 @@ import { Top } from './parts/top.tsx';
 import { Read } from './read/read.tsx';
 import { view } from './state.ts';
 
-const SCREENS = { explore: Explore, countries: Countries, ask: Ask, read: Read };
+const SCREENS = { explore: Explore, countries: Countries, ask: Ask, read: Read, new: NewRelease };
 
 /** The whole page: its head, and the screen that the address asks for. */
 export function App() {
@@ -32,6 +34,7 @@ export function App() {
           <Loading />
         )}
       </div>
+      <DropAnywhere />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { roundTable } from '../src/graph/round-table.ts';
 import { type Filter, type Sifted, sift } from '../src/graph/sift.ts';
 import type { View } from './address.ts';
 import { type Dataset, DatasetFault, loadDataset, loadLens } from './dataset.ts';
+import type { Names } from './evidence/say-claim.ts';
 import { LARGE, type Scene } from './reducers.ts';
 import type { Palette } from './stage/palette.ts';
 import { view } from './state.ts';
@@ -297,6 +298,9 @@ export function kindOf(id: string): string {
   const thing = dataset.value?.indexOf.get(id) ?? -1;
   return sifted.value?.kindOf.get(thing) ?? dataset.value?.things.kind[thing] ?? 'other';
 }
+
+/** Names of what the dataset speaks of. */
+export const NAMES: Names = { has: (id) => dataset.value?.indexOf.has(id) ?? false, shortOf, nameOf, kindOf };
 
 /** Name of a node or an edge, by key. */
 export function nameOfKey(key: string): string {

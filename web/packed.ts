@@ -31,7 +31,7 @@ const ruleFiles = import.meta.glob<string>('../rules/*.rq', { query: '?raw', eag
 /** Rules by name, for the engine. */
 export const RULES: readonly (readonly [string, string])[] = packed(ruleFiles).map(({ name, text }) => [name, text]);
 
-const authority = import.meta.glob<string>('../data/authority/*.ttl', {
+const authority = import.meta.glob<string>('../data/authority/*.{ttl,trig}', {
   query: '?url',
   eager: true,
   import: 'default',

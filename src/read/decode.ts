@@ -9,11 +9,7 @@ export const MOST_BYTES = 20_000_000;
  */
 export function decode(bytes: Uint8Array, file: string): string {
   if (bytes.length === 0) throw new InputFault(file, 'the file is empty. Give it the text of a release.');
-  if (bytes.length > MOST_BYTES)
-    throw new InputFault(
-      file,
-      `${bytes.length} bytes are more than the ${MOST_BYTES} that a release may have. Split the file.`,
-    );
+  refuseLarge(bytes.length, file);
   const utf16 = utf16Of(bytes);
   if (!utf16) refuseBinary(bytes, file);
   try {
@@ -25,6 +21,19 @@ export function decode(bytes: Uint8Array, file: string): string {
       lineOfBadByte(bytes),
     );
   }
+}
+
+/**
+ * Refuses a release that is too long, before it is read into memory.
+ * @param size in bytes
+ * @throws InputFault
+ */
+export function refuseLarge(size: number, file: string): void {
+  if (size > MOST_BYTES)
+    throw new InputFault(
+      file,
+      `${size} bytes are more than the ${MOST_BYTES} that a release may have. Split the file.`,
+    );
 }
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {

@@ -34,6 +34,12 @@ export function readFrontMatter(source: string, file: string): { front: FrontMat
   return { front: parse(lines.slice(1, end).join('\n'), file), bodyStart: Math.min(length(end + 1), source.length) };
 }
 
+/** The head of a file that says this. A value that is read back is the same. */
+export function writeFrontMatter(front: FrontMatter): string {
+  const lines = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`);
+  return `---\n${lines.join('')}---\n`;
+}
+
 function parse(yaml: string, file: string): FrontMatter {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });

@@ -5,12 +5,15 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly className: string;
+  /** What is said when it is pointed at. */
+  readonly says?: string;
 }
 
 export interface PieceOfText {
   readonly start: number;
   readonly text: string;
   readonly className: string;
+  readonly says?: string;
 }
 
 /** Where names of things stand between two offsets, the longest name first. */
@@ -47,7 +50,9 @@ export function pieces(text: string, start: number, end: number, marks: readonly
     .sort((a, b) => a - b);
   return cuts.slice(0, -1).map((from, i) => {
     const to = cuts[i + 1] ?? end;
-    const classes = within.filter((mark) => mark.start <= from && to <= mark.end).map((mark) => mark.className);
-    return { start: from, text: text.slice(from, to), className: [...new Set(classes)].join(' ') };
+    const over = within.filter((mark) => mark.start <= from && to <= mark.end);
+    const says = over.find((mark) => mark.says)?.says;
+    const classes = new Set(over.map((mark) => mark.className));
+    return { start: from, text: text.slice(from, to), className: [...classes].join(' '), ...(says && { says }) };
   });
 }

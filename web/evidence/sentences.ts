@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Evidence } from './use-claims.ts';
 
 /** A sentence of a release, with the claims that rest on it: UTF-16 offsets. */

@@ -1,5 +1,5 @@
 import { fetchData } from '../dataset.ts';
-import type { Quote } from './claims.ts';
+import type { Quote } from './claim.ts';
 
 const texts = new Map<string, Promise<Snapshot>>();
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { type Snapshot, snapshot } from './text.ts';
 
 /** Claims, and the texts in which their quotes stand. */

@@ -1,5 +1,6 @@
 import { readEdgeKey } from '../../src/graph/network.ts';
-import { type Claim, claimsAbout, claimsOfPair } from '../evidence/claims.ts';
+import type { Claim } from '../evidence/claim.ts';
+import { claimsAbout, claimsOfPair } from '../evidence/claims.ts';
 import { QuoteView } from '../evidence/quote-view.tsx';
 import { sentences } from '../evidence/sentences.ts';
 import { useClaims } from '../evidence/use-claims.ts';

@@ -1,4 +1,4 @@
-import { PAGES, type Page, type View } from '../address.ts';
+import type { Page, View } from '../address.ts';
 import { Find } from '../find/find.tsx';
 import { dataset } from '../model.ts';
 import { go, notices, redo, redoName, undo, undoName, view } from '../state.ts';
@@ -7,7 +7,12 @@ import { Icon } from './icon.tsx';
 import { pageAddress } from './page-address.ts';
 import { SaveMenu } from './save-menu.tsx';
 
-const NAMES: Readonly<Record<Page, string>> = { explore: 'Explore', countries: 'Countries', ask: 'Ask', read: 'Read' };
+const PAGES: readonly (readonly [Page, string])[] = [
+  ['explore', 'Explore'],
+  ['countries', 'Countries'],
+  ['ask', 'Ask'],
+  ['read', 'Read'],
+];
 
 /** The head of every screen: pages, find, undo, copy link, light and dark. */
 export function Top() {
@@ -22,14 +27,14 @@ export function Top() {
         Entente
       </a>
       <nav class="nav" aria-label="Views">
-        {PAGES.map((page) => (
+        {PAGES.map(([page, name]) => (
           <a
             key={page}
             href={`#${page}`}
             aria-current={view.value.page === page ? 'page' : undefined}
             onClick={(event) => follow(event, { page })}
           >
-            {NAMES[page]}
+            {name}
           </a>
         ))}
       </nav>
@@ -66,6 +71,15 @@ function Tools() {
         <Icon name="redo" />
       </button>
       <span class="sep" />
+      <button
+        type="button"
+        class="btn"
+        aria-current={view.value.page === 'new' ? 'page' : undefined}
+        onClick={() => go('changed the page', { page: 'new' })}
+      >
+        <Icon name="plus" />
+        Read a release
+      </button>
       <button type="button" class="btn" onClick={copyLink}>
         <Icon name="link" />
         Copy link

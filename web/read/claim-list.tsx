@@ -1,12 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Claim } from '../evidence/claims.ts';
+import type { Claim } from '../evidence/claim.ts';
+import { predicateOf, subjectOf } from '../evidence/say-claim.ts';
 import { copy } from '../explore/panel-top.tsx';
-import { dataset, kindOf, nameOf, shortOf } from '../model.ts';
+import { dataset, kindOf, NAMES, nameOf, shortOf } from '../model.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { pageAddress } from '../parts/page-address.ts';
 import { drift, go, view } from '../state.ts';
-import { counted, roleName, writtenDate } from '../words.ts';
+import { counted, roleName } from '../words.ts';
 import { shortIri } from './read.tsx';
 
 /** The claims of a release as a list, in the order of its text. */
@@ -41,46 +42,19 @@ function ClaimItem({ claim, no }: { claim: Claim; no: number }) {
   useEffect(() => {
     if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
-  const who = claim.party || claim.person || claim.subject;
+  const who = subjectOf(claim);
   return (
     <li ref={item} aria-current={isCurrent ? 'true' : undefined}>
       <button type="button" onClick={() => drift({ claim: isCurrent ? '' : shortIri(claim) })}>
         <span class="no">{no}</span>
         <span>
-          <Glyph kind={kindOf(who)} /> <bdi>{shortOf(who)}</bdi> <span class="role">{said(claim)}</span>
+          <Glyph kind={kindOf(who)} /> <bdi>{shortOf(who)}</bdi> <span class="role">{predicateOf(claim, NAMES)}</span>
         </span>
         <span class="conf">{claim.confidence.toFixed(2)}</span>
       </button>
       {isCurrent && <More claim={claim} who={who} />}
     </li>
   );
-}
-
-/** Properties of statements, in words. */
-const PROPERTIES: Readonly<Record<string, string>> = {
-  activityKind: 'is a',
-  activityStatus: 'was',
-  startDate: 'from',
-  endDate: 'until',
-  startMonthDay: 'from',
-  endMonthDay: 'until',
-  durationDays: 'days:',
-  place: 'in',
-  topic: 'about',
-  partOfActivity: 'is a part of',
-  subOrganizationOf: 'is a part of',
-  jurisdiction: 'acts for',
-  basedIn: 'is based in',
-};
-
-function said(claim: Claim): string {
-  if (claim.role) return roleName(claim.role);
-  if (claim.person) return [claim.post, claim.body && shortOf(claim.body)].filter(Boolean).join(', ');
-  const isThing = dataset.value?.indexOf.has(claim.object);
-  const tail = (claim.object.split('/').at(-1) ?? '').replaceAll('-', ' ');
-  const object = isThing ? shortOf(claim.object) : claim.objectName || writtenDate(claim.object) || tail;
-  const verb = PROPERTIES[claim.property] ?? claim.property;
-  return `${verb}${verb === 'is a' && /^[aeiou]/.test(object) ? 'n' : ''} ${object}`;
 }
 
 function More({ claim, who }: { claim: Claim; who: string }) {
@@ -90,7 +64,7 @@ function More({ claim, who }: { claim: Claim; who: string }) {
       <p>
         {claim.role
           ? `${nameOf(who)}: ${roleName(claim.role)} of “${nameOf(claim.activity)}”.`
-          : `${nameOf(who)} ${said(claim)}.`}
+          : `${nameOf(who)} ${predicateOf(claim, NAMES)}.`}
       </p>
       <p>
         Read by the rule <b>{claim.rule}</b>, confidence {claim.confidence.toFixed(2)}.

@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Claim, claimsOfRelease } from '../evidence/claims.ts';
+import type { Claim } from '../evidence/claim.ts';
+import { claimsOfRelease } from '../evidence/claims.ts';
+import { type Mark, marksOf } from '../evidence/marks.ts';
 import { type Snapshot, snapshot } from '../evidence/text.ts';
 import { useClaims } from '../evidence/use-claims.ts';
-import { dataset } from '../model.ts';
+import { dataset, kindOf } from '../model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Say } from '../parts/say.tsx';
 import { drift, go, view } from '../state.ts';
 import { writtenDate } from '../words.ts';
 import { ClaimList } from './claim-list.tsx';
-import { TextView } from './text-view.tsx';
+import { type Choice, TextView } from './text-view.tsx';
 import { Toc } from './toc.tsx';
+import { inTextOrder, walkClaims } from './walk-claims.ts';
 
 /** One release, with its claims in the margin and as a list. */
 export function Read() {
@@ -59,8 +62,12 @@ function Sheet({ name }: { name: string }) {
     snapshot(about?.text ?? '').then(setText, (error: Error) => setText(error.message));
   }, [about?.text]);
   const found = useClaims(name, (release) => claimsOfRelease(release, data?.base ?? ''));
-  const claims = found.state === 'ready' ? ordered(found.value.claims) : [];
-  useEffect(() => walkClaims(claims), [claims.length, name]);
+  const claims = found.state === 'ready' ? inTextOrder(found.value.claims) : [];
+  const chosen: Choice = {
+    current: claims.find((claim) => shortIri(claim) === view.value.claim)?.iri ?? '',
+    choose: (claim) => drift({ claim: claim ? shortIri(claim) : '' }),
+  };
+  useEffect(() => walkClaims(claims, chosen), [claims.length, name, chosen.current]);
   return (
     <main class="read" id="main" tabIndex={-1}>
       <Toc name={name} claims={claims} />
@@ -86,7 +93,7 @@ function Sheet({ name }: { name: string }) {
             <span>{text}</span>
           </p>
         ) : (
-          text && <TextView snapshot={text} claims={claims} />
+          text && <TextView snapshot={text} claims={claims} marks={namesIn(text.text, claims)} {...chosen} />
         )}
       </article>
       <ClaimList
@@ -104,24 +111,11 @@ function Sheet({ name }: { name: string }) {
   );
 }
 
-/** Claims with a party or a post first in the order of the text; the number of a claim is its place here. */
-function ordered(claims: readonly Claim[]): Claim[] {
-  const start = (claim: Claim) => claim.quotes[0]?.start ?? 0;
-  return [...claims].sort((a, b) => start(a) - start(b) || (a.iri < b.iri ? -1 : 1));
+/** Where the text names what its claims speak of. */
+function namesIn(text: string, claims: readonly Claim[]): Mark[] {
+  const data = dataset.value;
+  const named = claims.flatMap((claim) => [claim.activity, claim.party, claim.person, claim.body]).filter(Boolean);
+  return data ? marksOf(text, 0, text.length, [...new Set(named)], data, kindOf) : [];
 }
 
 export const shortIri = (claim: Claim): string => claim.iri.split('/id/').at(-1) ?? claim.iri;
-
-/** j and k walk the claims. */
-function walkClaims(claims: readonly Claim[]): () => void {
-  const onKey = (event: KeyboardEvent) => {
-    const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-    const by = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
-    if (by === 0 || isTyping || claims.length === 0 || event.ctrlKey || event.metaKey) return;
-    const at = claims.findIndex((claim) => shortIri(claim) === view.value.claim);
-    const next = claims[at < 0 ? 0 : Math.max(0, Math.min(claims.length - 1, at + by))];
-    if (next) drift({ claim: shortIri(next) });
-  };
-  addEventListener('keydown', onKey);
-  return () => removeEventListener('keydown', onKey);
-}

@@ -1,28 +1,33 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Claim } from '../evidence/claims.ts';
-import { type Mark, marksOf, pieces } from '../evidence/marks.ts';
+import type { Claim } from '../evidence/claim.ts';
+import { type Mark, pieces } from '../evidence/marks.ts';
 import type { Snapshot } from '../evidence/text.ts';
-import { dataset, kindOf } from '../model.ts';
-import { drift, view } from '../state.ts';
-import { shortIri } from './read.tsx';
+
+/** How claims are chosen: the one that is marked, by IRI, and what marks another. */
+export interface Choice {
+  readonly current: string;
+  readonly choose: (claim: Claim | undefined) => void;
+}
+
+interface TextProps extends Choice {
+  readonly snapshot: Snapshot;
+  readonly claims: readonly Claim[];
+  /** Names in the text. */
+  readonly marks: readonly Mark[];
+}
 
 /** The text of a release by paragraphs, with names marked, the current claim's words washed, and claims in the margin. */
-export function TextView({ snapshot, claims }: { snapshot: Snapshot; claims: readonly Claim[] }) {
-  const data = dataset.value;
+export function TextView({ snapshot, claims, marks, current, choose }: TextProps) {
   const hit = useRef<HTMLSpanElement>(null);
-  const current = claims.find((claim) => shortIri(claim) === view.value.claim);
+  const claim = claims.find(({ iri }) => iri === current);
   useEffect(() => {
     hit.current?.scrollIntoView({
       block: 'center',
       behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
     });
-  }, [current?.iri]);
-  if (!data) return null;
-  const things = [
-    ...new Set(claims.flatMap((claim) => [claim.activity, claim.party, claim.person, claim.body]).filter(Boolean)),
-  ];
-  const wrong = claims.filter((claim) => !claim.quotes.every((quote) => snapshot.holds(quote)));
-  const hits: Mark[] = (current?.quotes ?? [])
+  }, [current]);
+  const wrong = claims.filter((one) => !one.quotes.every((quote) => snapshot.holds(quote)));
+  const hits: Mark[] = (claim?.quotes ?? [])
     .filter((quote) => snapshot.holds(quote))
     .map((quote) => ({ start: snapshot.at(quote.start), end: snapshot.at(quote.end), className: 'hit' }));
   const first = hits[0]?.start;
@@ -33,12 +38,14 @@ export function TextView({ snapshot, claims }: { snapshot: Snapshot; claims: rea
       )}
       {paragraphs(snapshot.text).map(({ start, end }) => (
         <p class="para" key={start}>
-          <Margin claims={claims} snapshot={snapshot} start={start} end={end} />
-          {pieces(snapshot.text, start, end, [
-            ...marksOf(snapshot.text, start, end, things, data, kindOf),
-            ...hits,
-          ]).map((piece) => (
-            <span key={piece.start} class={piece.className} {...(piece.start === first && { ref: hit })}>
+          <Margin {...{ claims, snapshot, start, end, current, choose }} />
+          {pieces(snapshot.text, start, end, [...marks, ...hits]).map((piece) => (
+            <span
+              key={piece.start}
+              class={piece.className}
+              title={piece.says}
+              {...(piece.start === first && { ref: hit })}
+            >
               {piece.text}
             </span>
           ))}
@@ -63,12 +70,9 @@ function Margin({
   snapshot,
   start,
   end,
-}: {
-  claims: readonly Claim[];
-  snapshot: Snapshot;
-  start: number;
-  end: number;
-}) {
+  current,
+  choose,
+}: Omit<TextProps, 'marks'> & { start: number; end: number }) {
   const here = claims.flatMap((claim, i) => {
     const at = claim.quotes[0] ? snapshot.at(claim.quotes[0].start) : -1;
     return at >= start && at < end ? [{ claim, no: i + 1 }] : [];
@@ -77,14 +81,14 @@ function Margin({
   return (
     <span class="mg">
       {groups.map(([from, to]) => {
-        const isOn = here.some(({ claim, no }) => no >= from && no <= to && shortIri(claim) === view.value.claim);
+        const isOn = here.some(({ claim, no }) => no >= from && no <= to && claim.iri === current);
         return (
           <button
             type="button"
             key={from}
             class={isOn ? 'on' : undefined}
-            aria-label={`Claims ${from} to ${to}`}
-            onClick={() => drift({ claim: shortIri(claims[from - 1] as Claim) })}
+            aria-label={from === to ? `Claim ${from}` : `Claims ${from} to ${to}`}
+            onClick={() => choose(claims[from - 1])}
           >
             {from === to ? from : `${from}–${to}`}
           </button>

@@ -1,4 +1,4 @@
-import type { Claim } from '../evidence/claims.ts';
+import type { Claim } from '../evidence/claim.ts';
 import { dataset, kindOf } from '../model.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Icon } from '../parts/icon.tsx';

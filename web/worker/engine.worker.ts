@@ -1,13 +1,13 @@
 /// <reference lib="webworker" />
-import type { Quad, Term } from '@rdfjs/types';
 import init, * as oxigraph from 'oxigraph/web.js';
 import { bindQuestion, parseQuestion } from '../../src/ask/question.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { openDatasetStore } from '../../src/store/dataset-store.ts';
 import type { EmbeddedStore, Oxigraph } from '../../src/store/embedded.ts';
 import { QueryFault } from '../../src/store/query-fault.ts';
-import type { QueryResult } from '../../src/store/store.ts';
-import type { Cell, Reply, Request, Table } from './protocol.ts';
+import { fetchFile, fetchText } from './fetch.ts';
+import type { Reply, Request } from './protocol.ts';
+import { tableOf } from './table.ts';
 
 let opened: Promise<{ store: EmbeddedStore; base: string }> | undefined;
 
@@ -45,45 +45,8 @@ async function open({
   return { store: await openDatasetStore(oxigraph as unknown as Oxigraph, loaded, rules), base: loaded.base };
 }
 
-/** Files that a dataset may lack: their absence is no fault, and asking would log one. */
-const OPTIONAL = /(decisions\.jsonl|review\.jsonl)$/;
-
-async function fetchFile(address: URL): Promise<string | undefined> {
-  if (OPTIONAL.test(address.pathname)) return undefined;
-  const response = await fetch(address);
-  return response.ok ? response.text() : undefined;
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} is missing (status ${response.status}).`);
-  return response.text();
-}
-
 function faultOf(error: unknown): { message: string; line?: number; column?: number } {
   if (!(error instanceof Error)) return { message: String(error) };
   if (!(error instanceof QueryFault) || error.line === undefined) return { message: error.message };
   return { message: error.message, line: error.line, ...(error.column !== undefined && { column: error.column }) };
-}
-
-function tableOf(result: QueryResult): Table {
-  if (result.form === 'ask')
-    return { variables: ['answer'], rows: [[{ type: 'literal', value: String(result.value) }]] };
-  if (result.form === 'construct')
-    return { variables: ['subject', 'predicate', 'object'], rows: result.quads.map(triple) };
-  const { variables } = result;
-  return { variables, rows: result.rows.map((row) => variables.map((name) => cellOf(row.get(name)))) };
-}
-
-const triple = (quad: Quad) => [quad.subject, quad.predicate, quad.object].map(cellOf);
-
-function cellOf(term: Term | undefined): Cell | undefined {
-  if (!term) return undefined;
-  if (term.termType !== 'Literal') return { type: term.termType === 'NamedNode' ? 'iri' : 'blank', value: term.value };
-  return {
-    type: 'literal',
-    value: term.value,
-    datatype: term.datatype.value,
-    ...(term.language && { language: term.language }),
-  };
 }
