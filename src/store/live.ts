@@ -17,7 +17,7 @@ const [SUBJECT, TYPE, ABOVE, LARGER, JURISDICTION] = [
 /** What the closures of d1 are made of. */
 const STRUCTURE = new Set([TYPE, ABOVE, LARGER, JURISDICTION]);
 /** What the rules read of the vocabulary and the schemes. */
-const POLICY = new Set(['single', 'tier', 'tierOf', 'plain'].map((name) => iri('coop', name)));
+const POLICY = new Set(['single', 'stage', 'tier', 'tierOf', 'plain'].map((name) => iri('coop', name)));
 
 /**
  * A dataset open for queries, which takes in changes of its releases without deriving everything anew.

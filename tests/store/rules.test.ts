@@ -21,11 +21,11 @@ const appointment = tell({
   posts: [['Nils Berg', 'Delta River Police', 'captain', 'Nils Berg, captain of the Delta River Police']],
   says: [['Delta River Police', 'jurisdiction', 'country/dlt', 'Delta River Police']],
 });
-const talk = (date: string, status: string, start: string) =>
+const talk = (date: string | undefined, status: string, start: string, words = '') =>
   tell({
-    name: `talk${date}`,
-    date,
-    text: `Nils Berg spoke at a seminar in Summit. ${date}`,
+    name: `talk-${status}-${date}`,
+    ...(date && { date }),
+    text: `Nils Berg spoke at a seminar in Summit. ${date} ${words}`,
     people: ['Nils Berg'],
     activities: [['seminar in Summit', { quote: 'seminar' }]],
     parts: [['seminar in Summit', 'Nils Berg', 'speaker', 'Nils Berg spoke at a seminar']],
@@ -49,6 +49,22 @@ describe('the rules', () => {
     expect(await holds(stories, '?a coop:reportedBy ?r1, ?r2 FILTER(?r1 != ?r2)')).toBe(true);
     expect(await holds(stories, '?a coop:activityStatus act:held ; coop:startDate "2024-03-01"^^xsd:date')).toBe(true);
     expect(await holds(stories, '?a coop:activityStatus act:planned')).toBe(false);
+  });
+
+  it.each([
+    ['a month of the report, the announcement on a day of it', '2024-03', '2024-03-20', true],
+    ['a month of the report, the announcement on its last day', '2024-03', '2024-03-31', true],
+    ['a month of the announcement, the report on a day of it', '2024-03-02', '2024-03', true],
+    ['a year of the announcement, the report of a month', '2024-03', '2024', true],
+    ['a report without a date', undefined, '2024-03-20', true],
+    ['an announcement without a date', '2024-03-20', undefined, true],
+    ['a report before the month of an announcement', '2024-02-29', '2024-03', false],
+    ['a report before a second announcement', '2024-03-02', '2024-03-03', false],
+  ])('let what was held stand where the dates leave open which is the latest: %s', async (_, report, plan, held) => {
+    const stories = [talk(report, 'held', '2024-03-01', 'a report'), talk(plan, 'planned', '2024-03-01', 'a plan')];
+    expect(await holds(stories, '?a coop:reportedBy ?r1, ?r2 FILTER(?r1 != ?r2)')).toBe(true);
+    expect(await holds(stories, '?a coop:activityStatus act:held')).toBe(held);
+    expect(await holds(stories, '?a coop:activityStatus act:planned')).toBe(!held);
   });
 
   it('let the authority data stand above what a release says', async () => {

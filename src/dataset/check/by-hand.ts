@@ -78,31 +78,53 @@ class Output {
   }
 }
 
+/** What one statement claim says of a property with one value, and what it is weighed by. */
+interface Said {
+  readonly subject: string;
+  readonly property: string;
+  readonly object: Quad_Object;
+  readonly stage: number;
+  /** Date of the release; empty where it has none. */
+  readonly date: string;
+  readonly rest: string;
+}
+
 function facts(plain: Triples, releases: ReadonlyMap<string, Triples>, out: Output): void {
-  const best = new Map<string, { rank: string; subject: string; property: string; object: Quad_Object }>();
+  const said = new Map<string, Said[]>();
   for (const [release, claims] of releases) {
     const date = claims.one(release, iri('dcterms', 'date')) ?? '';
     for (const claim of claims.where(TYPE, coop('StatementClaim'))) {
-      const [subject, property, object] = [
-        claims.one(claim, SUBJECT) ?? '',
-        claims.one(claim, PREDICATE) ?? '',
-        claims.all(claim, OBJECT)[0],
-      ];
+      const [subject = '', property = ''] = [claims.one(claim, SUBJECT), claims.one(claim, PREDICATE)];
+      const object = claims.all(claim, OBJECT)[0];
       if (!object) continue;
       if (plain.one(property, coop('single')) !== 'true') {
         out.add(subject, property, object);
         continue;
       }
-      if (plain.one(subject, property) !== undefined) continue;
+      const stage = Number(plain.one(object.value, coop('stage')) ?? 0);
       // The engine writes decimals without ending zeros.
-      const confidence = String(Number(claims.one(claim, coop('confidence'))));
-      const rank = [date, release, confidence, object.value].join(' ');
+      const rest = [release, String(Number(claims.one(claim, coop('confidence')))), object.value].join(' ');
       const key = `${subject}\n${property}`;
-      if (rank > (best.get(key)?.rank ?? '')) best.set(key, { rank, subject, property, object });
+      said.set(key, [...(said.get(key) ?? []), { subject, property, object, stage, date, rest }]);
     }
   }
-  for (const { subject, property, object } of best.values()) out.add(subject, property, object);
+  for (const claims of said.values()) {
+    const { subject, property, object } = winner(claims);
+    if (plain.one(subject, property) === undefined) out.add(subject, property, object);
+  }
 }
+
+/** Of those that may be the latest, the furthest, then the latest. */
+function winner(claims: readonly Said[]): Said {
+  const latest = claims.map(({ date }) => date).reduce((a, b) => (a > b ? a : b));
+  const able = claims.filter(({ date }) => date === '' || lastDay(date) >= latest);
+  return able.reduce((a, b) => (rankOf(a) > rankOf(b) ? a : b));
+}
+
+const rankOf = ({ stage, date, rest }: Said): string => [stage, date && lastDay(date), rest].join(' ');
+
+/** The last day that a date may mean, as far as strings compare. */
+const lastDay = (date: string): string => date + '-12-31'.slice(date.length - 4);
 
 function closures(plain: Triples, out: Output): void {
   for (const country of plain.where(TYPE, coop('Country'))) out.add(country, coop('country'), namedNode(country));
