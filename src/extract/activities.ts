@@ -1,9 +1,10 @@
 import type { ActivityKind, Span } from '../model.ts';
 import { slug } from '../read/slug.ts';
+import { isDenied } from './denial.ts';
 import { type Reading, spanOf, textOf } from './reading.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
 import { HEADS } from './tables/heads.ts';
-import { isCapital, isWord } from './tokens.ts';
+import { isCapital, isWord, type Token } from './tokens.ts';
 
 /** The activity that a release tells of. */
 export interface Frame {
@@ -26,17 +27,17 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   const spots: { kind: ActivityKind; at: number; weight: number; noun: boolean; sentence: number }[] = [];
   let lead = 0;
   reading.sentences.forEach((sentence, index) => {
-    if (!/^(?:title|body|list)$/.test(sentence.zone)) return;
+    if (!/^(?:title|body|list)$/.test(sentence.zone) || isDenied(reading, sentence)) return;
     const weight = sentence.zone === 'title' ? 3 : lead < LEAD ? 3 - lead * 0.6 : 0.25;
     if (sentence.zone !== 'title') lead += 1;
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const fold = reading.tokens[i]?.fold ?? '';
       const noun = activityNounAt(reading, i);
-      const kind = noun ?? ACTIVITY_VERBS.get(fold);
+      const kind = noun ?? ACTIVITY_VERBS.get(fold) ?? giving(reading, i);
       if (!kind || taken(i) || reading.quoted[i] || (noun && HEADS.has(reading.tokens[i + 1]?.fold ?? ''))) continue;
       const first = !spots.some((s) => s.sentence === index);
       const worth =
-        weight * (first ? 1 : 0.5) * background(reading, kind, sentence) + (noun ? emphasis(reading, i) : 0);
+        weight * (first ? 1 : 0.5) * background(reading, kind, i, sentence) + (noun ? emphasis(reading, i) : 0);
       weights.set(kind, (weights.get(kind) ?? 0) + worth);
       spots.push({ kind, at: i, weight: worth, noun: noun !== undefined, sentence: index });
     }
@@ -59,6 +60,25 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     confidence: Math.min(0.95, 0.6 + weight / 20),
     sentence: spot.sentence,
   };
+}
+
+const GIVES = new Set(
+  'received receives presented presents provided delivered transferred supplied gave given equipped'.split(' '),
+);
+const GIFTS = new Set(
+  'equipment vehicles vehicle computers laptops boats boat kits motorcycles bicycles radios devices scanners scanner ambulances drones uniforms generators furniture software'.split(
+    ' ',
+  ),
+);
+/** A gift stands this near to its verb, in tokens. */
+const GIFT_WITHIN = 8;
+
+/** "received four vehicles from X": a verb that is of giving only beside what is given. */
+function giving({ tokens, sentenceOf }: Reading, at: number): ActivityKind | undefined {
+  if (!GIVES.has(tokens[at]?.fold ?? '')) return undefined;
+  const behind = tokens.slice(at + 1, at + GIFT_WITHIN);
+  const gift = behind.findIndex(({ fold }) => GIFTS.has(fold));
+  return gift >= 0 && sentenceOf[at + 1 + gift] === sentenceOf[at] ? 'donation' : undefined;
 }
 
 interface Spot {
@@ -129,7 +149,19 @@ const LAUNCHES = new Set(
   'launch launched launches launching starts started start begun begins new inaugurated'.split(' '),
 );
 
-function background({ tokens }: Reading, kind: ActivityKind, { from, to }: { from: number; to: number }): number {
+/** What an activity weighs on whose margins another took place. */
+const MARGIN = 0.2;
+
+/** "on the margins of the conference", "ahead of the summit" */
+const isMargin = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens.slice(Math.max(0, at - 7), at).map(({ fold }) => fold);
+  return before.some(
+    (fold, i) => /^(?:margins|sidelines|fringes)$/.test(fold) || (fold === 'ahead' && before[i + 1] === 'of'),
+  );
+};
+
+function background({ tokens }: Reading, kind: ActivityKind, at: number, { from, to }: Stretch): number {
+  if (isMargin(tokens, at)) return MARGIN;
   if (kind !== 'project') return 1;
   return tokens.slice(from, to).some(({ fold }) => LAUNCHES.has(fold)) ? 1 : BACKGROUND;
 }

@@ -1,5 +1,6 @@
 import type { Ref, Role, Span } from '../model.ts';
 import type { Frame } from './activities.ts';
+import { isDenied } from './denial.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Ledger } from './ledger.ts';
 import { listFrom, type Party, subjectOf } from './parties.ts';
@@ -32,6 +33,7 @@ export function readClauses(
 ): void {
   reading.sentences.forEach((sentence, index) => {
     if (!/^(?:title|body|list)$/.test(sentence.zone)) return;
+    if (isDenied(reading, sentence)) return;
     const frame = frameAt(index);
     let i = sentence.from;
     while (i < sentence.to) {
@@ -46,6 +48,7 @@ export function readClauses(
         const role = isOwnRaid(reading, frame, cue, end) ? 'participant' : cue.role;
         for (const party of list)
           note(reading, ledger, frame, party, role, spanOf(reading, i, end), cue.confidence, rule);
+        if (cue.words[0] === 'extradited') beyond(reading, parties, frame, ledger, { from: i, to: end }, HANDED_TO);
         if (cue.role === 'donor') beyond(reading, parties, frame, ledger, { from: i, to: end }, GIVEN_TO);
         if (cue.role === 'recipient' && cue.side === 'before')
           beyond(reading, parties, frame, ledger, { from: i, to: end }, RECEIVED_FROM);
@@ -58,6 +61,8 @@ export function readClauses(
     agents(reading, parties, frame, ledger, sentence);
     partners(reading, parties, frame, ledger, sentence);
     sites(reading, parties, frame, ledger, sentence);
+    sides(reading, parties, frame, ledger, sentence);
+    if (sentence.zone === 'list') attendance(reading, parties, frame, ledger, index);
     groups(reading, parties, frame, ledger, sentence);
   });
   for (const person of people) personal(reading, person, frameAt(reading.sentenceOf[person.from] ?? -1), ledger, hits);
@@ -74,6 +79,8 @@ function cuesAt(reading: Reading, i: number): (Cue & { readonly end: number })[]
     return end === undefined ? [] : [{ ...cue, end }];
   });
   const phrase = found.length === 0 ? phraseAt(reading, i) : undefined;
+  // "held with" is no phrase of its own in "held with the support of"
+  if (found.some(({ end }) => phraseAt(reading, end - 1))) return [];
   return phrase ? [phrase] : found.filter(({ words }) => words.length === found[0]?.words.length);
 }
 
@@ -98,6 +105,7 @@ interface OtherSide {
   readonly rule: string;
 }
 const GIVEN_TO: OtherSide = { word: 'to', role: 'recipient', rule: 'clause/given-to' };
+const HANDED_TO: OtherSide = { word: 'to', role: 'participant', rule: 'clause/extradited-to' };
 const RECEIVED_FROM: OtherSide = { word: 'from', role: 'donor', rule: 'clause/received-from' };
 
 /** "donated ten vehicles to X", "received ten vehicles from X": the other side of a gift. */
@@ -226,6 +234,63 @@ function partners(
   }
 }
 
+/** How far behind a noun of activity its "between" may stand, in tokens. */
+const BETWEEN = 12;
+
+/** "the meeting planned for May between A and B": the sides behind "between" take part in what the noun names. */
+function sides(
+  reading: Reading,
+  parties: ReadonlyMap<number, Party>,
+  frame: Frame,
+  ledger: Ledger,
+  { from, to }: { from: number; to: number },
+): void {
+  let noun = -1;
+  for (let i = from; i < to; i += 1) {
+    const fold = reading.tokens[i]?.fold ?? '';
+    if (ACTIVITY_NOUNS.has(fold)) noun = i;
+    if (fold !== 'between' || noun < 0 || i - noun > BETWEEN || reading.quoted[i]) continue;
+    const list = listFrom(reading, parties, i + 1);
+    if (list.length < 2) continue;
+    const role = frame.kind === 'agreement' ? 'signatory' : 'participant';
+    for (const party of list)
+      note(reading, ledger, frame, party, role, spanOf(reading, i, i + 1), 0.88, 'clause/between');
+  }
+}
+
+const ATTENDANCE = /^(?:participants|attendees|participating|members|partners|delegations)$/;
+
+/** Points below a line that says "Participants" name those who took part. */
+function attendance(
+  reading: Reading,
+  parties: ReadonlyMap<number, Party>,
+  frame: Frame,
+  ledger: Ledger,
+  index: number,
+): void {
+  const { tokens, sentences } = reading;
+  let above = index;
+  while (sentences[above]?.zone === 'list') above -= 1;
+  const line = sentences[above];
+  if (!line || line.to - line.from > 5 || !ATTENDANCE.test(tokens[line.from]?.fold ?? '')) return;
+  const { from, to } = sentences[index] ?? line;
+  for (let i = from; i < Math.min(to, from + 4); i += 1) {
+    const party = parties.get(i);
+    if (!party) continue;
+    note(
+      reading,
+      ledger,
+      frame,
+      party,
+      'participant',
+      spanOf(reading, line.from, line.from + 1),
+      0.88,
+      'clause/listed',
+    );
+    return;
+  }
+}
+
 const HELD = new Set('held hosted organized organised conducted convened place'.split(' '));
 
 /** "was held from 3 to 5 May at the Centre": the body at whose seat it was. */
@@ -299,17 +364,18 @@ function groups(
   for (let i = from; i < to; i += 1) {
     if (reading.quoted[i]) continue;
     const party = parties.get(i);
-    if (party?.kind === 'country' && PEOPLE.has(reading.tokens[party.to - 1]?.fold ?? ''))
+    const people = reading.tokens[party?.people ?? -1];
+    if (party?.kind === 'country' && people)
       note(
         reading,
         ledger,
         frame,
         party,
-        ROLE_OF_PEOPLE.get(reading.tokens[party.to - 1]?.fold ?? '') ?? 'participant',
-        spanOf(reading, party.to - 1, party.to),
+        ROLE_OF_PEOPLE.get(people.fold) ?? 'participant',
+        { start: people.start, end: people.end },
         zone === 'title' ? 0.8 : 0.85,
         'clause/people-of',
-        reading.tokens[party.to - 1]?.fold,
+        people.fold,
       );
     if (party?.kind === 'country') {
       const list = listFrom(reading, parties, i).filter(({ kind }) => kind === 'country');
@@ -412,8 +478,8 @@ function personal(reading: Reading, person: Individual, frame: Frame, ledger: Le
 const HOSTS = new Set('government authorities police customs ministry service services side'.split(' '));
 
 /** "Tajik officers concluded a course": people without a body of their own do not organize. */
-const areGuests = ({ tokens }: Reading, { kind, to }: Party): boolean => {
-  const last = tokens[to - 1]?.fold ?? '';
+const areGuests = ({ tokens }: Reading, { kind, to, people }: Party): boolean => {
+  const last = tokens[people ?? to - 1]?.fold ?? '';
   return kind === 'country' && PEOPLE.has(last) && !HOSTS.has(last);
 };
 

@@ -1,6 +1,7 @@
 import type { Authority, Entity, Extraction, Mention, Release } from '../model.ts';
 import { type Frame, mainActivity } from './activities.ts';
 import { agenciesOf, type Body, namedAgain, pointersIn } from './agencies.ts';
+import { capitalsAsStates, settleCountries } from './ambiguous.ts';
 import { evidence, readClauses } from './clauses.ts';
 import { datesIn } from './dates.ts';
 import { compileGazetteer, type Gazetteer, type Hit, lookUp } from './gazetteer.ts';
@@ -26,7 +27,7 @@ export function createExtractor(authority: Authority): (release: Release) => Ext
 
 function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const reading = read(release);
-  const hits = lookUp(gazetteer, reading.tokens);
+  const hits = settleCountries(reading, lookUp(gazetteer, reading.tokens), gazetteer);
   const found = organizationsIn(reading, hits, gazetteer.countryOf);
   const named = [...found, ...namedAgain(reading, found)].sort((a, b) => a.from - b.from || b.to - a.to);
   const bodies = agenciesOf(reading, nested(reading, [...named, ...pointersIn(reading, named)]), gazetteer.authority);
@@ -46,14 +47,23 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const inPost = covered(reading.tokens, posts);
   const ledger = new Ledger();
   const dates = datesIn(reading);
-  const frame = foreignLanguage(reading.tokens) ? undefined : mainActivity(reading, (i) => inBody(i));
+  const frame = foreignLanguage(reading.tokens)
+    ? undefined
+    : mainActivity(reading, (i) => inBody(i) || inPost[i] === true);
   describeBodies(reading, bodies, ledger);
   describePeople(people, ledger);
   const story = frame && storyOf(reading, frame, dates, inBody);
   if (story) {
     for (const one of story.frames)
       introduce(reading, one, one === frame ? statusOf(reading) : statusIn(reading, one), ledger);
-    readClauses(reading, partiesIn(reading, bodies, people, hits), people, story.frameAt, hits, ledger);
+    readClauses(
+      reading,
+      partiesIn(reading, bodies, people, [...hits, ...capitalsAsStates(reading, hits, gazetteer)]),
+      people,
+      story.frameAt,
+      hits,
+      ledger,
+    );
     for (const one of story.frames)
       readSetting(reading, one, sites, dates, inBody, (sentence) => story.frameAt(sentence) === one, ledger);
     topics(reading, hits, story, ledger, (i) => inBody(i) || inPost[i] === true);

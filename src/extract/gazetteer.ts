@@ -111,7 +111,8 @@ const leadOf = (shorter: Hit | undefined, entry: Entry) =>
 
 function fits(entry: Entry, tokens: readonly Token[], from: number, last: number): boolean {
   if (entry.kind === 'topic') return true;
-  if (!entry.acronym) return isCapital(tokens[from]);
+  // "the Dutch police" are people; "the Dutch Police" is a body
+  if (!entry.acronym) return isCapital(tokens[from]) && (entry.kind !== 'body' || isCapital(tokens[last]));
   return (
     from === last &&
     (tokens[from]?.shape === 'upper' ||

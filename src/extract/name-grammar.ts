@@ -15,6 +15,8 @@ const DEEDS = new Set(
     ' ',
   ),
 );
+/** Capitals behind a country's name that name no body. */
+const NO_ACRONYM = new Set('sar dc tv pm mp vip usd eur ngo ngos ii iii iv uk us eu un'.split(' '));
 /** What bodies have. */
 const OF_BODIES = new Set(
   'office offices headquarters premises director staff secretariat mandate members experts representatives president'.split(
@@ -91,6 +93,27 @@ export class NameGrammar {
       classification: 'body',
       aliases: [],
       acronym: token.text,
+    };
+  }
+
+  /** "Rwanda FDA": an acronym behind the name of its country. */
+  countryAcronymAt(i: number): OrgMention | undefined {
+    const lead = this.#hitAt.get(i);
+    if (lead?.kind !== 'country' && lead?.kind !== 'demonym') return undefined;
+    const token = this.#tokens[lead.to];
+    if (!/^\p{Lu}{2,6}$/u.test(token?.text ?? '') || this.#inHit.has(lead.to) || this.#shouting(i)) return undefined;
+    if (!this.#same(i, lead.to) || NO_ACRONYM.has(token?.fold ?? '') || this.#tokens[lead.from]?.shape === 'upper')
+      return undefined;
+    if (isCapital(this.#tokens[lead.to + 1]) || this.#fold(lead.to + 1) === '-') return undefined;
+    return {
+      from: i,
+      to: lead.to + 1,
+      rule: 'org/country-and-acronym',
+      score: 0.82,
+      classification: 'body',
+      aliases: [token?.text ?? ''],
+      acronym: token?.text ?? '',
+      country: lead.ref,
     };
   }
 

@@ -2,7 +2,7 @@ import type { Ref } from '../model.ts';
 import type { Hit } from './gazetteer.ts';
 import { NameGrammar } from './name-grammar.ts';
 import type { OrgMention } from './org-mention.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, textOf } from './reading.ts';
 
 /** Finds the names of bodies: those of the authority, and capitalized names built around a head. */
 export function organizationsIn(
@@ -13,10 +13,25 @@ export function organizationsIn(
   const grammar = new NameGrammar(reading, hits, countryOf);
   const found: OrgMention[] = [];
   for (let i = 0; i < reading.tokens.length; i += 1) {
-    for (const mention of [grammar.nameAt(i), grammar.definedAt(i), grammar.bareAt(i), ...grammar.knownAt(i)])
+    for (const mention of [
+      grammar.nameAt(i),
+      grammar.definedAt(i),
+      grammar.bareAt(i),
+      grammar.countryAcronymAt(i),
+      ...grammar.knownAt(i),
+    ])
       if (mention) found.push(mention);
   }
-  return compete(found);
+  return compete(asDefined(reading, found));
+}
+
+/** Where the text itself spells an acronym out, the body of another country that the authority knows by it is not meant. */
+function asDefined(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
+  const defined = new Map(found.flatMap((m) => (m.acronym && m.to - m.from > 1 ? [[m.acronym, m] as const] : [])));
+  return found.filter((m) => {
+    const own = m.authority ? defined.get(textOf(reading, m.from, m.to)) : undefined;
+    return !own || own.authority === m.authority || !m.country || m.country === own.country;
+  });
 }
 
 /** Of names that overlap the longer stands, unless one is nested in the other as its parent. */

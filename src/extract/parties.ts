@@ -13,6 +13,8 @@ export interface Party {
   readonly from: number;
   readonly to: number;
   readonly kind: 'agency' | 'person' | 'country';
+  /** Token of the people by whom the text names a country: "police" in "Dutch police". */
+  readonly people?: number;
 }
 
 /** Parties by their first token. Where two begin together the longer stands; parts of longer names are left out. */
@@ -75,7 +77,7 @@ function demonymParty({ tokens, sentenceOf }: Reading, hit: Hit, peoples: Readon
       continue;
     }
     if (PEOPLE.has(token?.fold ?? ''))
-      return [{ ref: hit.ref, from: hit.from, to: reach === hit.to + 5 ? i + 1 : hit.to, kind: 'country' }];
+      return [{ ref: hit.ref, from: hit.from, to: reach === hit.to + 5 ? i + 1 : hit.to, kind: 'country', people: i }];
     if (
       !token ||
       (token.shape !== 'lower' && token.shape !== 'capital') ||
@@ -208,7 +210,7 @@ function afterName({ tokens }: Reading, i: number): number {
 const NEAR = 8;
 /** A subject this near to its verb, in tokens, is the one, wherever the sentence began. */
 const CLOSE = 3;
-const PREPOSITIONS = new Set('in of from with by at for on under to the between'.split(' '));
+const PREPOSITIONS = new Set('in of from with by at for on under to the between including'.split(' '));
 
 /** The subject of a clause: the first parties of the sentence, before token `until`, that no preposition governs. */
 export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>, from: number, until: number): Party[] {

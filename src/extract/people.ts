@@ -152,9 +152,10 @@ class Finder {
   /** "Head of Field Training NAME SURNAME": of a run behind a post and its preposition the last two are the name. */
   #behindComplement(i: number, to: number): number {
     const isComplement = /^(?:of|for)$/.test(this.#fold(i - 1)) && this.#isPost(i - 2) && this.#same(i, i - 2);
-    if (isComplement && to - i > 2 && to - i < 8) return to - 2;
     let own = i;
     while (own < to && PORTFOLIOS.has(this.#fold(own))) own += 1;
+    const isBehindPortfolio = own > i && to - own < 4;
+    if (isComplement && !isBehindPortfolio && to - i > 2 && to - i < 8) return to - 2;
     return own > i && to - own > 1 && /^(?:of|for|and|,)$/.test(this.#fold(i - 1)) ? own : i;
   }
 
@@ -188,7 +189,7 @@ class Finder {
   #nameEnd(i: number): number {
     let to = i + 1;
     while (this.#same(i, to)) {
-      if (this.#isNamePart(to)) to += 1;
+      if (this.#isNamePart(to) || (this.#fold(to) === 'an' && isCapital(this.#tokens[to]))) to += 1;
       else if (this.#fold(to) === '-' && this.#tokens[to]?.glued && this.#isNamePart(to + 1)) to += 2;
       else if (PARTICLES.has(this.#fold(to)) && this.#isNamePart(to + 1)) to += 2;
       else if (PARTICLES.has(this.#fold(to)) && PARTICLES.has(this.#fold(to + 1)) && this.#isNamePart(to + 2)) to += 3;
@@ -208,7 +209,7 @@ class Finder {
       if (!this.#isPost(j)) continue;
       const phrase = this.#phrase(j, -1, i);
       if (phrase.to === end || (phrase.to === i && end < i)) return comma && phrase.to < end ? undefined : phrase;
-      if (phrase.to < end) return undefined;
+      if (phrase.to < end) break;
     }
     const only = end < i && !comma ? this.#tokens[i - 1] : undefined;
     return only && this.#isPost(i - 1) ? this.#phrase(i - 1) : undefined;
@@ -270,7 +271,8 @@ class Finder {
         from - 2 >= 0 &&
         (isCapital(this.#tokens[from - 2]) || this.#isPost(from - 2)) &&
         from - 1 > least &&
-        (this.#isPost(from - 2) || word === '-' || !this.#taken(from - 2));
+        (this.#isPost(from - 2) || word === '-' || !this.#taken(from - 2)) &&
+        !this.#endsNamed(from - 2);
       const modifies = isCapital(this.#tokens[from - 1]) && (!NO_NAME.has(word) || ORDINALS.has(word));
       if (modifies || this.#isPost(from - 1) || joins) from -= 1;
       else break;
@@ -306,6 +308,14 @@ class Finder {
     return to;
   }
 
+  /** "Ambassador NAME SURNAME and Minister": the last token of a named person, whose post is not that of the next. */
+  #endsNamed(i: number): boolean {
+    if (this.#isPost(i)) return false;
+    for (let j = i - 1; j > i - 4 && isCapital(this.#tokens[j]); j -= 1)
+      if (this.#isPost(j) || this.#isRank(j)) return i - j > 1;
+    return false;
+  }
+
   #complements(start: number, most: number): { to: number; cut?: number; organization?: Ref } {
     let to = start;
     let cut: number | undefined;
@@ -314,6 +324,10 @@ class Finder {
       const word = this.#fold(to);
       if (this.#isPost(to) || (word === 'general' && this.#isPost(to - 1))) {
         to += 1;
+        continue;
+      }
+      if (word === '-' && this.#fold(to + 1) === 'general' && this.#isPost(to - 1)) {
+        to += 2;
         continue;
       }
       const comma = word === ',' && organization === undefined;

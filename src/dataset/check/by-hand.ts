@@ -116,7 +116,11 @@ function facts(plain: Triples, releases: ReadonlyMap<string, Triples>, out: Outp
 
 /** Of those that may be the latest, the furthest, then the latest. */
 function winner(claims: readonly Said[]): Said {
-  const latest = claims.map(({ date }) => date).reduce((a, b) => (a > b ? a : b));
+  const latest =
+    claims
+      .map(({ date }) => date)
+      .sort()
+      .at(-1) ?? '';
   const able = claims.filter(({ date }) => date === '' || lastDay(date) >= latest);
   return able.reduce((a, b) => (rankOf(a) > rankOf(b) ? a : b));
 }

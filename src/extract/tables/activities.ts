@@ -82,6 +82,12 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
   [
     'participant',
     'before',
+    0.87,
+    'seized|arrested|dismantled|raided|detained|intercepted|extradited|busted|captured|confiscated',
+  ],
+  [
+    'participant',
+    'before',
     0.88,
     'attended|took part|participated|joined|were present|participate|take part|attend|met|exchanged|agreed|discussed',
   ],
@@ -157,6 +163,6 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   (
     'prosecutors experts officers officials police authorities judges investigators delegates representatives participants delegation specialists customs troops ' +
     'soldiers government side trainers professionals counterparts agencies navy forces guard guards gendarmerie minister ministers president ministry army military ' +
-    'observers observer speakers practitioners personnel firefighters students diplomats teams team parliamentarians colleagues partners embassy ambassador prosecution service services magistrates staff fiu fius'
+    'observers observer speakers practitioners personnel firefighters students diplomats teams team parliamentarians colleagues partners embassy ambassador prosecution service services magistrates staff fiu fius ministries departments embassies parliaments'
   ).split(' '),
 );

@@ -1,7 +1,7 @@
 /** Words that make a phrase a post which a person holds. Folded. */
 export const POSTS: ReadonlySet<string> = new Set(
   (
-    'director head chief minister ambassador officer coordinator president secretary commander commissioner prosecutor expert specialist ' +
+    'director head chief counterpart minister ambassador officer coordinator president secretary commander commissioner prosecutor expert specialist ' +
     'adviser advisor representative manager counselor counsellor deputy chairman chairperson chair chairwoman judge inspector attache ' +
     'affaires attorney administrator lead leader controller superintendent governor mayor analyst consultant lecturer professor ' +
     'rector dean spokesperson spokesman registrar envoy consul assistant associate trainer member point investigator magistrate'

@@ -1,0 +1,60 @@
+import type { Ref } from '../model.ts';
+import type { Gazetteer, Hit } from './gazetteer.ts';
+import type { Reading } from './reading.ts';
+import { HEADS, NO_NAME } from './tables/heads.ts';
+import { PERSONAL_COUNTRIES, STATES_OF_A_UNION } from './tables/homonyms.ts';
+import { POSTS, RANKS } from './tables/posts.ts';
+import { isCapital } from './tokens.ts';
+
+/**
+ * Settles names of countries that are also something else: the name of a person ("Mr. Jordan"), or that of a state of
+ * another country, where the text names towns of that country and nothing else of the first ("Atlanta, Georgia").
+ */
+export function settleCountries(reading: Reading, hits: readonly Hit[], gazetteer: Gazetteer): Hit[] {
+  const inHit = new Set(hits.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+  const towns = new Set(hits.flatMap(({ kind, ref }) => (kind === 'place' ? [gazetteer.countryOf.get(ref)] : [])));
+  const peoples = new Set(hits.flatMap(({ kind, ref }) => (kind === 'demonym' ? [ref] : [])));
+  const byAlpha3 = new Map(gazetteer.authority.countries.map(({ alpha3, ref }) => [alpha3, ref]));
+  return hits.flatMap((hit) => {
+    if (hit.kind !== 'country' || hit.to - hit.from > 1) return [hit];
+    const name = reading.tokens[hit.from]?.fold ?? '';
+    if (PERSONAL_COUNTRIES.has(name) && isOfPerson(reading, hit.from, inHit)) return [];
+    const union = byAlpha3.get(STATES_OF_A_UNION.get(name) ?? '') as Ref | undefined;
+    return [union && towns.has(union) && !towns.has(hit.ref) && !peoples.has(hit.ref) ? { ...hit, ref: union } : hit];
+  });
+}
+
+/** "Tashkent and Astana agreed": two capitals side by side, where nothing says that something was in them, are two states. */
+export function capitalsAsStates({ tokens, sentenceOf }: Reading, hits: readonly Hit[], gazetteer: Gazetteer): Hit[] {
+  const capitals = new Set(gazetteer.authority.places.flatMap(({ ref, capital }) => (capital ? [ref] : [])));
+  return hits.flatMap((hit, i) => {
+    const other = hits[i + 1];
+    if (!other || !capitals.has(hit.ref) || !capitals.has(other.ref) || sentenceOf[hit.from] !== sentenceOf[other.from])
+      return [];
+    const isPair = other.from === hit.to + 1 && /^(?:and|–|-)$/.test(tokens[hit.to]?.fold ?? '');
+    const opens = sentenceOf[hit.from - 1] !== sentenceOf[hit.from] || tokens[hit.from - 1]?.fold === 'between';
+    const acts = tokens[hit.from - 1]?.fold === 'between' || tokens[other.to]?.shape === 'lower';
+    if (!isPair || !opens || !acts) return [];
+    return [hit, other].flatMap((one): Hit[] => {
+      const ref = gazetteer.countryOf.get(one.ref);
+      return ref ? [{ ...one, kind: 'country', ref }] : [];
+    });
+  });
+}
+
+/** True where the word before or behind belongs to a person's name. */
+function isOfPerson({ tokens, sentenceOf }: Reading, i: number, inHit: ReadonlySet<number>): boolean {
+  const [before, behind] = [tokens[i - 1], tokens[i + 1]];
+  const same = (j: number) => sentenceOf[j] === sentenceOf[i];
+  const isName = (j: number) => {
+    const { fold = '' } = tokens[j] ?? {};
+    return (
+      same(j) && isCapital(tokens[j]) && !inHit.has(j) && !NO_NAME.has(fold) && !HEADS.has(fold) && !POSTS.has(fold)
+    );
+  };
+  if (same(i - 1) && RANKS.has(before?.fold ?? '') && isCapital(before)) return true;
+  return (
+    (isName(i - 1) && (sentenceOf[i - 2] === sentenceOf[i] || behind?.fold === ',')) ||
+    (isName(i + 1) && behind?.shape === 'capital' && same(i - 1) && POSTS.has(before?.fold ?? ''))
+  );
+}

@@ -1,0 +1,22 @@
+import type { Reading } from './reading.ts';
+
+const AUXILIARIES = new Set('did does do will was were has have had would could'.split(' '));
+/** What bodies and people do together, as it stands behind "not" or "refused to". */
+const JOINT = new Set(
+  'attend attended take taken participate participated join joined sign signed meet met hold held organize organized organise organised visit visited send sent'.split(
+    ' ',
+  ),
+);
+
+/** "X did not attend", "X refused to sign", "Y denied that ...": what is said not to have been. */
+export function isDenied({ tokens, quoted }: Reading, { from, to }: { from: number; to: number }): boolean {
+  const fold = (i: number) => tokens[i]?.fold ?? '';
+  for (let i = from; i < to; i += 1) {
+    if (quoted[i]) continue;
+    if (fold(i) === 'not' && AUXILIARIES.has(fold(i - 1)) && JOINT.has(fold(i + 1))) return true;
+    if (/^(?:refused|declined)$/.test(fold(i)) && fold(i + 1) === 'to' && JOINT.has(fold(i + 2))) return true;
+    if (/^(?:denied|denies)$/.test(fold(i)) && /^(?:that|having)$/.test(fold(i + 1))) return true;
+    if (/^boycott(?:ed|s)$/.test(fold(i))) return true;
+  }
+  return false;
+}

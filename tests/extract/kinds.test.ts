@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../src/model.ts';
+import { edges, encode, nameIn, parties, stated } from './encode.ts';
+
+/** Posts as one line each: person, post, body. */
+const posts = (text: string): string[] => {
+  const x = encode(text);
+  return x.facts.flatMap((f) =>
+    f.type === 'tenure'
+      ? [`${nameIn(x, f.person)} | ${f.post} | ${f.organization ? nameIn(x, f.organization) : ''}`]
+      : [],
+  );
+};
+/** Names of the bodies found. */
+const bodies = (text: string): string[] =>
+  encode(text).entities.flatMap((e) => (e.kind === 'agency' ? [e.names[0]?.text ?? ''] : []));
+
+/** Kinds of sentence that were read wrongly once: the role, who must have it, and the sentence. */
+const ROLES: readonly (readonly [role: Role, who: readonly string[], text: string])[] = [
+  [
+    'participant',
+    ['country/alb', 'country/mne'],
+    'The Ministries of Interior and of Justice of Albania and Montenegro signed an agreement on joint investigations in Tirana on 4 May 2023.',
+  ],
+  [
+    'participant',
+    ['country/uzb', 'country/kaz'],
+    'Tashkent and Astana agreed on 3 June 2022 to hold joint border exercises.',
+  ],
+  [
+    'organizer',
+    ['Ministry of Justice of Senegal'],
+    'Prosecutors from 12 countries, including Chad, Jordan and Niger, met in Dakar on 7 May 2019 for a regional conference hosted by the Ministry of Justice of Senegal.',
+  ],
+  [
+    'participant',
+    ['country/nld', 'country/fin', 'country/jor'],
+    'Dutch and Finnish police trained Jordanian border guards in Amman in a course.',
+  ],
+  [
+    'participant',
+    ['country/bel', 'country/fra', 'country/nld'],
+    'Officers from the Belgian, French and Dutch police services took part in the operation.',
+  ],
+  [
+    'participant',
+    ['UNODC', 'Europol'],
+    'The meeting planned for 4 April 2020 in Vienna between UNODC and Europol has been postponed.',
+  ],
+  [
+    'donor',
+    ['country/jpn'],
+    'The Financial Crimes Bureau received four vehicles from the Government of Japan on 6 June 2023.',
+  ],
+  [
+    'participant',
+    ['National Police of Peru', 'Drug Enforcement Administration'],
+    'The National Police of Peru and the Drug Enforcement Administration (DEA) seized two tonnes of cocaine in Operation White Condor.',
+  ],
+  [
+    'participant',
+    ['Ministry of Health of Rwanda', 'World Health Organization'],
+    'The workshop on falsified medicines was held in Kigali.\n\nParticipants\n\n- Ministry of Health of Rwanda\n- World Health Organization',
+  ],
+  [
+    'participant',
+    ['country/col', 'country/esp'],
+    'Colombian authorities extradited three suspects to Spain on 5 May 2022.',
+  ],
+  [
+    'organizer',
+    ['Harbour Police of Tonga', 'Tidewater Academy'],
+    'The Harbour Police of Tonga, in collaboration with the Tidewater Academy, is conducting a workshop in Suva.',
+  ],
+  [
+    'organizer',
+    ['INTERPOL', 'Tidewater Academy'],
+    'An INTERPOL - Tidewater Academy joint training workshop is underway in Nairobi.',
+  ],
+  ['organizer', ['OPCW'], 'The week-long course, run by OPCW, brought together officers from Fiji and Samoa.'],
+  [
+    'supporter',
+    ['Tidewater Academy'],
+    'The course in Suva was held with the kind technical support provided by the Tidewater Academy.',
+  ],
+  ['funder', ['country/deu'], 'Through the financial support of Germany, the workshop was held in Suva.'],
+  ['host', ['Tidewater Academy'], 'The course was held from 3 to 5 May 2021 at the Tidewater Academy in Suva.'],
+  [
+    'participant',
+    ['Customs and Border Protection', 'Homeland Security Investigations'],
+    'The workshop was supported by partners from United States agencies including Customs and Border Protection and Homeland Security Investigations.',
+  ],
+];
+
+describe('roles', () => {
+  it.each(ROLES)('%s: %j', (role, who, text) => {
+    expect(parties(encode(text), role)).toEqual(expect.arrayContaining([...who]));
+  });
+
+  it('go to nobody for what is said not to have been', () => {
+    expect(edges(encode('Officers from Norway did not attend the workshop in Oslo on 3 May 2021.'))).toEqual([]);
+    expect(encode('The Embassy denied that a meeting with Iran took place in Yerevan.').facts).toEqual([]);
+  });
+
+  it('are not handed from a verb to the agents of a passive', () => {
+    const x = encode(
+      'The handover of ten vehicles was led by Ada Moen, Head of Logistics, and received by Commissioner Bo Lund.',
+    );
+    expect(parties(x, 'recipient')).toEqual(['Bo Lund']);
+  });
+
+  it('do not pass from the runner of a project to the workshop', () => {
+    const x = encode(
+      'On 24 March 2022, UNODC organized a workshop in Vienna. The project, run by the Tidewater Academy, aims at trust.',
+    );
+    expect(parties(x, 'organizer')).toEqual(['UNODC']);
+  });
+
+  it('stop at the verb behind a list', () => {
+    const x = encode('The course, run by the Tidewater Academy, brought together officers from Fiji and Samoa.');
+    expect(parties(x, 'organizer')).toEqual(['Tidewater Academy']);
+    expect(parties(x, 'participant')).toEqual(['country/fji', 'country/wsm']);
+  });
+});
+
+describe('people', () => {
+  it.each([
+    [
+      'Deputy Commissioner of Police Farhad Rahman, Deputy Commissioner of Police Ismail Noor spoke at the workshop of the Delta Police Service.',
+      [
+        'Farhad Rahman | Deputy Commissioner of Police | Delta Police Service',
+        'Ismail Noor | Deputy Commissioner of Police | Delta Police Service',
+      ],
+    ],
+    [
+      'The Head of the Tidewater Academy, Ambassador Florian Rau, Dutch Ambassador Dewi van de Veld, and others spoke.',
+      ['Florian Rau | Head of the Tidewater Academy | Tidewater Academy', 'Dewi van de Veld | Dutch Ambassador | '],
+    ],
+    [
+      'Minister of Labor and Social Policy Dime Spas addressed the workshop.',
+      ['Dime Spas | Minister of Labor and Social Policy | '],
+    ],
+    [
+      'U.S. Ambassador John Doe and Minister of Interior Ali Ben Salah opened the workshop.',
+      ['John Doe | U.S. Ambassador | ', 'Ali Ben Salah | Minister of Interior | '],
+    ],
+    [
+      'The Director-General of the Tidewater Academy, Dr. Kwame Asante, spoke.',
+      ['Kwame Asante | Director-General of the Tidewater Academy | Tidewater Academy'],
+    ],
+    ['Head of Field Training Priya Rao said so.', ['Priya Rao | Head of Field Training | ']],
+    [
+      'Pierre Lund, Regional Representative for West and Central Africa, said so.',
+      ['Pierre Lund | Regional Representative for West and Central Africa | '],
+    ],
+  ] as const)('%s', (text, expected) => {
+    expect(posts(text)).toEqual(expected);
+  });
+
+  it('act for the body behind their name where no post is said', () => {
+    const x = encode('"It helped," said Tammy Lui from the Tidewater Academy at the workshop.');
+    expect(x.facts).toContainEqual(
+      expect.objectContaining({ party: 'person/tammy-lui', onBehalfOf: 'org/tidewater-academy' }),
+    );
+  });
+
+  it('may bear the name of a country', () => {
+    const x = encode(
+      'Michael Jordan, Head of Training at Europol, and Mr. Chad Smith of Interpol spoke at the workshop in Amman.',
+    );
+    expect(edges(x).filter((edge) => edge.includes('country/'))).toEqual([]);
+  });
+});
+
+describe('bodies', () => {
+  it.each([
+    ['East African Customs will work together in a workshop.', []],
+    ['The members of the Steering Committee met in Dakar.', []],
+    ['The workshop was held in Kigali by the Rwanda FDA.', ['Rwanda FDA']],
+    ['EJLN hosted a workshop in Brussels.', ['EJLN']],
+    ['The national Multi-Agency Committees attended the workshop.', []],
+    [
+      'The Regional Office for West and Central Africa held a workshop.',
+      ['Regional Office for West and Central Africa'],
+    ],
+    ['The ACC-Customs memorandum was signed.', []],
+    ['The workshop was held in Suva in Timor-Leste (TL).', []],
+  ] as const)('%s', (text, expected) => {
+    expect(bodies(text)).toEqual(expected);
+  });
+
+  it('keep an acronym for the body whose initials it is', () => {
+    const x = encode('The Wave Branch of the Tidal Office on Dikes (TOD) held a workshop.');
+    const named = x.entities.flatMap((e) => (e.kind === 'agency' ? [e.names.map(({ text }) => text)] : []));
+    expect(named.find((names) => names[0]?.startsWith('Wave Branch'))).not.toContain('TOD');
+  });
+});
+
+describe('activities', () => {
+  it('are what was held, whatever else is spoken of', () => {
+    const x = encode(
+      'Under a joint project for the coast, a seminar on tides was held in Nairobi from 15 to 17 May 2018. This is the first activity of the new project launched by five agencies.',
+    );
+    expect(stated(x, 'activityKind')).toBe('workshop');
+  });
+
+  it('have the dates and places of their own clause', () => {
+    const x = encode(
+      'The memorandum was signed in Cairo by the Coast Board of Egypt and the Harbour Board of Oman. It was signed prior to the conference, which began on 13 December 2021 in Alexandria.',
+    );
+    expect(stated(x, 'startDate')).toBeUndefined();
+    expect(stated(x, 'place')).toBe('place/egy-cairo');
+  });
+
+  it('are several where a release gives another a date of its own', () => {
+    const x = encode(
+      'From 9 to 11 November 2021, UNODC held a workshop in Lomé, Togo.\n\nUNODC also organized a training on explosives in Abidjan, from 16 to 18 November 2021.',
+    );
+    const named = x.entities.filter((e) => e.kind === 'activity');
+    expect(named).toHaveLength(2);
+    const of = (property: string) =>
+      x.facts.flatMap((f) => (f.type === 'statement' && f.property === property ? [f.object] : []));
+    expect(of('startDate')).toEqual(['2021-11-09', '2021-11-16']);
+    expect(of('place')).toEqual(['place/tgo-lome', 'place/civ-abidjan']);
+  });
+
+  it('bear the name of an operation', () => {
+    const names = (text: string) =>
+      encode(text).entities.flatMap((e) => (e.kind === 'activity' ? [e.names[0]?.text] : []));
+    expect(names('Police arrested 20 suspects in Operation White Condor on 3 May 2021.')).toEqual([
+      'Operation White Condor',
+    ]);
+    expect(names('Police arrested 20 suspects in an operation, known as Joint Tide Days 2024.')).toEqual([
+      'Joint Tide Days 2024',
+    ]);
+  });
+
+  it('are in a state of a union where the text names its towns', () => {
+    const x = encode(
+      'ATLANTA, Georgia – The Tidewater Academy held a course for officers from Georgia and Florida in Atlanta.',
+    );
+    expect(edges(x)).toContain('participant country/usa');
+    expect(edges(x)).not.toContain('participant country/geo');
+  });
+});
