@@ -63,7 +63,9 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
 }
 
 const GIVES = new Set(
-  'received receives presented presents provided delivered transferred supplied gave given equipped'.split(' '),
+  'received receives presented presents provided provides delivered delivers transferred transfers supplied supplies gave gives given equipped'.split(
+    ' ',
+  ),
 );
 const GIFTS = new Set(
   'equipment vehicles vehicle computers laptops boats boat kits motorcycles bicycles radios devices scanners scanner ambulances drones uniforms generators furniture software'.split(
@@ -72,6 +74,9 @@ const GIFTS = new Set(
 );
 /** A gift stands this near to its verb, in tokens. */
 const GIFT_WITHIN = 8;
+
+/** True where the verb at token i is of giving: what is given stands beside it. */
+export const isOfGiving = (reading: Reading, i: number): boolean => giving(reading, i) !== undefined;
 
 /** "received four vehicles from X": a verb that is of giving only beside what is given. */
 function giving({ tokens, sentenceOf }: Reading, at: number): ActivityKind | undefined {

@@ -33,11 +33,13 @@ export function agenciesOf(reading: Reading, found: readonly OrgMention[], autho
       mention.pointing ? mention.aliases : [textOf(reading, mention.from, mention.to), ...mention.aliases]
     ).map(formOf);
     const own = forms[0] ?? '';
+    const bare = !mention.country && !mention.acronym && clusters.filter((c) => sameCore(c, mention)).length > 1;
     const cluster = clusters.find(
       (c) =>
         (mention.authority && c.authority === mention.authority) ||
-        (c.forms.has(own) && sameCountry(c, mention)) ||
-        sameCore(c, mention) ||
+        (c.forms.has(own) && sameCountry(c, mention) && !(bare && c.mentions.some((m) => m.country))) ||
+        // "the National Police" of a text that names those of two countries is either
+        (!bare && sameCore(c, mention)) ||
         (mention.acronym && c.forms.has(formOf(mention.acronym))),
     );
     if (cluster) {

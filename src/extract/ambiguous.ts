@@ -55,6 +55,8 @@ function isOfPerson({ tokens, sentenceOf }: Reading, i: number, inHit: ReadonlyS
   if (same(i - 1) && RANKS.has(before?.fold ?? '') && isCapital(before)) return true;
   return (
     (isName(i - 1) && (sentenceOf[i - 2] === sentenceOf[i] || behind?.fold === ',')) ||
-    (isName(i + 1) && behind?.shape === 'capital' && same(i - 1) && POSTS.has(before?.fold ?? ''))
+    (isName(i + 1) &&
+      behind?.shape === 'capital' &&
+      (POSTS.has(before?.fold ?? '') || /^(?:from|said|,)$/.test(tokens[i + 2]?.fold ?? '')))
   );
 }

@@ -48,13 +48,19 @@ function paragraphs(all: Iterable<Line>): Line[][] {
 function join(group: readonly Line[]): Block[] {
   const blocks: { start: number; end: number; opens: boolean }[] = [];
   const wrapped = isWrapped(group);
-  for (const line of group) {
+  for (const [i, line] of group.entries()) {
     const last = blocks.at(-1);
-    if (last && wrapped && !isBullet(line.text)) last.end = line.end;
+    const before = group[i - 1];
+    if (last && !isBullet(line.text) && (wrapped || (before && goesOn(before.text, line.text))))
+      last.end = trimmed(line).end;
     else blocks.push({ ...trimmed(line), opens: blocks.length === 0 });
   }
   return blocks;
 }
+
+/** A long line that ends in the middle of a sentence, before one that begins with a small letter. */
+const goesOn = (line: string, next: string): boolean =>
+  line.length >= NARROWEST && /[\p{L}\p{N},–—-]\s*$/u.test(line) && /^\s*\p{Ll}{2}/u.test(next);
 
 function isWrapped(group: readonly Line[]): boolean {
   const full = group.slice(0, -1).filter((line) => !isBullet(line.text));

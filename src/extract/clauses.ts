@@ -1,5 +1,5 @@
 import type { Ref, Role, Span } from '../model.ts';
-import type { Frame } from './activities.ts';
+import { type Frame, isOfGiving } from './activities.ts';
 import { isDenied } from './denial.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Ledger } from './ledger.ts';
@@ -40,6 +40,10 @@ export function readClauses(
       const cues = cuesAt(reading, i).filter(({ role }) => !reading.quoted[i] || role === 'funder');
       const end = cues[0]?.end ?? i;
       for (const cue of cues) {
+        if (cue.words.length === 2 && GIFT_NOUNS.has(cue.words[0] ?? '')) {
+          beyond(reading, parties, frame, ledger, { from: i, to: end }, GIVEN_TO);
+          continue;
+        }
         const list =
           cue.side === 'after'
             ? listBehind(reading, parties, end, cue)
@@ -62,6 +66,7 @@ export function readClauses(
     partners(reading, parties, frame, ledger, sentence);
     sites(reading, parties, frame, ledger, sentence);
     sides(reading, parties, frame, ledger, sentence);
+    if (frame.kind === 'visit') visits(reading, parties, frame, ledger, sentence);
     if (sentence.zone === 'list') attendance(reading, parties, frame, ledger, index);
     groups(reading, parties, frame, ledger, sentence);
   });
@@ -72,11 +77,18 @@ export function readClauses(
 const CUES_BY_WORD = new Map<string, Cue[]>();
 for (const cue of CUES) CUES_BY_WORD.set(cue.words[0] ?? '', [...(CUES_BY_WORD.get(cue.words[0] ?? '') ?? []), cue]);
 
+/** Verbs that are of giving only beside a gift. */
+const GIVING = new Set(
+  'gave gives given provided provides presented presents delivered delivers supplied supplies transferred transfers received receives'.split(
+    ' ',
+  ),
+);
+
 /** The longest cues at token i, with where they end: of one length there may be one for each side. */
 function cuesAt(reading: Reading, i: number): (Cue & { readonly end: number })[] {
   const found = (CUES_BY_WORD.get(reading.tokens[i]?.fold ?? '') ?? []).flatMap((cue) => {
     const end = matchEnd(reading, i, cue.words);
-    return end === undefined ? [] : [{ ...cue, end }];
+    return end === undefined || (GIVING.has(cue.words.join(' ')) && !isOfGiving(reading, i)) ? [] : [{ ...cue, end }];
   });
   const phrase = found.length === 0 ? phraseAt(reading, i) : undefined;
   // "held with" is no phrase of its own in "held with the support of"
@@ -95,6 +107,8 @@ function matchEnd({ tokens, sentenceOf }: Reading, i: number, words: readonly st
   return at;
 }
 
+/** "the delivery of ten vehicles to X" */
+const GIFT_NOUNS = new Set('delivery handover donation provision'.split(' '));
 /** How far behind "donated" its "to" may stand, in tokens. */
 const GIFT = 16;
 
@@ -173,7 +187,9 @@ function namesActivity({ tokens, sentenceOf }: Reading, i: number): boolean {
 /** "The project, run by X": who runs what is around the activity does not organize it. */
 function isOfProject({ tokens }: Reading, { kind }: Frame, at: number, role: Role): boolean {
   if (kind === 'project' || role !== 'organizer') return false;
-  const before = tokens.slice(Math.max(0, at - 4), at).filter(({ shape }) => shape !== 'sign');
+  const before = tokens.slice(Math.max(0, at - 6), at).filter(({ shape }) => shape !== 'sign');
+  // "X is a programme led by Y"
+  if (/\bis an? (?:\S+ )?program(?:me)?\b/.test(before.map(({ fold }) => fold).join(' '))) return true;
   return before.some(({ fold }) => fold === 'project' || fold === 'initiative');
 }
 
@@ -233,6 +249,38 @@ function partners(
     }
   }
 }
+
+/** How far behind a visit, or who is received, the other side may stand, in tokens. */
+const VISIT = 14;
+
+/** "the visit of a delegation of X to Y", "Y received a delegation from X": who is visited is the host. */
+function visits(
+  reading: Reading,
+  parties: ReadonlyMap<number, Party>,
+  frame: Frame,
+  ledger: Ledger,
+  { from, to }: { from: number; to: number },
+): void {
+  const { tokens, quoted } = reading;
+  for (let i = from; i < to; i += 1) {
+    const fold = tokens[i]?.fold ?? '';
+    if (quoted[i]) continue;
+    const cue = spanOf(reading, i, i + 1);
+    if (fold === 'visit' || fold === 'tour') {
+      for (let j = i + 1; j < Math.min(to, i + VISIT); j += 1) {
+        const party = tokens[j]?.fold === 'to' ? parties.get(tokens[j + 1]?.fold === 'the' ? j + 2 : j + 1) : undefined;
+        if (party && party.kind !== 'person') note(reading, ledger, frame, party, 'host', cue, 0.88, 'clause/visit-to');
+      }
+    }
+    const isReceived =
+      /^(?:received|receives|welcomed|welcomes|hosted|hosts)$/.test(fold) && tokens[i + 1]?.fold !== 'by';
+    if (!isReceived || !tokens.slice(i + 1, i + 6).some((token) => GUESTS.has(token.fold))) continue;
+    for (const party of subjectOf(reading, parties, from, i))
+      if (party.kind !== 'person') note(reading, ledger, frame, party, 'host', cue, 0.88, 'clause/received');
+  }
+}
+
+const GUESTS = new Set('delegation delegations visitors officials officers experts group'.split(' '));
 
 /** How far behind a noun of activity its "between" may stand, in tokens. */
 const BETWEEN = 12;
@@ -395,7 +443,11 @@ function groups(
       /^(?:from|of|in)$/.test(reading.tokens[link]?.fold ?? '');
     if (!governed) continue;
     const from = reading.tokens[link]?.fold === 'from';
-    for (const p of listFrom(reading, parties, link + 1))
+    const list = listFrom(reading, parties, link + 1);
+    // "a team of experts from X": the experts are from X, not the team
+    const inner = reading.tokens.slice(link + 1, list[0]?.from ?? link).some((token) => PEOPLE.has(token.fold));
+    if (inner) continue;
+    for (const p of list)
       if (p.kind === 'country' || (from && p.kind === 'agency'))
         note(
           reading,
@@ -408,6 +460,7 @@ function groups(
           'clause/people-from',
           fold,
         );
+    if (list.length >= ENOUGH) i = (list.at(-1)?.to ?? i + 1) - 1;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { isDate } from '../read/front-matter.ts';
 import { type Reading, spanOf } from './reading.ts';
 
 /** A date or a range of days in the text. Without a year, `start` and `end` are --MM-DD. */
@@ -59,7 +60,29 @@ class DateGrammar {
   #dash = (i: number): boolean => /^(?:-|–|—|to|and|until|through)$/.test(this.#fold(i));
 
   at(i: number): Omit<DateMention, 'span'> | undefined {
-    return this.#dayFirst(i) ?? this.#monthFirst(i);
+    return this.#numeric(i) ?? this.#dayFirst(i) ?? this.#monthFirst(i);
+  }
+
+  /** "02.03.2021", "29/09/2023", "2021-03-02": day first, unless it cannot be; with slashes only where it must be. */
+  #numeric(i: number): Omit<DateMention, 'span'> | undefined {
+    let to = i;
+    while (to < i + 6 && /^[\d./-]+$/.test(this.#fold(to)) && (to === i || this.#near(to))) to += 1;
+    const text = this.#reading.text.slice(this.#reading.tokens[i]?.start, this.#reading.tokens[to - 1]?.end);
+    const plain = text.replace(/\s+/g, '').replace(/\.$/, '');
+    const [, y = '', m = '', d = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(plain) ?? [];
+    if (y) return this.#written(i, to, y, Number(m), Number(d));
+    const [, a = '', sign, b = '', year = ''] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(plain) ?? [];
+    const [first, second] = [Number(a), Number(b)];
+    if (!year || (sign === '/' && first <= 12 && second <= 12 && first !== second)) return undefined;
+    return second > 12 ? this.#written(i, to, year, first, second) : this.#written(i, to, year, second, first);
+  }
+
+  /** True where no more than one blank stands before token i. */
+  #near = (i: number): boolean => (this.#reading.tokens[i]?.start ?? 0) - (this.#reading.tokens[i - 1]?.end ?? 0) <= 1;
+
+  #written(from: number, to: number, year: string, month: number, day: number): Omit<DateMention, 'span'> | undefined {
+    const date = `${year}-${two(month)}-${two(day)}`;
+    return isDate(date) ? { from, to, start: date, end: date } : undefined;
   }
 
   #dayFirst(i: number): Omit<DateMention, 'span'> | undefined {

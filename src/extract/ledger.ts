@@ -50,13 +50,11 @@ export class Ledger {
           : [],
       ),
     );
-    return facts.filter(
-      (fact) =>
-        fact.type !== 'participation' ||
-        fact.role !== 'participant' ||
-        !fact.party.startsWith('org/') ||
-        !doing.has(`${fact.activity}|${fact.party}`),
-    );
+    return facts.filter((fact) => {
+      if (fact.type !== 'participation' || fact.role !== 'participant') return true;
+      if (!doing.has(`${fact.activity}|${fact.party}`)) return true;
+      return !fact.party.startsWith('org/') && !facts.some((other) => saysMore(other, fact));
+    });
   }
 
   /** All facts, in the order in which they were first noted. */
@@ -69,6 +67,16 @@ export class Ledger {
     this.#facts.set(key, old ? merged(old, fact) : fact);
   }
 }
+
+/** True where another role of the party rests on all the words that the plain one rests on. */
+const saysMore = (other: Fact, plain: Participation): boolean =>
+  other.type === 'participation' &&
+  other.party === plain.party &&
+  other.activity === plain.activity &&
+  other.role !== plain.role &&
+  other.role !== 'funder' &&
+  other.role !== 'supporter' &&
+  plain.evidence.every((span) => other.evidence.some(({ start, end }) => start === span.start && end === span.end));
 
 const completed = <T extends { readonly evidence: Span; readonly basis?: 'stated' | 'inferred' }>(noted: T) => ({
   ...noted,

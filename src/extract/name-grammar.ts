@@ -144,7 +144,7 @@ export class NameGrammar {
 
   /** The name that begins at token i, when that token is the leftmost part of one. */
   nameAt(i: number): OrgMention | undefined {
-    if (!this.#isPart(i) || this.#shouting(i) || this.#isInner(i)) return undefined;
+    if (!this.#isPart(i) || this.#isHonorific(i) || this.#shouting(i) || this.#isInner(i)) return undefined;
     const run = this.#run(i);
     const head = run.findLast(this.#isHead);
     if (head === undefined || this.#postBefore(i, head)) return undefined;
@@ -235,6 +235,8 @@ export class NameGrammar {
   /** A rank that is no word of bodies' names: "Police" opens both. */
   #isRank = (i: number): boolean => RANKS.has(this.#fold(i)) && !HEADS.has(this.#fold(i));
 
+  #isHonorific = (i: number): boolean => this.#isRank(i) && (this.#tokens[i]?.text ?? '').includes('.');
+
   /** True for the last part of a capitalized run that a post or rank opens: a person's name. */
   #isIndividual(i: number): boolean {
     let j = i;
@@ -284,10 +286,15 @@ export class NameGrammar {
       (fold === 'and' || fold === '&') &&
       this.#isPart(j + 1) &&
       !this.#closed(j - 1) &&
-      !this.#inHit.has(j + 1) &&
+      (!this.#inHit.has(j + 1) || this.#isOfRegions(j)) &&
       !this.#isIndividual(j - 1)
     );
   }
+
+  /** "International and Ibero-American Foundation" */
+  #isOfRegions = (and: number): boolean =>
+    /^(?:international|regional|inter)$/.test(this.#fold(and - 1)) &&
+    /^(?:region|demonym)$/.test(this.#hitAt.get(and + 1)?.kind ?? '');
 
   /** "Visit, Board and Search Unit": single capitalized words up to a conjunction and a head. */
   #listOfModifiers(j: number): boolean {
@@ -369,7 +376,7 @@ export class NameGrammar {
       if (isMinistry && PORTFOLIOS.has(this.#fold(to - 1)) && this.#isPart(to) && !PORTFOLIOS.has(fold)) break;
       if (this.#isPart(to) && !(to > i && (this.#hitAt.get(to)?.kind === 'country' || this.#endsObject(to)))) to += 1;
       else if (fold === '-' && this.#tokens[to]?.glued && this.#isPart(to + 1)) to += 2;
-      else if (fold === ',' && this.#listGoesOn(to)) to += 1;
+      else if (fold === ',' && this.#listGoesOn(to) && !(isMinistry && this.#opensOther(to + 1))) to += 1;
       else if ((fold === 'and' || fold === '&') && this.#andGoesOn(to))
         to += /^(?:their|its|other|of|for)$/.test(this.#fold(to + 1)) ? 2 : 1;
       else if (
@@ -383,6 +390,10 @@ export class NameGrammar {
     }
     return to;
   }
+
+  /** "Ministry of Justice, Local Trainers": a word of portfolios that opens another name. */
+  #opensOther = (i: number): boolean =>
+    PORTFOLIOS.has(this.#fold(i)) && this.#isPart(i + 1) && !PORTFOLIOS.has(this.#fold(i + 1));
 
   /** A post that a name follows belongs to that name: "Academy of Sciences President NAME". */
   #endsObject = (i: number): boolean =>
@@ -418,6 +429,8 @@ export class NameGrammar {
     while (to < from + 4 && /^(?:capital|upper|lower)$/.test(this.#tokens[to]?.shape ?? '')) to += 1;
     if (to === from || !/^[),;]$/.test(this.#fold(to)) || this.#hitAt.get(from)?.kind === 'country') return undefined;
     const text = textOf(this.#reading, from, to);
+    const known = this.#hitAt.get(from);
+    if (known?.kind === 'body' && known.to === to) return text;
     return to - from <= 4 && /^\p{Lu}\S*\p{Lu}/u.test(text) ? text : undefined;
   }
 

@@ -163,6 +163,8 @@ function separated({ tokens }: Reading, i: number): boolean {
     fold === 'and' ||
     fold === '&' ||
     fold === '/' ||
+    (/^[—–]$/.test(fold) && /^(?:as|and|along)$/.test(tokens[i + 1]?.fold ?? '')) ||
+    (fold === 'along' && tokens[i + 1]?.fold === 'with') ||
     (fold === 'as' && tokens[i + 1]?.fold === 'well') ||
     (fold === 'together' && tokens[i + 1]?.fold === 'with')
   );
@@ -188,7 +190,8 @@ function next(
       token?.shape === 'lower' ||
       token?.shape === 'number' ||
       token?.shape === 'capital' ||
-      /^[,;:&-]$/.test(token?.text ?? '');
+      /^[,;:&-]$/.test(token?.text ?? '') ||
+      (/^[—–]$/.test(token?.text ?? '') && token?.glued);
     if (
       !plain ||
       BARRIERS.has(token?.fold ?? '') ||

@@ -109,7 +109,9 @@ class Finder {
   #isRank = (i: number): boolean =>
     isCapital(this.#tokens[i]) &&
     (RANKS.has(this.#fold(i)) || (this.#fold(i) === 'tan' && this.#fold(i + 1) === 'sri'));
-  #isPost = (i: number): boolean => POSTS.has(this.#fold(i));
+  /** A "member" holds a post only where it is said of what. */
+  #isPost = (i: number): boolean =>
+    POSTS.has(this.#fold(i)) && (this.#fold(i) !== 'member' || this.#fold(i + 1) === 'of');
 
   /** @param behind true where the tokens before belong to the post: "Head of Field Training NAME". */
   at(i: number, behind = false): Found | undefined {
@@ -120,12 +122,14 @@ class Finder {
     if (own !== i) return this.at(own, true);
     const parts = to - i;
     const name = textOf(this.#reading, i, to).replace(/\s+/g, ' ');
-    if (parts > 6 || this.#isPortfolio(i, to)) return undefined;
-    const ranked = this.#isRank(i - 1);
+    if (parts > 8 || this.#isPortfolio(i, to)) return undefined;
+    const ranked = this.#isRank(i - 1) && this.#fold(i - 1) !== 'police';
     const post = this.#postOf(i, to);
     const speaks = SPEECH.has(this.#fold(to)) || (SPEECH.has(this.#fold(i - 1)) && this.#fold(i - 1) !== 'pointed');
     if (parts < 2) return undefined;
     if (!post && !ranked && !speaks) return undefined;
+    // "for Criminal Investigation Affairs": the end of a post is no name
+    if (!ranked && PORTFOLIOS.has(this.#fold(to - 1))) return undefined;
     const body = post?.organization ? undefined : this.#bodyBehind(to);
     const shown = post && {
       text: post.text,
@@ -219,13 +223,13 @@ class Finder {
   #postAfter(to: number): PostPhrase | undefined {
     if (this.#fold(to) !== ',' && this.#fold(to) !== '(' && this.#fold(to) !== '–') return undefined;
     let start = to + 1;
-    if (/^(?:the|a|an|acting)$/.test(this.#fold(start))) start += 1;
+    while (/^(?:the|a|an|acting)$/.test(this.#fold(start))) start += 1;
     for (let j = start; j < start + 12 && this.#same(to, j); j += 1) {
       if (this.#isPost(j)) return this.#ofNext(this.#phrase(j, start));
       const inside =
         isCapital(this.#tokens[j]) ||
         this.#taken(j) ||
-        /^(?:and|of|the|-|for|&|'s|senior|regional|national|then)$/.test(this.#fold(j));
+        /^(?:and|of|the|-|for|&|'s|senior|regional|national|then|executive|general|first|acting)$/.test(this.#fold(j));
       if (!inside) return undefined;
     }
     return undefined;
@@ -312,7 +316,7 @@ class Finder {
   #endsNamed(i: number): boolean {
     if (this.#isPost(i)) return false;
     for (let j = i - 1; j > i - 4 && isCapital(this.#tokens[j]); j -= 1)
-      if (this.#isPost(j) || this.#isRank(j)) return i - j > 1;
+      if (this.#isPost(j) || this.#isRank(j)) return !PORTFOLIOS.has(this.#fold(i));
     return false;
   }
 
@@ -327,6 +331,14 @@ class Finder {
         continue;
       }
       if (word === '-' && this.#fold(to + 1) === 'general' && this.#isPost(to - 1)) {
+        to += 2;
+        continue;
+      }
+      if (word === '-' && this.#fold(to + 1) === 'in' && this.#fold(to + 3) === 'chief') {
+        to += 4;
+        continue;
+      }
+      if (isCapital(this.#tokens[to]) && this.#isPost(to + 1) && !this.#isRank(to + 1) && !this.#taken(to)) {
         to += 2;
         continue;
       }

@@ -9,7 +9,7 @@ import { relativeDatesIn } from './relative-dates.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
 
 const HAPPENS = new Set(
-  'held took place organized organised conducted hosted concluded ended finished began started launched signed donated met visited gathered opened attended completed part'.split(
+  'held took place convened brought organized organised conducted hosted concluded ended finished began started launched signed donated met visited gathered opened attended completed part'.split(
     ' ',
   ),
 );
@@ -214,6 +214,7 @@ const isDatelinePlace = (hit: Hit, first: number) => hit.from - first < 2;
 function located({ tokens }: Reading, { from }: Hit): boolean {
   for (let i = from - 1; i >= from - 7; i -= 1) {
     const fold = tokens[i]?.fold ?? '';
+    if (fold === 'visited' && i === from - 1) return true;
     if (fold === 'in' || fold === 'at')
       return !/^(?:experience|officers?|prosecutors?|police)$/.test(tokens[i - 1]?.fold ?? '');
     if (fold !== ',' && fold !== 'the' && fold !== "'s" && !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return false;

@@ -33,8 +33,8 @@ const ROLES: readonly (readonly [role: Role, who: readonly string[], text: strin
     'Prosecutors from 12 countries, including Chad, Jordan and Niger, met in Dakar on 7 May 2019 for a regional conference hosted by the Ministry of Justice of Senegal.',
   ],
   [
-    'participant',
-    ['country/nld', 'country/fin', 'country/jor'],
+    'organizer',
+    ['country/nld', 'country/fin'],
     'Dutch and Finnish police trained Jordanian border guards in Amman in a course.',
   ],
   [
@@ -97,6 +97,29 @@ describe('roles', () => {
     expect(parties(encode(text), role)).toEqual(expect.arrayContaining([...who]));
   });
 
+  it('tell the host of a visit from the visitors', () => {
+    const x = encode('The Harbour Police of Tonga received a security delegation from Gambia in Suva during a visit.');
+    expect(parties(x, 'host')).toEqual(['Harbour Police of Tonga']);
+    expect(parties(x, 'donor')).toEqual([]);
+    const y = encode(
+      'The visit of a delegation of the Bahraini coast guard to the Harbour Police of Tonga began on 3 May 2021.',
+    );
+    expect(parties(y, 'host')).toEqual(['Harbour Police of Tonga']);
+  });
+
+  it('are those of experts, not of the team that they form', () => {
+    const x = encode('A team of experts from Croatia, Ireland, Slovenia and Malta leads the training.');
+    expect(parties(x, 'expert')).toHaveLength(4);
+    expect(parties(x, 'participant')).toEqual([]);
+  });
+
+  it('reach over long dashes and inserted words', () => {
+    const x = encode(
+      'The meeting brought together agencies of the six countries—China, Myanmar and Laos—as well as INTERPOL, and ASEANAPOL.',
+    );
+    expect(edges(x)).toEqual(expect.arrayContaining(['participant country/chn', 'participant country/lao']));
+  });
+
   it('go to nobody for what is said not to have been', () => {
     expect(edges(encode('Officers from Norway did not attend the workshop in Oslo on 3 May 2021.'))).toEqual([]);
     expect(encode('The Embassy denied that a meeting with Iran took place in Yerevan.').facts).toEqual([]);
@@ -147,6 +170,18 @@ describe('people', () => {
     [
       'The Director-General of the Tidewater Academy, Dr. Kwame Asante, spoke.',
       ['Kwame Asante | Director-General of the Tidewater Academy | Tidewater Academy'],
+    ],
+    [
+      "Omar Noor, Kuwait's Deputy Prime Minister and Minister of Interior, attended the workshop.",
+      ['Omar Noor | Deputy Prime Minister and Minister of Interior | '],
+    ],
+    [
+      'Bo Lund, Commander-in-Chief of the Harbour Police, said so.',
+      ['Bo Lund | Commander-in-Chief of the Harbour Police | Harbour Police'],
+    ],
+    [
+      '"Good," said Ana Reed, assistant commandant for Criminal Investigation Affairs.',
+      ['Ana Reed | assistant commandant for Criminal Investigation Affairs | '],
     ],
     ['Head of Field Training Priya Rao said so.', ['Priya Rao | Head of Field Training | ']],
     [
@@ -222,6 +257,16 @@ describe('activities', () => {
       x.facts.flatMap((f) => (f.type === 'statement' && f.property === property ? [f.object] : []));
     expect(of('startDate')).toEqual(['2021-11-09', '2021-11-16']);
     expect(of('place')).toEqual(['place/tgo-lome', 'place/civ-abidjan']);
+  });
+
+  it.each([
+    ['The workshop was held in Suva on 02.03.2021.', '2021-03-02'],
+    ['The workshop was held in Suva on 29/09/2023.', '2023-09-29'],
+    ['The workshop was held in Suva on 2021-03-02.', '2021-03-02'],
+    ['The workshop was held in Suva on 03/04/2021.', undefined],
+    ['The workshop was held in Suva on 10 th July 2017.', '2017-07-10'],
+  ])('%s', (text, day) => {
+    expect(stated(encode(text), 'startDate')).toBe(day);
   });
 
   it('bear the name of an operation', () => {

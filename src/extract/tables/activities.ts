@@ -89,7 +89,7 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
     'participant',
     'before',
     0.88,
-    'attended|took part|participated|joined|were present|participate|take part|attend|met|exchanged|agreed|discussed',
+    'were in attendance|was in attendance|were also in attendance|attended|took part|participated|joined|were present|participate|take part|attend|met|exchanged|agreed|discussed',
   ],
   [
     'recipient',
@@ -97,12 +97,13 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
     0.92,
     'handed over to|donated to|to the benefit of|delivered to|presented to|provided to|donates to',
   ],
+  ['recipient', 'after', 0.9, 'delivery of|handover of|donation of|provision of'],
   ['recipient', 'before', 0.88, 'received|receives|took delivery|will receive'],
   [
     'donor',
     'before',
     0.92,
-    'donated|donates|handed over|hands over|donate|provided equipment|gifted|transferred|transfers',
+    'donated|donates|handed over|hands over|donate|provided equipment|gifted|transferred|transfers|gave|gives|provided|provides|presented|delivered|delivers|supplied|supplies',
   ],
   [
     'signatory',

@@ -60,7 +60,7 @@ export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
 /** Last words of names that are no bodies, though an acronym may stand behind them. */
 export const NO_BODY: ReadonlySet<string> = new Set(
   (
-    'programme program project initiative strategy convention act law system plan training course seizure persons migrants teams team group platform conference ' +
+    'programme program project initiative strategy convention act law system plan training course seizure persons migrants teams team group platform conference meeting dialogue seminar summit congress session ' +
     'forum week day agenda framework protocol agreement policy directive regulation list database tool index report response operation exercise mechanism'
   ).split(' '),
 );

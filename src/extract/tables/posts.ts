@@ -1,7 +1,7 @@
 /** Words that make a phrase a post which a person holds. Folded. */
 export const POSTS: ReadonlySet<string> = new Set(
   (
-    'director head chief counterpart minister ambassador officer coordinator president secretary commander commissioner prosecutor expert specialist ' +
+    'director head chief commandant undersecretary counterpart minister ambassador officer coordinator president secretary commander commissioner prosecutor expert specialist ' +
     'adviser advisor representative manager counselor counsellor deputy chairman chairperson chair chairwoman judge inspector attache ' +
     'affaires attorney administrator lead leader controller superintendent governor mayor analyst consultant lecturer professor ' +
     'rector dean spokesperson spokesman registrar envoy consul assistant associate trainer member point investigator magistrate'
@@ -12,7 +12,7 @@ export const RANKS: ReadonlySet<string> = new Set(
   (
     'mr mr. mrs mrs. ms ms. dr dr. prof prof. professor h.e. h.h. hon hon. honourable honorable cllr. sir dame lord lady sheikh general gen. major maj. colonel col. lieutenant lt. ' +
     'captain capt. sergeant sgt. brigadier brig. admiral inspector superintendent police judge justice ambassador excellency his her madam mme m. amb. rev. eng. engr. ' +
-    'sri datuk dato seri shri smt haji archbishop bishop corporal commander commodore rear vice'
+    'lieut lieut. prince princess king queen sri datuk dato seri shri smt haji archbishop bishop corporal commander commodore rear vice'
   ).split(' '),
 );
 /** Small words inside names of people. */
