@@ -23,6 +23,7 @@ export class Stage {
   readonly #overlay: HTMLCanvasElement;
   #scene: Scene;
   #moving = 0;
+  #isOver = false;
   #ranked: { scene?: Scene; graph?: Network; keys: readonly string[] } = { keys: [] };
 
   /** @throws Error where the browser has no WebGL. */
@@ -50,6 +51,7 @@ export class Stage {
     this.#sigma.on('afterRender', () => this.#drawLabels());
     listen(this.#sigma, events);
     document.fonts.ready.then(() => {
+      if (this.#isOver) return;
       this.#labels.forget();
       this.#sigma.scheduleRender();
     });
@@ -147,6 +149,7 @@ export class Stage {
   }
 
   kill(): void {
+    this.#isOver = true;
     cancelAnimationFrame(this.#moving);
     this.#sigma.kill();
     this.#overlay.remove();

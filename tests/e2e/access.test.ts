@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { describeVisits } from './visit.ts';
 
@@ -17,8 +18,24 @@ const SCREENS: readonly (readonly [string, string])[] = [
   ['#ask', '.rtable'],
   ['#read', '.cl li'],
   ['#read?release=no-such', '.say'],
+  ['#new', '.paste'],
 ];
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
+
+/** A release for the page to read. */
+const GIVEN =
+  'The Customs Committee of Uzbekistan and the Steppe Coordination Centre (SCC) organized a workshop in Tashkent on 3 May 2021. Officers from Kazakhstan took part.';
+
+async function violationsOf(page: Page, where: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.map(
+    ({ id, nodes }) =>
+      `${where} ${id}: ${nodes
+        .map((node) => node.html.slice(0, 140))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
+}
 
 describeVisits('accessibility (axe, WCAG 2.2 AA)', (open) => {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -31,16 +48,16 @@ describeVisits('accessibility (axe, WCAG 2.2 AA)', (open) => {
               await page.goto(inject('page') + address);
               await page.locator(sign).first().waitFor({ state: 'attached' });
               await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-              const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-              const found = violations.map(
-                ({ id, nodes }) =>
-                  `${address} ${id}: ${nodes
-                    .map((node) => node.html.slice(0, 140))
-                    .slice(0, 3)
-                    .join(' | ')}`,
-              );
-              expect(found).toEqual([]);
+              expect(await violationsOf(page, address)).toEqual([]);
             }
+            await page.getByLabel('Text of the release').fill(GIVEN);
+            await page.getByRole('button', { name: 'Read it' }).click();
+            await page.locator('.told button').first().click();
+            await page.getByRole('button', { name: 'Save claims' }).click();
+            expect(await violationsOf(page, 'claims')).toEqual([]);
+            await page.getByRole('button', { name: /^\d+ names$/ }).click();
+            await page.getByText('are known to this dataset').waitFor();
+            expect(await violationsOf(page, 'names')).toEqual([]);
           },
           { context: { colorScheme, viewport } },
         ));

@@ -1,5 +1,6 @@
 import { dataset, kindOf, lens, network, sifted } from '../model.ts';
 import { Glyph } from '../parts/glyph.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Name } from '../parts/prose.tsx';
 import { go } from '../state.ts';
 import { byActivity } from '../story.ts';
@@ -58,6 +59,10 @@ export function Overview() {
             </li>
           ))}
         </ul>
+        <button type="button" class="btn btn-line own" onClick={() => go('began to read a release', { page: 'new' })}>
+          <Icon name="plus" small />
+          Read one of yours
+        </button>
       </section>
     </>
   );

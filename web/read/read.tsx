@@ -48,6 +48,9 @@ function Missing({ title, details }: { title: string; details?: string }) {
           >
             Read the newest
           </button>
+          <button type="button" class="btn btn-line" onClick={() => go('began to read a release', { page: 'new' })}>
+            Read one of yours
+          </button>
         </div>
       </Say>
     </main>

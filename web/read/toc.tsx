@@ -39,6 +39,10 @@ export function Toc({ name, claims }: { name: string; claims: readonly Claim[] }
         <Step name={all[at - 1]?.name} says="Older" icon="back" />
         <Step name={all[at + 1]?.name} says="Newer" icon="next" />
       </div>
+      <button type="button" class="btn btn-line own" onClick={() => go('began to read a release', { page: 'new' })}>
+        <Icon name="plus" small />
+        Read one of yours
+      </button>
     </aside>
   );
 }
