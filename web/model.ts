@@ -212,6 +212,9 @@ function mostLinked(group: number): string {
   return members.sort((a, b) => (graph?.degree(b) ?? 0) - (graph?.degree(a) ?? 0) || (a < b ? -1 : 1))[0] ?? '';
 }
 
+/** Pixels below which a screen is a telephone's. */
+const NARROW = 760;
+
 export function makeScene(palette: Palette): Scene {
   const graph = network.value;
   const keys = [
@@ -229,6 +232,7 @@ export function makeScene(palette: Palette): Scene {
     tags: tagsOf(graph),
     weightOf: (key) => weights.value.get(key) ?? 0,
     groupOf: (key) => groups.value.get(key) ?? -1,
+    scale: innerWidth < NARROW ? 0.66 : 1,
     isLarge: (graph?.size ?? 0) > LARGE,
   };
 }

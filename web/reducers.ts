@@ -16,6 +16,8 @@ export interface Scene {
   readonly weightOf: (node: string) => number;
   /** Number of the region or community of a node; -1 colours by kind. */
   readonly groupOf: (node: string) => number;
+  /** By how much shapes are smaller than on a wide screen: 1 or less. */
+  readonly scale: number;
   /** In a large network shapes are dots and lines are straight. */
   readonly isLarge: boolean;
 }
@@ -51,7 +53,9 @@ export function nodeLook(key: string, node: NodeAttributes, scene: Scene): NodeL
     group >= 0 ? (HUES[group % HUES.length] ?? HUES[0]) : (scene.palette.kinds[node.kind] ?? scene.palette.ink3);
   return {
     type: node.kind,
-    size: scene.isLarge ? radiusOfDot(scene, key) : RADIUS[0] + (RADIUS[1] - RADIUS[0]) * scene.weightOf(key),
+    size: scene.isLarge
+      ? radiusOfDot(scene, key)
+      : (RADIUS[0] + (RADIUS[1] - RADIUS[0]) * scene.weightOf(key)) * scene.scale,
     color: isBright ? color : scene.palette.nodeDim,
     zIndex: scene.selected.has(key) ? 3 : isBright ? 2 : 0,
   };

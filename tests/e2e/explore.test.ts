@@ -219,12 +219,17 @@ describeVisits('the explorer', (open) => {
     open(
       '',
       async (page) => {
-        await page.getByText('Every line here is a sentence someone published').waitFor();
+        const hint = page.getByRole('complementary', { name: 'How this works' });
+        const step = hint.locator('[aria-current="step"]');
+        await expect.poll(() => step.textContent()).toBe('Pick a shape or a line');
+        expect(await hint.locator('li').count()).toBe(3);
         await page.getByRole('button', { name: 'Show me one' }).click();
         await page.getByText('How do we know').waitFor();
+        expect(await step.textContent()).toBe('Read its sentences');
+        await hint.getByRole('button', { name: /^Close/ }).click();
         await page.reload();
         await page.getByRole('application').waitFor();
-        expect(await page.getByText('Every line here is a sentence').count()).toBe(0);
+        expect(await hint.count()).toBe(0);
       },
       { isFirst: true },
     ));

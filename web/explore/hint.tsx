@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { network } from '../model.ts';
+import { network, selected } from '../model.ts';
+import { Icon } from '../parts/icon.tsx';
 import { select } from './stage-events.ts';
 
 const KEY = 'entente-hint';
@@ -23,41 +24,35 @@ export function closeHint(): void {
   }
 }
 
-/** Three steps for the first visit. */
+const STEPS = ['Pick a shape or a line', 'Read its sentences', 'Shift-click a second to link them'] as const;
+
+/** Three steps for the first visit, in one line; the step that comes next is the bold one. */
 export function Hint() {
   if (!hintIsOpen.value || !network.value) return null;
+  const next = Math.min(selected.value.length, STEPS.length - 1);
   return (
     <aside class="hint" aria-label="How this works">
-      <h2 class="title">Every line here is a sentence someone published</h2>
-      <ol class="steps">
-        <li class="now">
-          <b>Pick a line or a shape</b>The panel says what it is, since when and how often.
-        </li>
-        <li>
-          <b>Read the sentence</b>Each claim shows the words it rests on, one click from the release.
-        </li>
-        <li>
-          <b>Ask about two</b>Choose two shapes (Shift) to hear how they are linked, step by step.
-        </li>
+      <ol>
+        {STEPS.map((step, i) => (
+          <li key={step} class={i === next ? 'now' : undefined} aria-current={i === next ? 'step' : undefined}>
+            {step}
+          </li>
+        ))}
       </ol>
-      <div class="row">
-        <button type="button" class="btn btn-main" onClick={showOne}>
+      {next === 0 && (
+        <button type="button" class="btn link" onClick={showOne}>
           Show me one
         </button>
-        <button type="button" class="btn" onClick={closeHint}>
-          I will look around
-        </button>
-        <span class="small hint-end">
-          <kbd>?</kbd> brings this back
-        </span>
-      </div>
+      )}
+      <button type="button" class="btn btn-ic" aria-label="Close; ? brings this back" onClick={closeHint}>
+        <Icon name="close" small />
+      </button>
     </aside>
   );
 }
 
-/** Selects the agency with most links. */
+/** Selects the agency with most links: the first step is done. */
 function showOne(): void {
-  closeHint();
   const graph = network.value;
   const agencies = graph?.filterNodes((_, node) => node.kind === 'agency') ?? [];
   const best = agencies.sort((a, b) => (graph?.degree(b) ?? 0) - (graph?.degree(a) ?? 0) || (a < b ? -1 : 1))[0];

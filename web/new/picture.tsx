@@ -119,6 +119,7 @@ function sceneOf({ claims }: Draft, graph: Network): Scene {
     tags: new Map(),
     weightOf: (key) => (graph.getNodeAttribute(key, 'kind') === 'activity' ? 0.8 : 0.25),
     groupOf: () => -1,
+    scale: 1,
     isLarge: false,
   };
 }
