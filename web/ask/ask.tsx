@@ -187,7 +187,7 @@ function Answer() {
   if (now.state === 'none') return null;
   if (now.state === 'running') return <Running />;
   if (now.state === 'fault') return <Fault message={now.message} line={now.line} />;
-  return <Results table={now.table} time={now.time} base={dataset.value?.base ?? ''} />;
+  return <Results table={now.table} time={now.time} base={dataset.value?.base ?? ''} isOwn={view.value.query !== ''} />;
 }
 
 function Running() {

@@ -6,13 +6,24 @@ import { go } from '../state.ts';
 import { writtenDate } from '../words.ts';
 import type { Cell, Table } from '../worker/protocol.ts';
 import { toCsv } from './csv.ts';
+import { headingsOf } from './heading.ts';
 
 /** Most rows that are shown; the download has all. */
 const MOST = 500;
 
+interface Props {
+  readonly table: Table;
+  /** Milliseconds. */
+  readonly time: number;
+  readonly base: string;
+  /** Whether the user wrote the query, and knows its variables. */
+  readonly isOwn: boolean;
+}
+
 /** An answer as a table with names; a name opens on the network. */
-export function Results({ table, time, base }: { table: Table; time: number; base: string }) {
+export function Results({ table, time, base, isOwn }: Props) {
   const { variables, rows } = table;
+  const headings = headingsOf(table, base);
   const isNumber = variables.map((_, i) =>
     rows.every((row) => row[i] === undefined || /integer|decimal|double/.test(row[i]?.datatype ?? '')),
   );
@@ -40,8 +51,8 @@ export function Results({ table, time, base }: { table: Table; time: number; bas
               <tr>
                 {variables.map((name, i) => (
                   <th key={name} scope="col" class={isNumber[i] ? 'r' : undefined}>
-                    {spoken(name)}
-                    <span class="v">?{name}</span>
+                    {headings[i]}
+                    {isOwn && <span class="v">?{name}</span>}
                   </th>
                 ))}
               </tr>
@@ -65,20 +76,12 @@ export function Results({ table, time, base }: { table: Table; time: number; bas
   );
 }
 
-/** "activityKind" is said "Activity kind". */
-function spoken(name: string): string {
-  const words = name
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('_', ' ')
-    .toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+/** Questions give dates as plain text, since they compare them so. */
+const isDate = ({ value, datatype = '' }: Cell): boolean =>
+  /date|gYear|gMonth/.test(datatype) || /^\d{4}-\d\d(-\d\d)?$/.test(value);
 
 function CellView({ cell, base }: { cell: Cell; base: string }) {
-  if (cell.type !== 'iri')
-    return (
-      <bdi>{/date|gYear|gMonth/.test(cell.datatype ?? '') ? writtenDate(cell.value) || cell.value : cell.value}</bdi>
-    );
+  if (cell.type !== 'iri') return <bdi>{isDate(cell) ? writtenDate(cell.value) || cell.value : cell.value}</bdi>;
   const id = cell.value.startsWith(`${base}id/`) ? cell.value.slice(base.length + 3) : '';
   if (id.startsWith('release/') && dataset.value?.releases.has(id.slice(8))) {
     const release = id.slice(8);

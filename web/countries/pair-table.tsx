@@ -2,6 +2,7 @@ import type { Pair } from '../../src/graph/pairs.ts';
 import { dataset, nameOf } from '../model.ts';
 import { view } from '../state.ts';
 import { span } from '../story.ts';
+import { yearTold } from '../told.ts';
 import { openPair } from './matrix.tsx';
 
 /** The pairs as a table: the same as the matrix, and all of them. */
@@ -31,7 +32,9 @@ export function PairTable({ pairs }: { pairs: readonly Pair[] }) {
                   {nameOf(one)} and {nameOf(other)}
                 </button>
               </td>
-              <td class="small">{span(things, activities).replace(/^(in|between) /, '')}</td>
+              <td class="small">
+                {span(things, activities).replace(/^(in|between) /, '') || yearTold(activities[0] ?? -1)}
+              </td>
               <td class="r">{activities.length}</td>
             </tr>
           );

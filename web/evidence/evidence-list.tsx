@@ -1,6 +1,7 @@
 import { dataset, kindOf, nameOf, shortOf } from '../model.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import type { Told } from '../story.ts';
+import { yearTold } from '../told.ts';
 import { counted, rangeParts, roleName } from '../words.ts';
 import type { Claim } from './claim.ts';
 import { claimsAbout, claimsOfPair } from './claims.ts';
@@ -100,8 +101,8 @@ function ActivityClaims({
   return (
     <article class="act">
       <time>
-        <b>{day || (year ? '' : 'no date')}</b>
-        {year}
+        <b>{day}</b>
+        {year || yearTold(activity) || (day ? '' : 'no date')}
       </time>
       <div>
         <h4>

@@ -3,6 +3,7 @@ import { dataset, invented, kindOf, lens, nameOf, sifted } from '../model.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Name, Prose } from '../parts/prose.tsx';
 import { activityStory, byActivity, partyStory } from '../story.ts';
+import { yearTold } from '../told.ts';
 import { counted, KIND_WORDS, rangeParts } from '../words.ts';
 import { PanelTop } from './panel-top.tsx';
 
@@ -70,7 +71,9 @@ function WhenAndWhere({ thing }: { thing: number }) {
   const status = things.status[thing]?.replaceAll('-', ' ');
   return (
     <p class="small when">
-      {[[day, year].filter(Boolean).join(' ') || 'no date', place && nameOf(place), status].filter(Boolean).join(' · ')}
+      {[[day, year || yearTold(thing)].filter(Boolean).join(' ') || 'no date', place && nameOf(place), status]
+        .filter(Boolean)
+        .join(' · ')}
     </p>
   );
 }

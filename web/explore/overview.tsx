@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Name } from '../parts/prose.tsx';
 import { go } from '../state.ts';
 import { byActivity } from '../story.ts';
+import { yearTold } from '../told.ts';
 import { ACTIVITIES, counted, writtenDate } from '../words.ts';
 import { select } from './stage-events.ts';
 
@@ -52,7 +53,9 @@ export function Overview() {
         <ul class="news">
           {told.slice(0, 5).map(({ activity }) => (
             <li key={activity}>
-              <span class="small">{writtenDate(data.things.start[activity] ?? '') || 'undated'}</span>
+              <span class="small">
+                {writtenDate(data.things.start[activity] ?? '') || yearTold(activity) || 'undated'}
+              </span>
               <button type="button" onClick={() => openActivity(data.things.id[activity] ?? '')}>
                 {data.things.name[activity]}
               </button>

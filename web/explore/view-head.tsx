@@ -4,7 +4,7 @@ import { activities, dataset, lens, nameOf, network, shownActivity, sifted } fro
 import { LENSES } from '../packed.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { edit, go, view } from '../state.ts';
-import { KIND_WORDS, roleName } from '../words.ts';
+import { KIND_WORDS, listed, numberWord, roleName } from '../words.ts';
 import { filtersOpen } from './sheet.tsx';
 
 const WAYS: readonly (readonly [View['as'], string, IconName])[] = [
@@ -76,6 +76,19 @@ const told = computed(() => {
   return { activities: activities.size, releases: releases.size };
 });
 
+/** Why a view without filters does not tell of all releases: those that it leaves out say it again, or say nothing. */
+const silent = computed(() => {
+  const all = [...(dataset.value?.releases.values() ?? [])];
+  const names = new Set(lens.value?.releases);
+  const quiet = all.filter(({ name }) => !names.has(name));
+  const reprints = quiet.filter(({ name, text }) => all.some((other) => other.text === text && other.name !== name));
+  const rest = quiet.length - reprints.length;
+  return [
+    reprints.length > 0 && `${numberWord(reprints.length)} ${reprints.length === 1 ? 'is a reprint' : 'are reprints'}`,
+    rest > 0 && `${numberWord(rest)} ${rest === 1 ? 'tells' : 'tell'} of no activity`,
+  ].filter((reason) => reason !== false);
+});
+
 /** Which activity the lens of one activity shows. */
 function ActivityChoice({ id }: { id: string }) {
   return (
@@ -106,6 +119,7 @@ function ActivityChoice({ id }: { id: string }) {
 function Sentence() {
   const description = LENSES.find(({ name }) => name === view.value.lens)?.description ?? '';
   const { activities, releases } = told.value;
+  const all = dataset.value?.releases.size ?? 0;
   const isAll = view.value.lens === 'everything';
   return (
     <p class="lede" aria-live="polite">
@@ -115,9 +129,9 @@ function Sentence() {
       </b>
       , as told by{' '}
       <b>
-        {releases} {releases === 1 ? 'release' : 'releases'}
+        {releases < all ? `${releases} of ${all}` : releases} {all === 1 ? 'release' : 'releases'}
       </b>
-      .
+      {isAll && chips.value.length === 0 && silent.value.length > 0 && `; ${listed(silent.value)}`}.
     </p>
   );
 }
