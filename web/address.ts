@@ -20,6 +20,10 @@ export interface View {
   readonly hidden: readonly string[];
   /** If not empty, only these nodes are drawn. */
   readonly only: readonly string[];
+  /** Whether a large network opens with its best linked names, or with all. */
+  readonly show: 'best' | 'all';
+  /** What is drawn beside the best linked. */
+  readonly unfolded: readonly string[];
   /** Which of the ways between two selected nodes is read out, from 0. */
   readonly way: number;
   /** What the rule of the countries counts or asks beyond its start: `paid`, `planned`, `two`. */
@@ -64,6 +68,8 @@ export const START: View = {
   to: 0,
   hidden: [],
   only: [],
+  show: 'best',
+  unfolded: [],
   way: 0,
   counts: [],
   size: 'links',
@@ -117,6 +123,8 @@ const CODECS: { readonly [K in Exclude<keyof View, 'page'>]: Codec<View[K]> } = 
   to: number(0, 9999),
   hidden: list,
   only: list,
+  show: oneOf('best', 'all'),
+  unfolded: list,
   way: number(0, 99),
   counts: list,
   size: oneOf('links', 'activities', 'between'),

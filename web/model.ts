@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
+import { bestLinked } from '../src/graph/best-linked.ts';
 import type { LensColumns } from '../src/graph/columns.ts';
-import { communities, MEASURES } from '../src/graph/measures.ts';
 import { type Network, readEdgeKey, toNetwork } from '../src/graph/network.ts';
 import { type Path, pathsBetween } from '../src/graph/paths.ts';
 import { roundTable } from '../src/graph/round-table.ts';
@@ -8,10 +8,7 @@ import { type Filter, type Sifted, sift } from '../src/graph/sift.ts';
 import type { View } from './address.ts';
 import { type Dataset, DatasetFault, loadDataset, loadLens } from './dataset.ts';
 import type { Names } from './evidence/say-claim.ts';
-import { LARGE, type Scene } from './reducers.ts';
-import type { Palette } from './stage/palette.ts';
 import { view } from './state.ts';
-import { ACTIVITIES, counted } from './words.ts';
 
 /** The dataset, once it is loaded. */
 export const dataset = signal<Dataset | undefined>(undefined);
@@ -104,7 +101,9 @@ const filterKey = computed(() => {
     v.to,
   ]);
 });
-const shownKey = computed(() => JSON.stringify([view.value.hidden, view.value.only, view.value.pinned]));
+const shownKey = computed(() =>
+  JSON.stringify([view.value.hidden, view.value.only, view.value.unfolded, view.value.pinned]),
+);
 
 export const sifted = computed<Sifted | undefined>(() => {
   const [data, columns] = [dataset.value, lens.value];
@@ -112,13 +111,41 @@ export const sifted = computed<Sifted | undefined>(() => {
   return data && columns && sift(data.things, columns, filterOf(view.peek()), publisherOf);
 });
 
+const show = computed(() => view.value.show);
+
+/** In a large network, the best linked of its things, by index; undefined where all are drawn. */
+export const best = computed(() => {
+  const [columns, sieve] = [lens.value, sifted.value];
+  return columns && sieve && show.value === 'best' ? bestLinked(columns, sieve.kept) : undefined;
+});
+
+/** A list that was joined to be compared. */
+const keysOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
+
+/** What is selected though it is none of the best linked. */
+const chosenKey = computed(() => {
+  const [among, data] = [best.value, dataset.value];
+  if (!among || !data) return '';
+  const ids = view.value.selected.flatMap((key) => key.split(' ')).filter((id) => data.indexOf.has(id));
+  return ids.filter((id) => !among.has(data.indexOf.get(id) ?? -1)).join('\n');
+});
+
+/** Tells what is drawn: what is not hidden, and, where only some are, one of them. */
+function drawnIn(data: Dataset): (id: string) => boolean {
+  const v = view.peek();
+  const [hidden, only, extra] = [v.hidden, v.only, [...v.unfolded, ...keysOf(chosenKey.value)]].map((x) => new Set(x));
+  const among = best.value;
+  if (only && only.size > 0) return (id) => only.has(id) && !hidden?.has(id);
+  if (!among) return (id) => !hidden?.has(id);
+  return (id) => !hidden?.has(id) && (among.has(data.indexOf.get(id) ?? -1) || extra?.has(id) === true);
+}
+
 export const network = computed<Network | undefined>(() => {
   const [data, columns, sieve] = [dataset.value, lens.value, sifted.value];
   if (!data || !columns || !sieve) return undefined;
   void shownKey.value;
-  const { hidden, only, pinned } = view.peek();
-  const shows = (id: string) => !hidden.includes(id) && (only.length === 0 || only.includes(id));
-  const graph = toNetwork(data.things, columns, sieve.kept, sieve.kindOf, shows);
+  const { pinned } = view.peek();
+  const graph = toNetwork(data.things, columns, sieve.kept, sieve.kindOf, drawnIn(data));
   for (const pin of pinned) {
     const [, id, x, y] = /^(.*)@(-?[\d.]+),(-?[\d.]+)$/.exec(pin) ?? [];
     if (id && graph.hasNode(id)) graph.mergeNodeAttributes(id, { x: Number(x), y: Number(y) });
@@ -145,10 +172,7 @@ export const focused = signal<string | undefined>(undefined);
 
 /** Single parts of the view: what follows one of them does not run anew when another changes, as the camera does. */
 const selectedKey = computed(() => view.value.selected.join('\n'));
-const size = computed(() => view.value.size);
-const colour = computed(() => view.value.colour);
 const wayNumber = computed(() => view.value.way);
-const keysOf = (text: string): readonly string[] => (text === '' ? [] : text.split('\n'));
 
 /** Selected nodes and edges that the picture has. */
 export const selected = computed(() =>
@@ -165,118 +189,6 @@ export const paths = computed<readonly Path[]>(() => {
 
 /** The way that is read out. */
 export const way = computed(() => paths.value[wayNumber.value] ?? paths.value[0]);
-
-/** Size of each node, 0 to 1, by the chosen measure. */
-const weights = computed(() => {
-  const graph = network.value;
-  const found = new Map<string, number>();
-  if (!graph) return found;
-  const values = MEASURES[size.value](graph);
-  const [least, most] = [...values.values()].reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, 0]);
-  for (const [key, value] of values) found.set(key, Math.sqrt((value - least) / Math.max(1e-9, most - least)));
-  return found;
-});
-
-/** Number of the region or community of each node; empty where kinds colour. */
-const groups = computed<ReadonlyMap<string, number>>(() => {
-  const [graph, data] = [network.value, dataset.value];
-  if (!graph || !data || colour.value === 'kind') return new Map();
-  if (colour.value === 'community') return communities(graph);
-  const regionOf = (key: string) => {
-    const thing = data.indexOf.get(key) ?? -1;
-    return data.things.regions[data.indexOf.get(data.things.country[thing] || key) ?? -1]?.[0];
-  };
-  const regions = [...new Set(graph.nodes().flatMap((key) => regionOf(key) ?? []))].sort();
-  return new Map(
-    graph.nodes().flatMap((key) => (regionOf(key) ? [[key, regions.indexOf(regionOf(key) ?? '')] as const] : [])),
-  );
-});
-
-/** Names of the groups by which nodes are coloured, in order. */
-export const groupNames = computed<readonly string[]>(() => {
-  const count = [...groups.value.values()].reduce((most, group) => Math.max(most, group + 1), 0);
-  return Array.from({ length: Math.min(count, 10) }, (_, i) => groupName(i));
-});
-
-function groupName(group: number): string {
-  const data = dataset.value;
-  const member = [...groups.value].find(([, g]) => g === group)?.[0] ?? '';
-  if (colour.value === 'community') return `around ${shortOf(mostLinked(group))}`;
-  const thing = data?.indexOf.get(member) ?? -1;
-  return nameOf(data?.things.regions[data.indexOf.get(data.things.country[thing] || member) ?? -1]?.[0] ?? '');
-}
-
-function mostLinked(group: number): string {
-  const graph = network.value;
-  const members = [...groups.value].flatMap(([key, g]) => (g === group && graph?.hasNode(key) ? [key] : []));
-  return members.sort((a, b) => (graph?.degree(b) ?? 0) - (graph?.degree(a) ?? 0) || (a < b ? -1 : 1))[0] ?? '';
-}
-
-/** Pixels below which a screen is a telephone's. */
-const NARROW = 760;
-
-export function makeScene(palette: Palette): Scene {
-  const graph = network.value;
-  const keys = [
-    ...selected.value,
-    ...(hovered.value ? [hovered.value] : []),
-    ...(focused.value ? [focused.value] : []),
-  ];
-  const { nodes, edges } = way.value && !hovered.value ? along(graph, way.value) : around(graph, keys);
-  const chosen = way.value ? [...selected.value, ...along(graph, way.value).edges, ...way.value] : selected.value;
-  return {
-    palette,
-    selected: new Set(chosen),
-    bright: nodes,
-    brightEdges: edges,
-    tags: tagsOf(graph),
-    weightOf: (key) => weights.value.get(key) ?? 0,
-    groupOf: (key) => groups.value.get(key) ?? -1,
-    scale: innerWidth < NARROW ? 0.66 : 1,
-    isLarge: (graph?.size ?? 0) > LARGE,
-  };
-}
-
-/** What stands on chosen edges: the number of the step on a way, else how many activities. */
-function tagsOf(graph: Network | undefined): ReadonlyMap<string, string> {
-  const path = way.value;
-  if (path)
-    return new Map(
-      path
-        .slice(1)
-        .flatMap((node, i) =>
-          (graph?.edges(path[i], node) ?? []).slice(0, 1).map((edge) => [edge, String(i + 1)] as const),
-        ),
-    );
-  const edges = selected.value.filter((key) => graph?.hasEdge(key));
-  return new Map(edges.map((edge) => [edge, counted(graph?.getEdgeAttribute(edge, 'weight') ?? 0, ACTIVITIES)]));
-}
-
-/** A way's nodes, and the edges between them. */
-function along(graph: Network | undefined, path: Path): { nodes: Set<string>; edges: Set<string> } {
-  const edges = path.slice(1).flatMap((node, i) => graph?.edges(path[i], node) ?? []);
-  return { nodes: new Set(path), edges: new Set(edges) };
-}
-
-/** What is chosen or pointed at, with what it is linked to. */
-function around(graph: Network | undefined, keys: readonly string[]): { nodes: Set<string>; edges: Set<string> } {
-  const nodes = new Set<string>();
-  const edges = new Set<string>();
-  for (const key of keys) {
-    if (graph?.hasNode(key)) {
-      nodes.add(key);
-      graph.forEachEdge(key, (edge, _, source, target) => {
-        edges.add(edge);
-        nodes.add(source).add(target);
-      });
-    } else if (graph?.hasEdge(key)) {
-      const { source, target } = readEdgeKey(key);
-      edges.add(key);
-      nodes.add(source).add(target);
-    }
-  }
-  return { nodes, edges };
-}
 
 /** People whom only releases with invented names tell of. */
 export const invented = computed<ReadonlySet<string>>(() => {

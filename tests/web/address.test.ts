@@ -14,6 +14,7 @@ const views: fc.Arbitrary<View> = fc.record({
   as: fc.constantFrom('picture', 'list', 'table'),
   size: fc.constantFrom('links', 'activities', 'between'),
   colour: fc.constantFrom('kind', 'region', 'community'),
+  show: fc.constantFrom('best', 'all'),
   least: fc.double({ min: 0, max: 1, noNaN: true }),
   from: fc.nat(9999),
   to: fc.nat(9999),

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { dataset, kindOf, lens, network, shortOf } from '../model.ts';
+import { network, shortOf } from '../model.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { edit, go, view } from '../state.ts';
-import { KIND_ORDER, KIND_WORDS } from '../words.ts';
+import { KIND_WORDS } from '../words.ts';
 import { menuAt } from './node-menu-state.ts';
 import { stageRef } from './stage-ref.ts';
+import { unfold, unfolding } from './unfold.ts';
 import { clockwise } from './walk.ts';
 
 interface Item {
@@ -46,7 +47,7 @@ export function NodeMenu() {
       <p class="h">
         <bdi>{shortOf(open.key)}</bdi>
       </p>
-      {[...unfolding(open.key), ...acts(open.key)].map(({ says, icon, side, act }) => (
+      {[...unfoldings(open.key), ...acts(open.key)].map(({ says, icon, side, act }) => (
         <button
           type="button"
           role="menuitem"
@@ -65,37 +66,14 @@ export function NodeMenu() {
   );
 }
 
-/** Neighbours that the filters let pass but that are not drawn now, by kind. */
-function unfolding(key: string): Item[] {
-  const [data, columns, graph] = [dataset.value, lens.value, network.value];
-  const thing = data?.indexOf.get(key);
-  if (!data || !columns || !graph || (view.value.only.length === 0 && view.value.hidden.length === 0)) return [];
-  const missing = new Map<string, Set<string>>();
-  columns.links.source.forEach((source, link) => {
-    const target = columns.links.target[link] ?? -1;
-    const other = source === thing ? target : target === thing ? source : -1;
-    const id = data.things.id[other];
-    if (!id || graph.hasNode(id)) return;
-    missing.set(kindOf(id), (missing.get(kindOf(id)) ?? new Set()).add(id));
-  });
-  return KIND_ORDER.filter((kind) => missing.has(kind)).map((kind) => {
-    const ids = [...(missing.get(kind) ?? [])];
-    return {
-      says: `Unfold ${KIND_WORDS[kind]?.[1]}`,
-      icon: 'unfold',
-      side: `+${ids.length}`,
-      act: () => unfold(kind, ids),
-    };
-  });
-}
-
-function unfold(kind: string, ids: readonly string[]): void {
-  const { only, hidden } = view.value;
-  edit(`unfolded ${KIND_WORDS[kind]?.[1]}`, {
-    hidden: hidden.filter((id) => !ids.includes(id)),
-    only: only.length > 0 ? [...new Set([...only, ...ids])].sort() : only,
-  });
-}
+/** What unfolding would bring, with counts. */
+const unfoldings = (key: string): Item[] =>
+  unfolding(key).map(({ kind, ids }) => ({
+    says: `Unfold ${KIND_WORDS[kind]?.[1]}`,
+    icon: 'unfold',
+    side: `+${ids.length}`,
+    act: () => unfold(kind, ids),
+  }));
 
 function acts(key: string): Item[] {
   const { selected, hidden, pinned } = view.value;

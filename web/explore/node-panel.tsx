@@ -6,6 +6,7 @@ import { activityStory, byActivity, partyStory } from '../story.ts';
 import { yearTold } from '../told.ts';
 import { counted, KIND_WORDS, rangeParts } from '../words.ts';
 import { PanelTop } from './panel-top.tsx';
+import { unfold, unfolding } from './unfold.ts';
 
 /** A node: what it is, what it did, and the claims that say so. */
 export function NodePanel({ id }: { id: string }) {
@@ -31,9 +32,26 @@ export function NodePanel({ id }: { id: string }) {
       <Prose
         pieces={isActivity ? activityStory(things, columns, links) : partyStory(things, columns, thing, links, kindOf)}
       />
+      <Unfolding id={id} />
       {posts.length > 0 && <Posts thing={thing} links={posts} />}
       <EvidenceList told={told} about={[id]} />
     </>
+  );
+}
+
+/** What is linked to it and not drawn, with counts before it is. */
+function Unfolding({ id }: { id: string }) {
+  const folded = unfolding(id);
+  if (folded.length === 0) return null;
+  return (
+    <p class="unfolding">
+      Linked to it, and not drawn:{' '}
+      {folded.map(({ kind, ids }) => (
+        <button type="button" class="btn btn-line" key={kind} onClick={() => unfold(kind, ids)}>
+          +{counted(ids.length, KIND_WORDS[kind] ?? ['thing', 'things'])}
+        </button>
+      ))}
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
-import { groupNames, network, sifted } from '../model.ts';
+import { network, sifted } from '../model.ts';
+import { groupNames } from '../scene.ts';
 import { HUES } from '../stage/palette.ts';
 import { edit, view } from '../state.ts';
 

@@ -1,8 +1,9 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { extents, focused, makeScene, nameOf, network } from '../model.ts';
+import { extents, focused, nameOf, network } from '../model.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Say } from '../parts/say.tsx';
+import { makeScene } from '../scene.ts';
 import { readPalette } from '../stage/palette.ts';
 import { Stage } from '../stage.ts';
 import { drift, edit, undo, view } from '../state.ts';

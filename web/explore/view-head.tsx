@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import { START, type View } from '../address.ts';
-import { activities, dataset, lens, nameOf, network, shownActivity, sifted } from '../model.ts';
+import { activities, best, dataset, lens, nameOf, network, shownActivity, sifted } from '../model.ts';
 import { LENSES } from '../packed.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { edit, go, view } from '../state.ts';
@@ -116,6 +116,32 @@ function ActivityChoice({ id }: { id: string }) {
   );
 }
 
+/** In a large network: that not all of it is drawn, and the way to all. */
+function Part() {
+  const among = best.value;
+  const { only, show } = view.value;
+  if (only.length > 0 || (!among && show === 'best')) return null;
+  return among ? (
+    <>
+      {' '}
+      Drawn are the <b>{network.value?.order ?? 0} best linked</b> of {lens.value?.nodes.length} names;{' '}
+      <button type="button" class="link" onClick={() => edit('drew all names', { show: 'all' })}>
+        draw all
+      </button>
+      .
+    </>
+  ) : (
+    <>
+      {' '}
+      All are drawn;{' '}
+      <button type="button" class="link" onClick={() => edit('drew the best linked', { show: 'best' })}>
+        draw the best linked
+      </button>{' '}
+      only.
+    </>
+  );
+}
+
 function Sentence() {
   const description = LENSES.find(({ name }) => name === view.value.lens)?.description ?? '';
   const { activities, releases } = told.value;
@@ -131,7 +157,7 @@ function Sentence() {
       <b>
         {releases < all ? `${releases} of ${all}` : releases} {all === 1 ? 'release' : 'releases'}
       </b>
-      {isAll && chips.value.length === 0 && silent.value.length > 0 && `; ${listed(silent.value)}`}.
+      {isAll && chips.value.length === 0 && silent.value.length > 0 && `; ${listed(silent.value)}`}.<Part />
     </p>
   );
 }
