@@ -1,7 +1,7 @@
 import type { Term } from '@rdfjs/types';
 import { DataFactory, Parser } from 'n3';
-import { isCalendarDay } from '../dataset/calendar.ts';
 import { iri } from '../rdf/terms.ts';
+import { isDate } from '../read/calendar.ts';
 import { InputFault } from '../read/fault.ts';
 
 const { namedNode, literal } = DataFactory;
@@ -14,7 +14,7 @@ const share: ReadValue = (text) =>
   /^(0(\.\d+)?|1(\.0+)?)$/.test(text)
     ? literal(text.includes('.') ? text : `${text}.0`, namedNode(iri('xsd', 'decimal')))
     : undefined;
-const day: ReadValue = (text) => (isCalendarDay(text) ? literal(text) : undefined);
+const day: ReadValue = (text) => (isDate(text) ? literal(text) : undefined);
 const plain: ReadValue = (text) => literal(text);
 const SAFE = /^[^\p{C}\s<>"{}|\\^`]+$/u;
 const node: ReadValue = (text, below) => {

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { isDate } from '../read/front-matter.ts';
+import { isDate, isMonthDay } from '../read/calendar.ts';
 import { type Reading, spanOf } from './reading.ts';
 
 /** A date or a range of days in the text. Without a year, `start` and `end` are --MM-DD. */
@@ -28,13 +28,16 @@ const monthOf = (fold: string): number => {
 };
 const two = (n: number) => String(n).padStart(2, '0');
 
-/** Finds dates: day first and month first, ranges of days and over months, months with a year. */
+const inCalendar = (date: string): boolean => isDate(date) || isMonthDay(date);
+
+/** Finds dates: day first and month first, ranges of days and over months, months with a year. None that no calendar has. */
 export function datesIn(reading: Reading): DateMention[] {
   const dates: DateMention[] = [];
   for (let i = 0; i < reading.tokens.length; i += 1) {
     const date = new DateGrammar(reading).at(i);
     if (!date) continue;
-    dates.push({ ...date, span: spanOf(reading, date.from, date.to) });
+    if (inCalendar(date.start) && inCalendar(date.end))
+      dates.push({ ...date, span: spanOf(reading, date.from, date.to) });
     i = date.to - 1;
   }
   return dates;

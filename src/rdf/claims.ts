@@ -1,5 +1,6 @@
 import { DataFactory, type Quad_Object } from 'n3';
 import type { Fact, Participation, Ref, Span, Statement, StatementProperty, Tenure } from '../model.ts';
+import { isDate, isMonthDay } from '../read/calendar.ts';
 import { dated, decimal, english, type GraphBuilder, term } from './build.ts';
 import { digest } from './hash.ts';
 import { iri, type Prefix } from './terms.ts';
@@ -36,13 +37,23 @@ const VOCABULARY: Partial<Record<StatementProperty, Prefix>> = { subOrganization
 /** IRI of the property that a statement is about. */
 export const propertyIri = (property: StatementProperty): string => iri(VOCABULARY[property] ?? 'coop', property);
 
+/** What a date must be: one that the calendar lacks is no date, whatever the text says. */
+const DATES: Partial<Record<StatementProperty, (value: string) => boolean>> = {
+  startDate: isDate,
+  endDate: isDate,
+  startMonthDay: isMonthDay,
+  endMonthDay: isMonthDay,
+};
+
+const isSound = (fact: Fact): boolean => fact.type !== 'statement' || (DATES[fact.property]?.(fact.object) ?? true);
+
 /**
- * Writes the claims of a release. Facts that say the same (kind, ends, role, object) are one claim with the evidence
+ * Writes the claims of a release; none of a date that is not in the calendar. Facts that say the same (kind, ends, role, object) are one claim with the evidence
  * of all; its confidence and rule are those of the surest.
  */
 export function writeClaims(out: GraphBuilder, context: ClaimContext, facts: readonly Fact[]): void {
   const claims = new Map<string, Fact[]>();
-  for (const fact of facts) {
+  for (const fact of facts.filter(isSound)) {
     const key = claimKey(fact);
     claims.set(key, [...(claims.get(key) ?? []), fact]);
   }

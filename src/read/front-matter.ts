@@ -1,4 +1,5 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isDate } from './calendar.ts';
 import { InputFault } from './fault.ts';
 
 /** What the head of a file says of its release. */
@@ -89,12 +90,3 @@ const FIELDS: Record<keyof FrontMatter, { accepts(value: string): boolean; fault
   },
   people: { accepts: (x) => x === 'invented' || x === 'real', fault: 'is neither "invented" nor "real".' },
 };
-
-/** True for a day, month or year that exists in the calendar: 2023-02-30 does not. */
-export function isDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year > 0 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}

@@ -1,4 +1,5 @@
-import { type FrontMatter, isDate } from './front-matter.ts';
+import { isDate } from './calendar.ts';
+import type { FrontMatter } from './front-matter.ts';
 
 /** Where a page says each thing, best place first. `ld` is a path into JSON-LD, the rest are selectors and attributes. */
 const PLACES: Readonly<Record<Exclude<keyof FrontMatter, 'people'>, readonly Place[]>> = {

@@ -124,3 +124,21 @@ describe('the schemes', () => {
     expect(withTier).toHaveLength(2 * ROLES.length);
   });
 });
+
+it('writes no date that the calendar lacks', () => {
+  const day = (object: string, property: 'startDate' | 'startMonthDay') =>
+    ['visit', property, object, 'visit'] as const;
+  const said = tell({
+    name: 'visit',
+    text: 'A visit.',
+    activities: [['visit']],
+    says: [
+      day('2023-02-30', 'startDate'),
+      day('2023-02', 'startDate'),
+      day('--02-30', 'startMonthDay'),
+      day('--02-29', 'startMonthDay'),
+    ],
+  });
+  const dates = toQuads(said).filter((q) => q.predicate.value === iri('rdf', 'object'));
+  expect(dates.map((q) => q.object.value).sort()).toEqual(['--02-29', '2023-02']);
+});

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isDate } from '../../src/read/calendar.ts';
 import { findContacts, maskContacts } from '../../src/read/contacts.ts';
 import { MOST_BYTES } from '../../src/read/decode.ts';
-import { isDate } from '../../src/read/front-matter.ts';
 import { readRelease } from '../../src/read/read.ts';
 import { slug } from '../../src/read/slug.ts';
 

@@ -1,5 +1,5 @@
 import { iri } from '../../rdf/terms.ts';
-import { isCalendarDay, isMonthDay } from '../calendar.ts';
+import { isDate, isMonthDay } from '../../read/calendar.ts';
 import { graphFile } from '../files.ts';
 import type { CheckContext } from './context.ts';
 import { tail } from './evidence.ts';
@@ -40,9 +40,9 @@ export async function checkDescribed({ loaded }: CheckContext): Promise<Fault[]>
 
 /** Datatype to what its values must be. */
 const DATES: Readonly<Record<string, (value: string) => boolean>> = {
-  [iri('xsd', 'date')]: (value) => value.length === 10 && isCalendarDay(value),
-  [iri('xsd', 'gYearMonth')]: (value) => value.length === 7 && isCalendarDay(value),
-  [iri('xsd', 'gYear')]: (value) => value.length === 4 && isCalendarDay(value),
+  [iri('xsd', 'date')]: (value) => value.length === 10 && isDate(value),
+  [iri('xsd', 'gYearMonth')]: (value) => value.length === 7 && isDate(value),
+  [iri('xsd', 'gYear')]: (value) => value.length === 4 && isDate(value),
   [iri('xsd', 'gMonthDay')]: isMonthDay,
 };
 const DATED = new Set([
