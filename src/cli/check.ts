@@ -3,7 +3,7 @@ import * as oxigraph from 'oxigraph';
 import { checkDataset } from '../dataset/check/check.ts';
 import { reportText } from '../dataset/check/report.ts';
 import { datasetFolder } from '../node/dataset-folder.ts';
-import { textSource } from '../node/folder.ts';
+import { folderList, textSource } from '../node/folder.ts';
 import { packedKnowledge } from '../node/knowledge.ts';
 import { packedTexts } from '../node/package.ts';
 import { deriver } from '../store/dataset-store.ts';
@@ -21,7 +21,9 @@ export function checkCommand(): Command {
 }
 
 async function check(dir: string | undefined): Promise<void> {
-  const report = await checkDataset(textSource(datasetFolder(dir)), {
+  const folder = datasetFolder(dir);
+  const report = await checkDataset(textSource(folder), {
+    list: folderList(folder),
     knowledge: packedKnowledge(),
     shapes: packedTexts('ontology', '.ttl').find(([name]) => name === 'shapes')?.[1] ?? '',
     derive: deriver(oxigraph, packedTexts('rules', '.rq')),

@@ -13,6 +13,9 @@ export const textFile = (sha256: string): string => `texts/${sha256.slice(0, 16)
 /** Reads a file of a dataset by its path; undefined where there is none. */
 export type ReadFile = (path: string) => Promise<string | undefined>;
 
+/** Names of the files in a folder of a dataset; none where there is no such folder. */
+export type ListFiles = (folder: string) => Promise<readonly string[]>;
+
 /** Reads as if changes were written already: so that they can be checked before they are. */
 export const overlay =
   (read: ReadFile, changes: ReadonlyMap<string, string | null>): ReadFile =>

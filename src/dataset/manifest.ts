@@ -1,4 +1,5 @@
 import { digest } from '../rdf/hash.ts';
+import { isBase } from '../rdf/refs.ts';
 import { InputFault } from '../read/fault.ts';
 import { MANIFEST_FILE } from './files.ts';
 
@@ -31,6 +32,11 @@ export interface Manifest {
   readonly releases: readonly ReleaseEntry[];
 }
 
+/** What to do with a dataset of another format. */
+const NEWER = 'A newer program wrote it: install that, with npm install entente-graph@latest';
+const OLDER =
+  'An older program wrote it: encode the releases anew into an empty folder, entente encode FILES --out DIR, and copy identity/decisions.jsonl and review.jsonl there';
+
 /**
  * Reads `dataset.json`.
  * @throws InputFault where it is no JSON, lacks something, or has a version that this program does not read.
@@ -38,17 +44,31 @@ export interface Manifest {
 export function readManifest(text: string): Manifest {
   const value = parseJson(text);
   if (value.format !== FORMAT) {
+    const remedy = Number(value.format) > FORMAT ? NEWER : OLDER;
     throw new InputFault(
       MANIFEST_FILE,
-      `the dataset's format is ${JSON.stringify(value.format)}, this program reads format ${FORMAT}. Encode the releases anew into an empty folder: entente encode FILES --out DIR`,
+      `the dataset's format is ${JSON.stringify(value.format)}, this program reads format ${FORMAT}. ${remedy}`,
     );
   }
   for (const key of ['name', 'base', 'encoder', 'authority'] as const) {
     if (typeof value[key] !== 'string')
       throw new InputFault(MANIFEST_FILE, `"${key}" is missing. Encode the releases again to write it`);
   }
+  if (!isBase(String(value.base)))
+    throw new InputFault(
+      MANIFEST_FILE,
+      `"base" is ${JSON.stringify(value.base)}, and that is no address that ends in a slash, such as https://data.example/. Put in the one that the graphs are written with (@base, without "id/")`,
+    );
   if (!Array.isArray(value.releases))
     throw new InputFault(MANIFEST_FILE, '"releases" is no list. Encode the releases again to write it');
+  const wrong = value.releases.findIndex(
+    (entry) => !/^[a-z0-9_-]+$/.test(entry?.name) || !/^[0-9a-f]{16}$/.test(entry?.text),
+  );
+  if (wrong >= 0)
+    throw new InputFault(
+      MANIFEST_FILE,
+      `release ${wrong + 1} of the list lacks a name or the digest of its text: ${JSON.stringify(value.releases[wrong]).slice(0, 80)}. Encode the release again to write it`,
+    );
   return value as unknown as Manifest;
 }
 

@@ -49,6 +49,26 @@ export async function openDataset(read: ReadFile): Promise<DatasetFiles> {
 
 /** Reads the graph of one release. */
 export async function openGraph(read: ReadFile, release: string, base: string): Promise<ReleaseGraph> {
+  const graph = await readGraph(read, release, base);
+  const other = otherBase(graph);
+  if (other !== undefined) throw new InputFault(graphFile(release), ofOtherBase(release, other, base));
+  return graph;
+}
+
+/** The base that a graph is written with, where it is not the dataset's. */
+export function otherBase({ iri, release, quads }: ReleaseGraph): string | undefined {
+  const end = releaseIri('', release);
+  const [first] = quads;
+  if (!first || quads.some((quad) => quad.graph.value === iri) || !first.graph.value.endsWith(end)) return undefined;
+  return first.graph.value.slice(0, -end.length);
+}
+
+/** Says what is wrong with a graph that has another base. */
+export const ofOtherBase = (release: string, other: string, base: string): string =>
+  `${graphFile(release)} is written with the base ${other}, and ${MANIFEST_FILE} says ${base}. Put the right one into ${MANIFEST_FILE}, or encode the release again`;
+
+/** Reads the graph of one release, whatever its base. */
+export async function readGraph(read: ReadFile, release: string, base: string): Promise<ReleaseGraph> {
   const text = await read(graphFile(release));
   if (text === undefined)
     throw new InputFault(

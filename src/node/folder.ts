@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /**
@@ -26,5 +26,21 @@ export function textSource(folder: string): (path: string) => Promise<string | u
   return async (path) => {
     const bytes = await source(path);
     return bytes && new TextDecoder().decode(bytes);
+  };
+}
+
+/** Lists the names of the files in a folder below one folder, sorted; none where there is no such folder. */
+export function folderList(folder: string): (path: string) => Promise<string[]> {
+  return async (path) => {
+    try {
+      const entries = await readdir(join(folder, path), { withFileTypes: true });
+      return entries
+        .filter((entry) => !entry.isDirectory())
+        .map(({ name }) => name)
+        .sort();
+    } catch (error) {
+      if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
+      throw error;
+    }
   };
 }

@@ -1,5 +1,6 @@
 import * as oxigraph from 'oxigraph';
-import { overlay } from '../dataset/files.ts';
+import { layoutProblem } from '../dataset/check/folder.ts';
+import { overlay, type ReadFile } from '../dataset/files.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { draw, drawingFiles, readDrawing } from '../graph/draw.ts';
 import { type ShapeResult, validate } from '../rdf/shacl.ts';
@@ -23,12 +24,20 @@ export async function writeDataset(folder: string, plan: Changes, knowledge: rea
   const store = await openDatasetStore(oxigraph, loaded, packedTexts('rules', '.rq'));
   const lenses = packedTexts('lenses', '.rq').map(([name, query]) => ({ name, query }));
   const previous = await readDrawing(
-    read,
+    soundLayouts(read),
     lenses.map(({ name }) => name),
   );
   const drawing = await draw(store, lenses, previous, loaded.base);
   return writeChanges(folder, new Map([...plan, ...drawingFiles(drawing)]));
 }
+
+/** A layout that is broken is as good as one that was deleted: it is made anew. */
+const soundLayouts =
+  (read: ReadFile): ReadFile =>
+  async (path) => {
+    const text = await read(path);
+    return text === undefined || layoutProblem(text) === undefined ? text : undefined;
+  };
 
 function refuse(folder: string, results: readonly ShapeResult[]): void {
   const found = results.filter(({ severity }) => severity === 'violation');

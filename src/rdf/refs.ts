@@ -16,3 +16,7 @@ export function parseLocal(base: string, value: string): { release: string; kind
   const [release, kind, slug] = value.slice(`${base}id/release/`.length).split('/');
   return release && kind && slug ? { release, kind, slug } : undefined;
 }
+
+/** True for what the IRIs of a dataset may begin with: an http or https address that ends in a slash. */
+export const isBase = (text: string): boolean =>
+  /^https?:\/\/[^\p{Cc}\s<>"{}|\\^`#?/]+\/(?:[^\p{Cc}\s<>"{}|\\^`#?]*\/)?$/u.test(text);

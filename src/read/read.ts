@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Release } from '../model.ts';
-import { maskContacts } from './contacts.ts';
+import { maskAddress, maskContacts } from './contacts.ts';
 import { decode } from './decode.ts';
 import { InputFault } from './fault.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -46,16 +46,29 @@ export function readRelease(bytes: Uint8Array, file: string): Release {
   const text = maskContacts(bare);
   if (text.trim() === '') throw new InputFault(file, 'there is no text in it. Give it the text of a release.');
   const digest = bytesToHex(sha256(utf8ToBytes(text)));
-  const { people, language, ...rest } = front;
+  const { people, language } = front;
   return {
     name: nameOf(file, digest),
     text,
     sha256: digest,
     language: language ?? 'en',
     peopleInvented: people === 'invented',
-    ...rest,
+    ...masked(front),
   };
 }
+
+/** What the front matter says, with contacts masked as in the text; a value that was nothing else is left out. */
+function masked({ title, publisher, date, url }: FrontMatter): Partial<Release> {
+  const said = { title: title && maskContacts(title), publisher: publisher && maskContacts(publisher) };
+  return {
+    ...(said.title && isSaid(said.title) && { title: said.title }),
+    ...(said.publisher && isSaid(said.publisher) && { publisher: said.publisher }),
+    ...(date && { date }),
+    ...(url && { url: maskAddress(url) }),
+  };
+}
+
+const isSaid = (value: string): boolean => /[\p{L}\p{N}]/u.test(value);
 
 const stemAndEnding = (file: string) => /([^/\\]*?)(?:\.([A-Za-z0-9]+))?$/.exec(file) ?? [];
 

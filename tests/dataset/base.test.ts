@@ -19,7 +19,8 @@ it('a dataset with a base of its own is sound and answers alike', async () => {
   own.write((await planEncode(own.read, STORIES, { ...SETTINGS, base: BASE })).files);
   const shapes = readFileSync('ontology/shapes.ttl', 'utf8');
   expect(
-    (await checkDataset(own.read, { knowledge: KNOWLEDGE, shapes, derive: deriver(oxigraph, RULES) })).faults,
+    (await checkDataset(own.read, { list: own.list, knowledge: KNOWLEDGE, shapes, derive: deriver(oxigraph, RULES) }))
+      .faults,
   ).toEqual([]);
 
   const [here, home] = [await loadDataset(own.read, KNOWLEDGE), await loadDataset((await delta()).read, KNOWLEDGE)];

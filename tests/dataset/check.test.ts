@@ -9,7 +9,7 @@ import { delta, Folder, KNOWLEDGE, RULES } from '../fixtures/delta.ts';
 
 const shapes = readFileSync('ontology/shapes.ttl', 'utf8');
 const check = (folder: Folder, rules: readonly Rule[] = RULES, knowledge = KNOWLEDGE) =>
-  checkDataset(folder.read, { knowledge, shapes, derive: deriver(oxigraph, rules) });
+  checkDataset(folder.read, { list: folder.list, knowledge, shapes, derive: deriver(oxigraph, rules) });
 const lines = async (folder: Folder, rules?: readonly Rule[], knowledge?: readonly string[]) =>
   (await check(folder, rules, knowledge)).faults.map(faultLine).join('\n');
 
@@ -224,6 +224,94 @@ const FAULTS: readonly (readonly [name: string, plant: (folder: Folder) => void,
   ],
   ['a broken line in the reviews', add('review.jsonl', '{"do":"confirm"\n'), /review\.jsonl:1: not JSON/],
   [
+    'a mail address in a text that no release has',
+    (folder) => folder.files.set('texts/0123456789abcdef.txt', `Write to desk${'@'}justice.example.`),
+    /texts\/0123456789abcdef\.txt: holds a mail address .*No release needs the file: delete it/,
+  ],
+  [
+    'a mail address in dataset.json',
+    swap('dataset.json', 'Course on smuggling held', `Write to desk${'@'}justice.example`),
+    /dataset\.json:\d+: holds a mail address/,
+  ],
+  [
+    'a mail address in a log',
+    add(
+      'review.jsonl',
+      `{"do":"confirm","claim":"x","evidence":[],"who":"desk${'@'}justice.example","when":"2024-05-03T10:00:00Z"}\n`,
+    ),
+    /review\.jsonl:1: holds a mail address .*by hand/,
+  ],
+  [
+    'an IRI for mail',
+    say(`${ACTIVITY} coop:note <${'mail' + 'to:'}desk${'@'}justice.example> .`),
+    /note holds a mail address/,
+  ],
+  [
+    'a mail address in a web address',
+    swap(COURSE, 'https://drp.example/course', `https://drp.example/?to=desk${'@'}drp.example`),
+    /url holds a mail address/,
+  ],
+  [
+    'a triple in a triple',
+    say(`${ACTIVITY} coop:note <<( <a:b> <a:c> <a:d> )>> .`),
+    /course\.trig:\d+: a triple inside a triple \(RDF-star\)/,
+  ],
+  ['an IRI that is not whole', swap(COURSE, /@base [^\n]+\n/, ''), /course\.trig:\d+: not a whole IRI: <claim\/course/],
+  [
+    'a base that is no IRI',
+    swap('dataset.json', '"base": "https://coop.example/"', '"base": "rivers"'),
+    /^dataset\.json: "base" is "rivers"[^\n]+$/,
+  ],
+  [
+    'a base that the graphs do not have',
+    swap('dataset.json', '"base": "https://coop.example/"', '"base": "https://data.example/"'),
+    /^dataset\.json: graphs\/announcement\.trig is written with the base https:\/\/coop\.example\/, and dataset\.json says https:\/\/data\.example\/[^\n]+$/,
+  ],
+  [
+    'one graph with another base',
+    (folder) =>
+      folder.files.set(
+        COURSE,
+        (folder.files.get(COURSE) ?? '').replace('<https://coop.example/id/>', '<https://data.example/id/>'),
+      ),
+    /graphs\/course\.trig: graphs\/course\.trig is written with the base https:\/\/data\.example\//,
+  ],
+  [
+    'a graph of no release',
+    (folder) => folder.files.set('graphs/stray.trig', ''),
+    /graphs\/stray\.trig: no release of dataset\.json/,
+  ],
+  [
+    'a layout that is no JSON',
+    (folder) => folder.files.set('layout/countries.json', '{'),
+    /layout\/countries\.json: not JSON/,
+  ],
+  [
+    'a layout with a column too short',
+    (folder) => folder.files.set('layout/money.json', '{"format":1,"nodes":[1,2],"x":[1],"y":[1,2]}'),
+    /layout\/money\.json: its columns/,
+  ],
+  [
+    'a claim that was changed',
+    swap(COURSE, 'coop:party <country/est>', 'coop:party <country/alp>'),
+    /course\.trig: claim\/course\/\w+: the hash of what it says is [0-9a-f]{16}/,
+  ],
+  [
+    'a decision that does not say when',
+    add('review.jsonl', '{"do":"confirm","claim":"x","evidence":[],"who":"a","when":"2024-02-30T10:00:00Z"}\n'),
+    /review\.jsonl:1: "when" is "2024-02-30T10:00:00Z"/,
+  ],
+  [
+    'a title that the graph does not have',
+    swap('dataset.json', 'Course on smuggling held', 'Another'),
+    /dataset\.json: release\/course: "title" is "Another"/,
+  ],
+  [
+    'a release without a digest',
+    swap('dataset.json', /"text":"\w+"/, '"text":"x"'),
+    /dataset\.json: release 1 of the list lacks/,
+  ],
+  [
     'a broken line in the decisions',
     add('identity/decisions.jsonl', '\n{"do":"marry"}\n'),
     /decisions\.jsonl:2: "do" must be/,
@@ -246,7 +334,7 @@ const FAULTS: readonly (readonly [name: string, plant: (folder: Folder) => void,
   [
     'a dataset of another version',
     swap('dataset.json', '"format": 1', '"format": 9'),
-    /dataset\.json: the dataset's format is 9.*entente encode/,
+    /dataset\.json: the dataset's format is 9, this program reads format 1\. A newer program wrote it: install/,
   ],
 ];
 

@@ -100,6 +100,6 @@ describe('loadDataset', () => {
     folder.files.set('review.jsonl', '{"do":"confirm","claim":"claim/x"}\nnot json\n');
     await expect(loadDataset(folder.read, KNOWLEDGE)).rejects.toThrow(/^review\.jsonl:2: not JSON/);
     folder.files.set('dataset.json', '{"format": 7}');
-    await expect(loadDataset(folder.read, KNOWLEDGE)).rejects.toThrow(/format is 7.*entente encode/);
+    await expect(loadDataset(folder.read, KNOWLEDGE)).rejects.toThrow(/format is 7.*A newer program wrote it/);
   });
 });

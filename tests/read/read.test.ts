@@ -93,6 +93,15 @@ describe('contacts', () => {
     },
   );
 
+  it('masks what the front matter says, and leaves out what was nothing else', () => {
+    const at = mail('@');
+    const told = `---\ntitle: Write to ${at}\npublisher: ${at}\nurl: https://news.example/mobile/20240305?to=${at}\n---\nText`;
+    const release = readRelease(bytes(told), 'a.md');
+    expect(release.title).toBe(`Write to ${'*'.repeat(at.length)}`);
+    expect(release.publisher).toBeUndefined();
+    expect(release.url).toBe(`https://news.example/mobile/20240305?to=${'*'.repeat(at.length)}`);
+  });
+
   it('keeps every length, whatever the text', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => maskContacts(text).length === text.length));
   });

@@ -1,19 +1,25 @@
 import type { ReadFile } from '../files.ts';
+import { checkClaimNames } from './claim-names.ts';
 import { checkDates, checkDescribed, checkPeriods } from './claims.ts';
 import { type CheckContext, type CheckSettings, openContext } from './context.ts';
 import { checkDerived } from './derived.ts';
 import { checkEvidence, checkSpans, checkTexts } from './evidence.ts';
 import type { Fault } from './fault.ts';
+import { checkLayout, checkListed } from './folder.ts';
 import { checkForm, checkOneGraph, checkShapes } from './graphs.ts';
-import { checkAuthority, checkDecisions, checkRegistry } from './logs.ts';
+import { checkHeads } from './heads.ts';
+import { checkAuthority, checkDecisions, checkMoments, checkRegistry } from './logs.ts';
 import { checkPrivacy } from './privacy.ts';
 
 /** What is checked, in the order of the report. A new check is a row. */
 const CHECKS: readonly (readonly [title: string, run: (context: CheckContext) => Promise<Fault[]>])[] = [
+  ['files belong to releases', checkListed],
+  ['dataset.json tells what the graphs say', checkHeads],
   ['texts have the digests that name them', checkTexts],
   ['files are in the form that encode writes', checkForm],
   ['spans slice to their quotes', checkSpans],
   ['claims have evidence', checkEvidence],
+  ['claims bear the hashes of what they say', checkClaimNames],
   ['dates are in the calendar', checkDates],
   ['IRIs that claims use are described', checkDescribed],
   ['no triple stands in two graphs', checkOneGraph],
@@ -23,6 +29,8 @@ const CHECKS: readonly (readonly [title: string, run: (context: CheckContext) =>
   ['no mail address and no telephone number', checkPrivacy],
   ['the registry is what resolution gives', checkRegistry],
   ['decisions are about what is there', checkDecisions],
+  ['decisions say when', checkMoments],
+  ['positions can be read', checkLayout],
   ['the authority data is that of the encoding', checkAuthority],
 ];
 

@@ -1,18 +1,27 @@
 import type { Quad } from 'n3';
 import { InputFault } from '../../read/fault.ts';
-import { DECISIONS_FILE, graphFile, MANIFEST_FILE, REGISTRY_FILE, REVIEW_FILE, type ReadFile } from '../files.ts';
+import {
+  DECISIONS_FILE,
+  graphFile,
+  type ListFiles,
+  MANIFEST_FILE,
+  REGISTRY_FILE,
+  REVIEW_FILE,
+  type ReadFile,
+} from '../files.ts';
 import type { ReleaseGraph } from '../graph.ts';
 import { type Decision, readDecisions } from '../identity/decisions.ts';
 import { readRegistry } from '../identity/registry.ts';
 import type { Resolution } from '../identity/resolve.ts';
 import { type LoadedDataset, loadFiles } from '../load.ts';
 import { type Manifest, readManifest } from '../manifest.ts';
-import { openGraph } from '../open.ts';
+import { ofOtherBase, otherBase, readGraph } from '../open.ts';
 import { type Review, readReviews } from '../review.ts';
 import type { Fault } from './fault.ts';
 
 /** What a check needs of the world. */
 export interface CheckSettings {
+  readonly list: ListFiles;
   /** Texts of the authority data, background and ontology. */
   readonly knowledge: readonly string[];
   /** `ontology/shapes.ttl`. */
@@ -46,13 +55,17 @@ export async function openContext(read: ReadFile, settings: CheckSettings): Prom
     return [{ severity: 'fault', file: MANIFEST_FILE, message: 'there is none: this is no dataset' }];
   const manifest = attempt(faults, () => readManifest(text));
   if (!manifest) return faults;
-  const graphs: ReleaseGraph[] = [];
+  const found: ReleaseGraph[] = [];
   for (const { name } of manifest.releases) {
-    const graph = await openGraph(read, name, manifest.base).catch(
+    const graph = await readGraph(read, name, manifest.base).catch(
       (error) => void faults.push(faultOf(error, graphFile(name))),
     );
-    if (graph) graphs.push(graph);
+    if (graph) found.push(graph);
   }
+  const { graphs, strange } = partByBase(found, manifest.base);
+  faults.push(...strange);
+  // Where no graph has the base that dataset.json says, that one word is at fault, and nothing else can be said.
+  if (graphs.length === 0 && strange.length > 0) return faults;
   const logs = {
     decisions: await read(DECISIONS_FILE),
     reviews: await read(REVIEW_FILE),
@@ -75,6 +88,17 @@ export async function openContext(read: ReadFile, settings: CheckSettings): Prom
     derived: await settings.derive(loaded),
     faults,
   };
+}
+
+/** Graphs with the dataset's base, and a fault for each with another; one fault where all have another. */
+function partByBase(all: readonly ReleaseGraph[], base: string): { graphs: ReleaseGraph[]; strange: Fault[] } {
+  const graphs = all.filter((graph) => otherBase(graph) === undefined);
+  const strange = all.flatMap((graph): Fault[] => {
+    const other = otherBase(graph);
+    const file = graphs.length > 0 ? graphFile(graph.release) : MANIFEST_FILE;
+    return other === undefined ? [] : [{ severity: 'fault', file, message: ofOtherBase(graph.release, other, base) }];
+  });
+  return { graphs, strange: graphs.length > 0 ? strange : strange.slice(0, 1) };
 }
 
 function attempt<T>(faults: Fault[], read: () => T): T | undefined {

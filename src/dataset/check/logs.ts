@@ -1,3 +1,4 @@
+import { isDate } from '../../read/calendar.ts';
 import { DECISIONS_FILE, MANIFEST_FILE, REGISTRY_FILE, REVIEW_FILE } from '../files.ts';
 import { anchors } from '../identity/decisions.ts';
 import { readRecords } from '../identity/record.ts';
@@ -9,7 +10,8 @@ import type { Fault } from './fault.ts';
 
 /** The registry is what resolution makes of the graphs, the authority and the decisions. */
 export async function checkRegistry({ registry, settings, ...files }: CheckContext): Promise<Fault[]> {
-  if (!registry) return [];
+  // What a graph that cannot be read would give is not known.
+  if (!registry || files.graphs.length < files.manifest.releases.length) return [];
   const { base } = files.manifest;
   const rows = writeRegistry(resolveFiles(files, settings.knowledge), base).split('\n');
   const held = writeRegistry(registry, base).split('\n');
@@ -55,6 +57,39 @@ export async function checkDecisions({ reviews, decisions, graphs, manifest }: C
     ),
   ];
 }
+
+/** Every line of the logs says when it was decided: by moments, `undo` finds the latest. */
+export async function checkMoments({ read }: CheckContext): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const file of [DECISIONS_FILE, REVIEW_FILE]) {
+    for (const [i, line] of ((await read(file)) ?? '').split('\n').entries()) {
+      const when = momentIn(line);
+      if (when !== undefined && !isMoment(when))
+        faults.push({
+          severity: 'fault',
+          file,
+          line: i + 1,
+          message: `"when" is ${JSON.stringify(when)}, and that is no moment such as 2024-05-03T10:00:00Z. Mend the line`,
+        });
+    }
+  }
+  return faults;
+}
+
+/** What a line gives as its moment; undefined where the line itself is broken, which is another fault. */
+function momentIn(line: string): unknown {
+  try {
+    return line.trim() ? (JSON.parse(line)?.when ?? null) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isMoment = (when: unknown): boolean =>
+  typeof when === 'string' &&
+  /^[\d-]{10}T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/.test(when) &&
+  isDate(when.slice(0, 10)) &&
+  !Number.isNaN(Date.parse(when));
 
 /** The graphs were encoded with the authority data at hand. */
 export async function checkAuthority({ manifest, settings }: CheckContext): Promise<Fault[]> {
