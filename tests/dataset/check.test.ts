@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import * as oxigraph from 'oxigraph';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/dataset/check/check.ts';
@@ -359,6 +360,46 @@ describe('check', () => {
     const folder = copy();
     plant(folder);
     expect(await lines(folder)).toMatch(said);
+  });
+
+  it('says what is wrong, whatever became of a file, and never breaks down', async () => {
+    const paths = [...sound.files.keys()];
+    const signs = fc.constantFrom(
+      '"',
+      '<',
+      '>',
+      '<<',
+      '.',
+      ';',
+      '\\',
+      '\t',
+      '\n',
+      '{',
+      '}',
+      '_:x',
+      '@en',
+      '1',
+      'null',
+      '[]',
+      '',
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...paths),
+        fc.nat(),
+        fc.nat({ max: 20 }),
+        signs,
+        async (path, at, length, sign) => {
+          const folder = copy();
+          const text = folder.files.get(path) ?? '';
+          const start = at % (text.length + 1);
+          folder.files.set(path, text.slice(0, start) + sign + text.slice(start + length));
+          for (const line of (await lines(folder)).split('\n'))
+            expect(line).toMatch(/^(?:$|(?:warning: )?[^ ]+: |the loaded dataset: )/);
+        },
+      ),
+      { numRuns: Number(process.env.RUNS ?? 30) },
+    );
   });
 
   it('tells a person what it found', async () => {

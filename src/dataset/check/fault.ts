@@ -19,5 +19,5 @@ export function faultLine({ severity, file, line, subject, quote, message }: Fau
   const what = [subject, quote && JSON.stringify(quote.length > 80 ? `${quote.slice(0, 79)}…` : quote)]
     .filter(Boolean)
     .join(' ');
-  return `${severity === 'warning' ? 'warning: ' : ''}${where}: ${what ? `${what}: ` : ''}${message}`;
+  return `${severity === 'warning' ? 'warning: ' : ''}${where}: ${what ? `${what}: ` : ''}${message.replace(/\s*\n\s*/g, ' ')}`;
 }

@@ -11,6 +11,9 @@ export function writeRegistry(rows: readonly Resolution[], base: string): string
     .join('');
 }
 
+/** What an IRI may end in. */
+const IRI_END = /^[^\p{Cc}\s<>"{}|\\^`]+$/u;
+
 /**
  * Reads the registry.
  * @throws InputFault with the line that is broken. The file is derived: deleted, it is made anew.
@@ -19,7 +22,7 @@ export function readRegistry(text: string, base: string): Resolution[] {
   return text.split('\n').flatMap((line, i) => {
     if (!line) return [];
     const [local, canonical, reason] = line.split('\t');
-    if (!local || !canonical || !reason)
+    if (!local || !canonical || !reason || !IRI_END.test(local) || !IRI_END.test(canonical))
       throw new InputFault(
         REGISTRY_FILE,
         `not "local, canonical, reason" with tabs: ${line.slice(0, 80)}. Delete the file and encode again`,
