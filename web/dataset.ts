@@ -1,3 +1,4 @@
+import { type Review, readReviews } from '../src/dataset/review.ts';
 import type { LensColumns, ThingColumns } from '../src/graph/columns.ts';
 
 /** A release as `dataset.json` lists it. */
@@ -18,6 +19,8 @@ export interface Dataset {
   readonly base: string;
   readonly releases: ReadonlyMap<string, ReleaseInfo>;
   readonly things: ThingColumns;
+  /** What readers decided on claims, oldest first. */
+  readonly reviews: readonly Review[];
   /** Index of a thing, by id. */
   readonly indexOf: ReadonlyMap<string, number>;
   /** Eight hex digits that change when the dataset does. */
@@ -50,7 +53,11 @@ async function fetchJson(path: string): Promise<{ text: string; value: unknown }
 
 /** Loads what every page needs: names, releases, things. */
 export async function loadDataset(): Promise<Dataset> {
-  const [about, columns] = await Promise.all([fetchJson('dataset.json'), fetchJson('layout/things.json')]);
+  const [about, columns, reviews] = await Promise.all([
+    fetchJson('dataset.json'),
+    fetchJson('layout/things.json'),
+    fetchReviews(),
+  ]);
   const { name, base, releases } = about.value as { name?: string; base?: string; releases?: ReleaseInfo[] };
   const things = columns.value as ThingColumns;
   if (things.format !== 1 || !Array.isArray(things.id)) {
@@ -63,9 +70,20 @@ export async function loadDataset(): Promise<Dataset> {
     base: base ?? things.base,
     releases: new Map((releases ?? []).map((release) => [release.name, release])),
     things,
+    reviews,
     indexOf: new Map(things.id.map((id, i) => [id, i])),
-    digest: digestOf(about.text + columns.text),
+    digest: digestOf(about.text + columns.text + JSON.stringify(reviews)),
   };
+}
+
+/** A dataset that no one reviewed has no log. */
+async function fetchReviews(): Promise<Review[]> {
+  const text = await fetchData('review.jsonl').catch(() => '');
+  try {
+    return readReviews(text);
+  } catch (error) {
+    throw new DatasetFault(`data/${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** Loads the columns of one lens. */

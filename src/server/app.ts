@@ -24,6 +24,10 @@ const EMBED_POLICY = POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *
 /** Parts of a dataset that the page reads. Whatever else lies in the folder is the owner's own. */
 const PUBLIC_DATA = /^(dataset\.json|review\.jsonl|(graphs|texts|identity|layout|authority)\/[^/]+)$/;
 
+/** Logs that a dataset may lack: they are empty then, so that no reader has to ask whether they are there. */
+const LOGS = /^(review|identity\/decisions)\.jsonl$/;
+const EMPTY = new Uint8Array();
+
 /** Makes the web server's function from request to response. It opens no port, and it only reads. */
 export function createApp(mounts: Mounts): (request: Request) => Promise<Response> {
   const files = createFileApp(mounts);
@@ -48,7 +52,7 @@ function createFileApp(mounts: Mounts): (request: Request) => Promise<Response> 
     const path = pathOf(request.url);
     if (path === undefined) return plain(400, 'The address is not well formed.');
     const { source, file } = route(mounts, path);
-    const bytes = await source(file);
+    const bytes = (await source(file)) ?? (source === mounts.data && LOGS.test(file) ? EMPTY : undefined);
     if (!bytes) return plain(404, `There is nothing at /${path}.`);
     return new Response(request.method === 'HEAD' ? null : bytes, { headers: headersFor(file, bytes.length) });
   };

@@ -51,6 +51,13 @@ describe('the app', () => {
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
+  it('gives an empty log where a dataset has none', async () => {
+    for (const log of ['review.jsonl', 'identity/decisions.jsonl']) {
+      const response = await get(`/data/${log}`);
+      expect([response.status, await response.text()]).toEqual([200, '']);
+    }
+  });
+
   it('only reads', async () => {
     const response = await get('/', { method: 'POST' });
     expect(response.status).toBe(405);

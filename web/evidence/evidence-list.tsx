@@ -6,6 +6,7 @@ import { counted, rangeParts, roleName } from '../words.ts';
 import type { Claim } from './claim.ts';
 import { claimsAbout, claimsOfPair } from './claims.ts';
 import { QuoteView } from './quote-view.tsx';
+import { isConfirmed } from './reviewed.ts';
 import { sentences } from './sentences.ts';
 import { type Evidence, useClaims } from './use-claims.ts';
 
@@ -146,7 +147,7 @@ function ClaimLine({ claim }: { claim: Claim }) {
         {claim.role ? roleName(claim.role) : [claim.post, claim.body && shortOf(claim.body)].filter(Boolean).join(', ')}
       </span>
       <span class="conf" title={`read by the rule ${claim.rule}`}>
-        {claim.confidence.toFixed(2)}
+        {isConfirmed(claim.iri) && <span class="confirmed">confirmed</span>} {claim.confidence.toFixed(2)}
       </span>
     </li>
   );

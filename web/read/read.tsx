@@ -100,6 +100,8 @@ function Sheet({ name }: { name: string }) {
         )}
       </article>
       <ClaimList
+        name={name}
+        snapshot={typeof text === 'string' ? undefined : text}
         claims={claims}
         isLoading={found.state === 'loading'}
         fault={found.state === 'failed' ? found.message : ''}

@@ -1,9 +1,5 @@
-/** Files that a dataset may lack: their absence is no fault, and asking would log one. */
-const OPTIONAL = /(decisions\.jsonl|review\.jsonl)$/;
-
 /** Fetches a file of a dataset; undefined where there is none. */
 export async function fetchFile(address: URL): Promise<string | undefined> {
-  if (OPTIONAL.test(address.pathname)) return undefined;
   const response = await fetch(address);
   return response.ok ? response.text() : undefined;
 }
