@@ -68,7 +68,7 @@ const GIVES = new Set(
   ),
 );
 const GIFTS = new Set(
-  'equipment vehicles vehicle computers laptops boats boat kits motorcycles bicycles radios devices scanners scanner ambulances drones uniforms generators furniture software'.split(
+  'equipment vehicles vehicle computers laptops boats boat kits motorcycles bicycles radios devices scanners scanner ambulances sets supplies masks tents instruments tools drones uniforms generators furniture software'.split(
     ' ',
   ),
 );

@@ -101,6 +101,7 @@ function matchEnd({ tokens, sentenceOf }: Reading, i: number, words: readonly st
   let at = i;
   for (const [k, word] of words.entries()) {
     if (k > 0 && tokens[at]?.fold === '(' && tokens[at + 2]?.fold === ')') at += 3;
+    if (k > 0 && /(?:ly|^also|^now)$/.test(tokens[at]?.fold ?? '') && tokens[at]?.fold !== word) at += 1;
     if (tokens[at]?.fold !== word || sentenceOf[at] !== sentenceOf[i]) return undefined;
     at += 1;
   }

@@ -15,6 +15,8 @@ const DEEDS = new Set(
     ' ',
   ),
 );
+/** Words that make a centre a place to meet. */
+const VENUES = new Set('conference convention congress exhibition cultural shopping press sports'.split(' '));
 /** Capitals behind a country's name that name no body. */
 const NO_ACRONYM = new Set('sar dc tv pm mp vip usd eur ngo ngos ii iii iv uk us eu un'.split(' '));
 /** What bodies have. */
@@ -188,10 +190,15 @@ export class NameGrammar {
   /** A word of the table of heads that is no part of another name: "Federation" in a country's name is none. */
   #isHead = (i: number): boolean =>
     !this.#isCompound(i) &&
+    !(/^(?:centre|center)$/.test(this.#fold(i)) && VENUES.has(this.#fold(i - 1))) &&
     (this.#fold(i) !== 'presence' || this.#inBody(i - 1)) &&
     HEADS.has(this.#fold(i)) &&
     !this.#inBody(i) &&
     this.#inHit.get(i)?.kind !== 'country';
+
+  /** "Co-operation", "Co-ordination" inside a name: the small letters behind the hyphen. */
+  #isOfCo = (i: number): boolean =>
+    this.#tokens[i]?.glued === true && this.#fold(i - 1) === '-' && this.#tokens[i - 2]?.text === 'Co';
 
   /** "Multi-Agency Committees": of a hyphenated adjective the last word is no head. */
   #isCompound = (i: number): boolean =>
@@ -199,7 +206,7 @@ export class NameGrammar {
 
   #isPart(i: number): boolean {
     const token = this.#tokens[i];
-    if (!isCapital(token)) return false;
+    if (!isCapital(token)) return this.#isOfCo(i);
     if (HEADLINE_VERBS.has(this.#fold(i)) && this.#inTitle(i)) return false;
     return !NO_NAME.has(this.#fold(i)) || this.#inHit.has(i);
   }
@@ -470,7 +477,11 @@ export class NameGrammar {
         : lead
           ? this.#countryOf.get(lead.ref)
           : undefined;
-    const country = tail.country ?? (lead?.kind === 'region' ? undefined : leadCountry);
+    const owner = this.#fold(from - 1) === "'s" ? this.#inHit.get(from - 2) : undefined;
+    const country =
+      tail.country ??
+      (lead?.kind === 'region' ? undefined : leadCountry) ??
+      (owner?.kind === 'country' ? owner.ref : undefined);
     const parentAt = tail.parentAt ?? (lead?.kind === 'body' && lead.to <= head ? from : undefined);
     return {
       from,

@@ -22,6 +22,9 @@ export interface Individual {
 /** "First Secretary": an ordinal may begin a post, though it begins no name. */
 const ORDINALS = new Set(['first', 'second', 'third']);
 
+/** What ambassadors are called besides. */
+const EXTRAORDINARY = new Set(['extraordinary', 'plenipotentiary']);
+
 /** Words that say in a post of which trade its body is. */
 const TRADES = ['police', 'customs', 'gendarmerie', 'immigration'];
 
@@ -332,6 +335,10 @@ class Finder {
       }
       if (word === '-' && this.#fold(to + 1) === 'general' && this.#isPost(to - 1)) {
         to += 2;
+        continue;
+      }
+      if (EXTRAORDINARY.has(word) || (word === 'and' && EXTRAORDINARY.has(this.#fold(to + 1)))) {
+        to += word === 'and' ? 2 : 1;
         continue;
       }
       if (word === '-' && this.#fold(to + 1) === 'in' && this.#fold(to + 3) === 'chief') {

@@ -211,7 +211,10 @@ function standing({ tokens, sentenceOf }: Reading, { from }: Hit, inBody: (token
 
 const isDatelinePlace = (hit: Hit, first: number) => hit.from - first < 2;
 
-function located({ tokens }: Reading, { from }: Hit): boolean {
+function located({ tokens }: Reading, { from, to }: Hit): boolean {
+  // "Tashkent hosted a seminar"
+  const behind = /^(?:is|was|will)$/.test(tokens[to]?.fold ?? '') ? to + 1 : to;
+  if (/^(?:hosts|hosted|hosting|host)$/.test(tokens[behind]?.fold ?? '')) return true;
   for (let i = from - 1; i >= from - 7; i -= 1) {
     const fold = tokens[i]?.fold ?? '';
     if (fold === 'visited' && i === from - 1) return true;

@@ -41,7 +41,8 @@ export function storyOf(
     if (isNewBlock) last = undefined;
     const later = index > main.sentence;
     const deed = later ? deedIn(reading, index, frames, taken) : undefined;
-    const found = deed ?? (later && own ? further(reading, index, main, own, dates, taken) : undefined);
+    const isOther = later && (own ?? (isNewBlock ? [] : undefined));
+    const found = deed ?? (isOther ? further(reading, index, main, isOther, dates, taken) : undefined);
     if (found) {
       last = { ...found, ref: freeRef(found.ref, refs) };
       frames.push(last);
@@ -76,7 +77,14 @@ function further(
   if (!sentence) return undefined;
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const kind = activityNounAt(reading, i);
-    if (!kind || kind === 'project' || taken(i) || reading.quoted[i] || HEADS.has(reading.tokens[i + 1]?.fold ?? ''))
+    if (
+      !kind ||
+      kind === 'project' ||
+      (own.length === 0 && kind === main.kind) ||
+      taken(i) ||
+      reading.quoted[i] ||
+      HEADS.has(reading.tokens[i + 1]?.fold ?? '')
+    )
       continue;
     const { from, to } = phraseAround(reading, i);
     if (!isNew(reading, from, i)) continue;

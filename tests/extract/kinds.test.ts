@@ -212,6 +212,11 @@ describe('bodies', () => {
     ['East African Customs will work together in a workshop.', []],
     ['The members of the Steering Committee met in Dakar.', []],
     ['The workshop was held in Kigali by the Rwanda FDA.', ['Rwanda FDA']],
+    [
+      'The Regional Police Chiefs Co-operation Organisation held a workshop.',
+      ['Regional Police Chiefs Co-operation Organisation'],
+    ],
+    ['The workshop was held in the Lakeside Conference Centre.', []],
     ['EJLN hosted a workshop in Brussels.', ['EJLN']],
     ['The national Multi-Agency Committees attended the workshop.', []],
     [

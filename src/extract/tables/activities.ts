@@ -2,7 +2,7 @@ import type { ActivityKind, Role } from '../../model.ts';
 import type { Cue } from './phrases.ts';
 
 const NOUNS: Readonly<Partial<Record<ActivityKind, string>>> = {
-  training: 'training trainings course courses bootcamp traineeship exercise exercises drill drills',
+  training: 'training trainings course courses bootcamp traineeship graduation exercise exercises drill drills',
   workshop: 'workshop workshops seminar seminars webinar',
   conference: 'conference conferences forum symposium summit congress colloquium',
   meeting: 'meeting meetings dialogue talks consultations consultation plenary roundtable session assembly',
