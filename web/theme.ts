@@ -5,13 +5,14 @@ export const themeChanges = signal(0);
 
 const KEY = 'entente-theme';
 
-/** Follows the reader's own choice if there is one, else the system's. */
+/** Follows the reader's own choice if there is one, else the system's. Paper is always light. */
 export function startTheme(): void {
   const kept = remembered();
   if (kept) document.documentElement.classList.add(kept);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
-    themeChanges.value++;
-  });
+  for (const media of ['(prefers-color-scheme: dark)', 'print'])
+    matchMedia(media).addEventListener('change', () => {
+      themeChanges.value++;
+    });
 }
 
 /** Turns light to dark and back. */

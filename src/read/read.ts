@@ -58,7 +58,7 @@ export function readRelease(bytes: Uint8Array, file: string): Release {
 }
 
 /** What the front matter says, with contacts masked as in the text; a value that was nothing else is left out. */
-function masked({ title, publisher, date, url }: FrontMatter): Partial<Release> {
+export function masked({ title, publisher, date, url }: FrontMatter): Partial<Release> {
   const said = { title: title && maskContacts(title), publisher: publisher && maskContacts(publisher) };
   return {
     ...(said.title && isSaid(said.title) && { title: said.title }),

@@ -127,4 +127,5 @@ describe.each([
 
 it('states dark twice, alike', () => {
   expect(tokens(':root:not(.light) {')).toEqual(tokens(':root.dark {'));
+  expect(css.match(/@media screen( and \(prefers-color-scheme: dark\))? \{/g)).toHaveLength(2);
 });

@@ -33,7 +33,9 @@ export function PairTable({ pairs }: { pairs: readonly Pair[] }) {
                 </button>
               </td>
               <td class="small">
-                {span(things, activities).replace(/^(in|between) /, '') || yearTold(activities[0] ?? -1)}
+                {span(things, activities)
+                  .replace(/^(in|between) /, '')
+                  .replace(' and ', ' – ') || yearTold(activities[0] ?? -1)}
               </td>
               <td class="r">{activities.length}</td>
             </tr>

@@ -1,7 +1,7 @@
 import type { Release } from '../../src/model.ts';
 import { InputFault } from '../../src/read/fault.ts';
 import { readFrontMatter, writeFrontMatter } from '../../src/read/front-matter.ts';
-import { readRelease } from '../../src/read/read.ts';
+import { masked, readRelease } from '../../src/read/read.ts';
 import { slug } from '../../src/read/slug.ts';
 import { type Fields, PASTED } from './encoder-protocol.ts';
 
@@ -24,8 +24,8 @@ export function readGiven(bytes: Uint8Array, file: string, fields: Fields): Rele
   const told = { title, publisher, date, url, ...fields };
   const said = Object.fromEntries(Object.entries(told).filter(([, value]) => value?.trim()));
   const { front } = readFrontMatter(writeFrontMatter(said), FIELDS);
-  const name = isPasted ? nameOf(front.title ?? '') || read.sha256.slice(0, 16) : read.name;
-  const { people: _, language: __, ...known } = front;
+  const known = masked(front);
+  const name = isPasted ? nameOf(known.title ?? '') || read.sha256.slice(0, 16) : read.name;
   return { ...rest, ...known, name };
 }
 
