@@ -99,7 +99,11 @@ function fullestName(reading: Reading, own: readonly Spot[], spot: Spot): Stretc
   const others = own.filter(({ noun, sentence }) => noun && sentence < spot.sentence + LEAD);
   const fuller = others.find(({ at }) => {
     const { from, to } = phraseAround(reading, at);
-    return to > at + 1 && !reading.tokens.slice(from, at).some(({ fold }) => OF_ANOTHER.has(fold));
+    return (
+      to > at + 1 &&
+      reading.tokens[at + 1]?.fold !== 'for' &&
+      !reading.tokens.slice(from, at).some(({ fold }) => OF_ANOTHER.has(fold))
+    );
   });
   return fuller ? phraseAround(reading, fuller.at) : first;
 }

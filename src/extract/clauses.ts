@@ -9,6 +9,7 @@ import { phraseAt } from './phrases.ts';
 import { type Reading, spanOf } from './reading.ts';
 import type { Story } from './story.ts';
 import { ACTIVITY_NOUNS, CUES, PARTICIPLES, PEOPLE, PERSONAL_ROLES, ROLE_OF_PEOPLE } from './tables/activities.ts';
+import { ROLE_LABELS } from './tables/labels.ts';
 import type { Cue } from './tables/phrases.ts';
 import { SPEECH } from './tables/posts.ts';
 import { isCapital, type Token } from './tokens.ts';
@@ -31,6 +32,7 @@ export function readClauses(
   hits: readonly Hit[],
   ledger: Ledger,
 ): void {
+  const endingAt = new Map([...parties.values()].map((party) => [party.to, party]));
   reading.sentences.forEach((sentence, index) => {
     if (!/^(?:title|body|list)$/.test(sentence.zone)) return;
     if (isDenied(reading, sentence)) return;
@@ -47,7 +49,7 @@ export function readClauses(
         const list =
           cue.side === 'after'
             ? listBehind(reading, parties, end, cue)
-            : subject(reading, parties, sentence.from, i, cue);
+            : subject(reading, parties, endingAt, sentence.from, i, cue);
         const rule = `clause/${cue.words.join('-')}`;
         const role = isOwnRaid(reading, frame, cue, end) ? 'participant' : cue.role;
         for (const party of list)
@@ -61,10 +63,11 @@ export function readClauses(
         i = end;
       } else i += 1;
     }
+    labelled(reading, parties, frame, ledger, sentence);
     if (sentence.zone === 'title') headline(reading, parties, frame, ledger, sentence);
     agents(reading, parties, frame, ledger, sentence);
-    partners(reading, parties, frame, ledger, sentence);
-    sites(reading, parties, frame, ledger, sentence);
+    partners(reading, endingAt, frame, ledger, sentence);
+    sites(reading, parties, endingAt, frame, ledger, sentence);
     sides(reading, parties, frame, ledger, sentence);
     if (frame.kind === 'visit') visits(reading, parties, frame, ledger, sentence);
     if (sentence.zone === 'list') attendance(reading, parties, frame, ledger, index);
@@ -158,6 +161,7 @@ function listBehind(reading: Reading, parties: ReadonlyMap<number, Party>, end: 
 function subject(
   reading: Reading,
   parties: ReadonlyMap<number, Party>,
+  endingAt: ReadonlyMap<number, Party>,
   from: number,
   cue: number,
   { role, words }: Cue,
@@ -165,7 +169,7 @@ function subject(
   const before = /ly$/.test(reading.tokens[cue - 1]?.fold ?? '') ? cue - 2 : cue - 1;
   if (AUXILIARY.has(reading.tokens[before]?.fold ?? '') && reading.tokens[cue]?.fold !== 'present') return [];
   if (reading.tokens[cue + words.length]?.fold === 'by' && PASSIVE.test(words.at(-1) ?? '')) return [];
-  if (words[0] === '-') return [...parties.values()].filter(({ to }) => to === cue);
+  if (words[0] === '-') return [endingAt.get(cue) ?? []].flat();
   if (ARTICLES.has(reading.tokens[before]?.fold ?? '')) return [];
   if (isReduced(reading, from, cue, cue + words.length)) return [];
   if (role === 'organizer' && !namesActivity(reading, cue)) return [];
@@ -232,13 +236,12 @@ function agents(
 /** "an A - B joint workshop": bodies right before "joint" organize what it names. */
 function partners(
   reading: Reading,
-  parties: ReadonlyMap<number, Party>,
+  endingAt: ReadonlyMap<number, Party>,
   frame: Frame,
   ledger: Ledger,
   { from, to }: { from: number; to: number },
 ): void {
   const { tokens } = reading;
-  const endingAt = new Map([...parties.values()].map((party) => [party.to, party]));
   for (let i = from + 1; i < to; i += 1) {
     if (tokens[i]?.fold !== 'joint' || !endingAt.has(i)) continue;
     const noun = tokens.slice(i + 1, i + 8).find(({ fold }) => ACTIVITY_NOUNS.has(fold));
@@ -249,6 +252,25 @@ function partners(
       party = endingAt.get(before);
     }
   }
+}
+
+/** A label stands at most this many tokens before its colon. */
+const LABEL = 4;
+
+/** "Organizers: A and B", "Funded by: C": a line that gives a role by its label. */
+function labelled(
+  reading: Reading,
+  parties: ReadonlyMap<number, Party>,
+  frame: Frame,
+  ledger: Ledger,
+  { from, to }: { from: number; to: number },
+): void {
+  const { tokens } = reading;
+  const role = ROLE_LABELS.get(tokens[from]?.fold ?? '');
+  const colon = tokens.slice(from, Math.min(to, from + LABEL)).findIndex(({ fold }) => fold === ':');
+  if (!role || colon < 1) return;
+  for (const party of listFrom(reading, parties, from + colon + 1))
+    note(reading, ledger, frame, party, role, spanOf(reading, from, from + 1), 0.88, 'clause/labelled');
 }
 
 /** How far behind a visit, or who is received, the other side may stand, in tokens. */
@@ -321,7 +343,18 @@ function attendance(
   let above = index;
   while (sentences[above]?.zone === 'list') above -= 1;
   const line = sentences[above];
-  if (!line || line.to - line.from > 5 || !ATTENDANCE.test(tokens[line.from]?.fold ?? '')) return;
+  if (!line) return;
+  const isHeading = line.to - line.from <= 5 && ATTENDANCE.test(tokens[line.from]?.fold ?? '');
+  // "The following countries took part:"
+  const isAnnounced =
+    tokens[line.to - 1]?.fold === ':' &&
+    /\b(?:took part|participated|attended|participating|represented)\b/.test(
+      tokens
+        .slice(Math.max(line.from, line.to - 12), line.to)
+        .map(({ fold }) => fold)
+        .join(' '),
+    );
+  if (!isHeading && !isAnnounced) return;
   const { from, to } = sentences[index] ?? line;
   for (let i = from; i < Math.min(to, from + 4); i += 1) {
     const party = parties.get(i);
@@ -346,19 +379,19 @@ const HELD = new Set('held hosted organized organised conducted convened place'.
 function sites(
   reading: Reading,
   parties: ReadonlyMap<number, Party>,
+  endingAt: ReadonlyMap<number, Party>,
   frame: Frame,
   ledger: Ledger,
   { from, to }: { from: number; to: number },
 ): void {
   const { tokens } = reading;
-  // "the Institute at the University" is one of its units
-  const endings = new Set([...parties.values()].map((party) => party.to));
   let held = -1;
   for (let i = from; i < to; i += 1) {
     const fold = tokens[i]?.fold ?? '';
     if (HELD.has(fold)) held = i;
     if (/^(?:which|that|who|;)$/.test(fold)) held = -1;
-    if (fold !== 'at' || held < 0 || endings.has(i)) continue;
+    // "the Institute at the University" is one of its units
+    if (fold !== 'at' || held < 0 || endingAt.has(i)) continue;
     const party = parties.get(tokens[i + 1]?.fold === 'the' ? i + 2 : i + 1);
     if (party?.kind === 'agency')
       note(reading, ledger, frame, party, 'host', spanOf(reading, held, held + 1), 0.86, 'clause/held-at-seat');

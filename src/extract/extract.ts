@@ -68,7 +68,8 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
       readSetting(reading, one, sites, dates, inBody, (sentence) => story.frameAt(sentence) === one, ledger);
     topics(reading, hits, story, ledger, (i) => inBody(i) || inPost[i] === true);
   }
-  const activities = (story?.frames ?? []).map(
+  const told = (story?.frames ?? []).filter((one) => one === frame || ledger.isAttended(one.ref));
+  const activities = told.map(
     ({ ref, name, named }): Entity => ({
       kind: 'activity',
       ref,
@@ -93,7 +94,9 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     ],
     mentions,
     entities,
-    facts: ledger.withoutNeedless(),
+    facts: ledger.withoutNeedless(
+      new Set((story?.frames ?? []).filter((one) => !told.includes(one)).map(({ ref }) => ref)),
+    ),
     pressContacts: people.filter((p) => zoneAt(reading, p.from) === 'contact').map((p) => p.ref),
     warnings: warningsOf(reading, mentions),
   };

@@ -8,9 +8,15 @@ type Noted<F extends Fact> = Omit<F, 'type' | 'evidence' | 'basis'> & {
 /** Collects facts. A fact noted again gains evidence; it keeps the rule with the greater confidence. */
 export class Ledger {
   readonly #facts = new Map<string, Fact>();
+  /** Party to the key of its first participation. */
+  readonly #first = new Map<Ref, string>();
+  readonly #attended = new Set<Ref>();
 
   participation(noted: Noted<Participation>): void {
-    this.#note(`p|${noted.activity}|${noted.party}|${noted.role}`, { type: 'participation', ...completed(noted) });
+    const key = `p|${noted.activity}|${noted.party}|${noted.role}`;
+    if (!this.#first.has(noted.party)) this.#first.set(noted.party, key);
+    this.#attended.add(noted.activity);
+    this.#note(key, { type: 'participation', ...completed(noted) });
   }
 
   tenure(noted: Noted<Tenure>): void {
@@ -34,26 +40,31 @@ export class Ledger {
 
   /** The first participation of a party, if it has one. */
   takesPart(party: Ref): Participation | undefined {
-    return this.facts().find((fact): fact is Participation => fact.type === 'participation' && fact.party === party);
+    const fact = this.#facts.get(this.#first.get(party) ?? '');
+    return fact?.type === 'participation' ? fact : undefined;
   }
 
-  /** Drops what a role that says more makes needless: an agency that organizes takes part. */
-  withoutNeedless(): Fact[] {
-    const facts = this.facts();
-    const doing = new Set(
-      facts.flatMap((fact) =>
-        fact.type === 'participation' &&
-        fact.role !== 'participant' &&
-        fact.role !== 'funder' &&
-        fact.role !== 'supporter'
-          ? [`${fact.activity}|${fact.party}`]
-          : [],
-      ),
-    );
+  /** True where somebody took part in the activity. */
+  isAttended(activity: Ref): boolean {
+    return this.#attended.has(activity);
+  }
+
+  /**
+   * Drops what a role that says more makes needless: an agency that organizes takes part.
+   * @param empty activities of which nothing is to be told
+   */
+  withoutNeedless(empty: ReadonlySet<Ref>): Fact[] {
+    const facts = this.facts().filter((fact) => !(fact.type === 'statement' && empty.has(fact.subject)));
+    const roles = new Map<string, Participation[]>();
+    for (const fact of facts)
+      if (fact.type === 'participation') {
+        const key = `${fact.activity}|${fact.party}`;
+        roles.set(key, [...(roles.get(key) ?? []), fact]);
+      }
     return facts.filter((fact) => {
       if (fact.type !== 'participation' || fact.role !== 'participant') return true;
-      if (!doing.has(`${fact.activity}|${fact.party}`)) return true;
-      return !fact.party.startsWith('org/') && !facts.some((other) => saysMore(other, fact));
+      const others = (roles.get(`${fact.activity}|${fact.party}`) ?? []).filter(({ role }) => !OUTSIDE.has(role));
+      return !others.some((other) => other !== fact && (fact.party.startsWith('org/') || saysMore(other, fact)));
     });
   }
 
@@ -68,15 +79,16 @@ export class Ledger {
   }
 }
 
+/** Roles of those who stand outside what they support: they may take part besides. */
+const OUTSIDE: ReadonlySet<Participation['role']> = new Set<Participation['role']>(['funder', 'supporter']);
+
+const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
+
 /** True where another role of the party rests on all the words that the plain one rests on. */
-const saysMore = (other: Fact, plain: Participation): boolean =>
-  other.type === 'participation' &&
-  other.party === plain.party &&
-  other.activity === plain.activity &&
-  other.role !== plain.role &&
-  other.role !== 'funder' &&
-  other.role !== 'supporter' &&
-  plain.evidence.every((span) => other.evidence.some(({ start, end }) => start === span.start && end === span.end));
+function saysMore(other: Participation, plain: Participation): boolean {
+  const spans = new Set(other.evidence.map(spanKey));
+  return plain.evidence.every((span) => spans.has(spanKey(span)));
+}
 
 const completed = <T extends { readonly evidence: Span; readonly basis?: 'stated' | 'inferred' }>(noted: T) => ({
   ...noted,
@@ -85,9 +97,7 @@ const completed = <T extends { readonly evidence: Span; readonly basis?: 'stated
 });
 
 function merged(a: Fact, b: Fact): Fact {
-  const spans = [...a.evidence, ...b.evidence].filter(
-    (s, i, all) => all.findIndex((t) => t.start === s.start && t.end === s.end) === i,
-  );
+  const spans = [...new Map([...a.evidence, ...b.evidence].map((span) => [spanKey(span), span])).values()];
   const [first, ...rest] = spans.sort((x, y) => x.start - y.start || x.end - y.end);
   const [worse, better] = b.confidence > a.confidence ? [a, b] : [b, a];
   return first ? ({ ...worse, ...better, evidence: [first, ...rest] } as Fact) : better;

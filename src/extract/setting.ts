@@ -7,6 +7,7 @@ import type { Ledger } from './ledger.ts';
 import type { Reading } from './reading.ts';
 import { relativeDatesIn } from './relative-dates.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
+import { DATE_LABELS, PLACE_LABELS } from './tables/labels.ts';
 
 const HAPPENS = new Set(
   'held took place convened brought organized organised conducted hosted concluded ended finished began started launched signed donated met visited gathered opened attended completed part'.split(
@@ -25,7 +26,11 @@ export function readSetting(
   ledger: Ledger,
 ): void {
   const lines = reading.sentences.filter((s, index) => s.zone === 'body' && tells(index));
-  const lead = lines.filter((s) => tellsOfDeed(reading, s, frame));
+  const isLabelled = (s: Stretch, labels: ReadonlySet<string>) =>
+    labels.has(reading.tokens[s.from]?.fold ?? '') && reading.tokens[s.from + 1]?.fold === ':';
+  const lead = lines.filter(
+    (s) => tellsOfDeed(reading, s, frame) || isLabelled(s, DATE_LABELS) || isLabelled(s, PLACE_LABELS),
+  );
   when(reading, frame, lead, dates, ledger);
   const first = reading.sentences.findIndex((s) => s.zone === 'body');
   where(reading, frame, lead, tells(first) ? (reading.sentences[first]?.from ?? 0) : NO_DATELINE, hits, inBody, ledger);
@@ -212,6 +217,7 @@ function standing({ tokens, sentenceOf }: Reading, { from }: Hit, inBody: (token
 const isDatelinePlace = (hit: Hit, first: number) => hit.from - first < 2;
 
 function located({ tokens }: Reading, { from, to }: Hit): boolean {
+  if (tokens[from - 1]?.fold === ':' && PLACE_LABELS.has(tokens[from - 2]?.fold ?? '')) return true;
   // "Tashkent hosted a seminar"
   const behind = /^(?:is|was|will)$/.test(tokens[to]?.fold ?? '') ? to + 1 : to;
   if (/^(?:hosts|hosted|hosting|host)$/.test(tokens[behind]?.fold ?? '')) return true;

@@ -27,6 +27,7 @@ export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {
     }
     if (rest === 'contact' && words.length > 3 * RUNNING) rest = undefined;
     if (rest) return { ...block, zone: rest, rule: 'zone/rest' };
+    if (index > body && isPoint(text, blocks, index)) return { ...block, zone: 'list', rule: 'zone/line-of-list' };
     return { ...block, ...placed(words, index, body) };
   });
 }
@@ -35,6 +36,21 @@ const isRunning = (words: string) =>
   words.length >= RUNNING &&
   /[.!?:]["”’)]?\s*$/.test(words) &&
   !FURNITURE.some(({ opening }) => opening.test(words.slice(0, 200)));
+
+/** A line of a list without marks is at most this long, in characters, and the list has at least so many lines. */
+const POINT = 80;
+const POINTS = 3;
+
+/** True for one of several short lines below a line that ends in a colon. */
+function isPoint(text: string, blocks: readonly Block[], index: number): boolean {
+  const words = (i: number) => text.slice(blocks[i]?.start, blocks[i]?.end);
+  const isShort = (i: number) => i < blocks.length && words(i).length <= POINT && !/[.!?:]\s*$/.test(words(i));
+  let first = index;
+  while (first > 0 && index - first < 60 && isShort(first)) first -= 1;
+  let last = index;
+  while (last < first + POINTS && isShort(last)) last += 1;
+  return isShort(index) && /:\s*$/.test(words(first)) && last - first > POINTS - 1;
+}
 
 function placed(words: string, index: number, body: number): { zone: Zone; rule: string } {
   if (isBullet(words)) return { zone: 'list', rule: 'zone/bullet' };

@@ -120,6 +120,24 @@ describe('roles', () => {
     expect(edges(x)).toEqual(expect.arrayContaining(['participant country/chn', 'participant country/lao']));
   });
 
+  it('are read from lines with labels and from lists without marks', () => {
+    const x = encode(
+      'The regional workshop on tide data brought together experts to agree on formats for all the ports of the coast in the years to come.\n\nDate: 12-14 March 2022\nVenue: Nairobi, Kenya\nOrganizers: UNODC and the Tidewater Academy\nFunded by: Germany\n\nThe following countries took part:\n\nUganda\nTanzania\nBurundi',
+    );
+    expect(parties(x, 'organizer')).toEqual(['UNODC', 'Tidewater Academy']);
+    expect(parties(x, 'funder')).toEqual(['country/deu']);
+    expect(parties(x, 'participant')).toEqual(['country/uga', 'country/tza', 'country/bdi']);
+    expect(stated(x, 'startDate')).toBe('2022-03-12');
+    expect(stated(x, 'place')).toBe('place/ken-nairobi');
+  });
+
+  it('are read from sentences that begin like the furniture of a page', () => {
+    const x = encode(
+      'Rescue boats were shown.\n\nBy joining forces, the Tidewater Academy and INTERPOL held a workshop for officers from Norway.\n\nSearch and rescue officers from Malta attended the workshop as well, and said that it had helped them a lot.',
+    );
+    expect(parties(x, 'participant')).toEqual(['country/nor', 'country/mlt']);
+  });
+
   it('go to nobody for what is said not to have been', () => {
     expect(edges(encode('Officers from Norway did not attend the workshop in Oslo on 3 May 2021.'))).toEqual([]);
     expect(encode('The Embassy denied that a meeting with Iran took place in Yerevan.').facts).toEqual([]);

@@ -27,7 +27,7 @@ export const FURNITURE: readonly Furniture[] = [
   { opening: /^about (?:the |us\b|[A-Z])[^.]{0,90}$/i, zone: 'boilerplate', rest: true },
   {
     opening:
-      /^(?:related|see also|read (?:more|also|next)|more (?:news|information|on|from)|further reading|you may also|latest news|tags?\b|topics?\s*:|share\b|follow us|print\b|back to|subscribe|sign up|download|click here|learn more|for more information,? (?:please )?visit|search\b|home\b(?!land)|menu\b|skip to)/i,
+      /^(?=.{0,90}$)(?:related|see also|read (?:more|also|next)|more (?:news|information|on|from)|further reading|you may also|latest news|tags?\b|topics?\s*:|share\b|follow us|print\b|back to|subscribe|sign up|download|click here|learn more|for more information,? (?:please )?visit|search\b|home\b(?!land)|menu\b|skip to)/i,
     zone: 'boilerplate',
   },
   {
@@ -37,9 +37,11 @@ export const FURNITURE: readonly Furniture[] = [
   },
   {
     opening:
-      /^(?:distributed by|this press release (?:was|has been) (?:issued|published)|source\s*:|by [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}\s*(?:[•|,–-]|$)|all rights reserved|copyright|disclaimer|privacy policy|terms of use|(?:published|posted|updated|last modified)\b[^.]{0,40}$)/i,
+      /^(?:distributed by|this press release (?:was|has been) (?:issued|published)|source\s*:|all rights reserved|copyright|disclaimer|privacy policy|terms of use|(?:published|posted|updated|last modified)\b[^.]{0,40}$)/i,
     zone: 'boilerplate',
   },
+  // the author's line, not "By joining forces, ..."
+  { opening: /^[Bb]y \p{Lu}[\w.'-]+(?: \p{Lu}[\w.'-]+){0,3}\s*(?:[•|,–-].{0,60}$|$)/u, zone: 'boilerplate' },
   { opening: /^(?:[*†‡¹²³]|\[\d+\]|\(?\*\)?)\s*(?:this|all|the|for)\b/i, zone: 'boilerplate' },
   { opening: /^(?:#+\s*$|###|-+\s*ends?\s*-+|ends?$|-30-)/i, zone: 'boilerplate', rest: true },
 ];
