@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { explainIdentity } from '../dataset/decide.ts';
+import { explainIdentity } from '../dataset/identity.ts';
 import { datasetFolder } from '../node/dataset-folder.ts';
 import { textSource } from '../node/folder.ts';
 import { packedKnowledge } from '../node/knowledge.ts';

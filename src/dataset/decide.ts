@@ -3,11 +3,11 @@ import { parseSpanIri } from '../rdf/spans.ts';
 import { iri } from '../rdf/terms.ts';
 import { InputFault } from '../read/fault.ts';
 import { DECISIONS_FILE, REGISTRY_FILE, REVIEW_FILE, type ReadFile } from './files.ts';
-import { findClaim, findEntity } from './find.ts';
+import { findClaim } from './find.ts';
 import { type Anchor, type Decision, decisionLine } from './identity/decisions.ts';
-import { type EntityRecord, readRecords } from './identity/record.ts';
 import { writeRegistry } from './identity/registry.ts';
-import { type LoadedDataset, loadFiles, resolveGraphs } from './load.ts';
+import { Identity } from './identity.ts';
+import { loadFiles, resolveGraphs } from './load.ts';
 import { type DatasetFiles, openDataset } from './open.ts';
 import { type Review, reviewLine } from './review.ts';
 
@@ -37,34 +37,35 @@ export async function planDecision(
   knowledge: readonly string[],
 ): Promise<DecisionPlan> {
   const files = await openDataset(read);
-  const loaded = loadFiles(files, knowledge);
-  const [one, two] = [findEntity(loaded, a), findEntity(loaded, b)];
-  if (one === two)
-    throw new InputFault(
-      JSON.stringify(b),
-      `is the same as ${JSON.stringify(a)} already. To part them, name the releases' own IRIs: entente why ${asWord(a)} ${asWord(b)}`,
-    );
+  const identity = new Identity(files, knowledge);
+  const [one, two] = [identity.find(a), identity.find(b)];
   if (sortOf(one) !== sortOf(two))
     throw new InputFault(JSON.stringify(b), `is a ${sortOf(two)}, and ${JSON.stringify(a)} is a ${sortOf(one)}`);
-  const records = files.graphs.flatMap((graph) => readRecords(graph, loaded.base));
-  const decision: Decision = {
-    do: verb,
-    a: anchorOf(one, records, loaded),
-    b: anchorOf(two, records, loaded),
-    ...stamp,
-  };
-  const rows = resolveGraphs(files.graphs, readAuthority(knowledge), loaded.base, [...files.decisions, decision]);
-  const nodes = new Map(rows.map((row) => [row.local, row.canonical]));
-  const [x, y] = [nodes.get(localOf(one, loaded)) ?? one, nodes.get(localOf(two, loaded)) ?? two];
-  const message =
-    x === y
-      ? `they are one now: ${tail(x, loaded.base)}`
-      : `they are two: ${tail(x, loaded.base)} and ${tail(y, loaded.base)}`;
-  return withRegistry(files, await appended(read, DECISIONS_FILE, decisionLine(decision)), rows, message);
+  const [x, y] = identity.pairOf(one, two, [a, b]);
+  const decision: Decision = { do: verb, a: anchorOf(x, identity), b: anchorOf(y, identity), ...stamp };
+  const decided = new Identity({ ...files, decisions: [...files.decisions, decision], registry: undefined }, knowledge);
+  const log = await appended(read, DECISIONS_FILE, decisionLine(decision));
+  return withRegistry(files, log, decided.registry, outcome(verb, [x, y], identity, decided));
 }
 
-/** A name as a shell takes it for one word. */
-const asWord = (text: string): string => (/^[\w./~=#-]+$/.test(text) ? text : JSON.stringify(text));
+/** Says what became of a decision, in its own words. */
+function outcome(
+  verb: 'same' | 'different',
+  pair: readonly [string, string],
+  before: Identity,
+  after: Identity,
+): string {
+  const [x, y] = pair.map((local) => after.nodeOf(local)) as [string, string];
+  const isOne = x === y;
+  const wasOne = before.nodeOf(pair[0]) === before.nodeOf(pair[1]);
+  const nodes = [...new Set([x, y])].map((node) => tail(node, after.base)).join(' and ');
+  const count = isOne ? 'one' : 'two';
+  if (isOne !== (verb === 'same'))
+    return [`decided, but they stay ${count}: ${nodes}`, ...after.whyApart(...pair)].join('\n');
+  const overruled = after.overruled().filter((line) => !before.overruled().includes(line));
+  const lost = overruled.map((line) => `\nno longer holds: ${line}`);
+  return `they are ${count} ${isOne === wasOne ? 'as before' : 'now'}: ${nodes}${lost.join('')}`;
+}
 
 /** Plans the review of a claim: a line more in the log. */
 export async function planReview(
@@ -107,32 +108,6 @@ export async function planUndo(read: ReadFile, stamp: Stamp, knowledge: readonly
   return withRegistry(files, await appended(read, DECISIONS_FILE, decisionLine(revoked)), rows, message);
 }
 
-/** Why two are one node, or are not: what each release says, and what joined it to its node. */
-export async function explainIdentity(
-  read: ReadFile,
-  a: string,
-  b: string,
-  knowledge: readonly string[],
-): Promise<string> {
-  const loaded = loadFiles(await openDataset(read), knowledge);
-  const { base, registry } = loaded;
-  const found = [findEntity(loaded, a), findEntity(loaded, b)];
-  const nodes = found.map((one) => registry.find((row) => row.local === one)?.canonical ?? one);
-  const lines = [...new Set(nodes)].flatMap((node) => {
-    const rows = registry.filter((row) => row.canonical === node);
-    return [
-      tail(node, base),
-      ...rows.map((row) => `  ${tail(row.local, base)}: ${row.reason}`),
-      ...(rows.length === 0 ? ['  (of the authority data; no release names it)'] : []),
-    ];
-  });
-  const verdict =
-    nodes[0] === nodes[1]
-      ? 'One node.'
-      : 'Two nodes: nothing that identity looks at joins them (name and country, acronym, spelling, posts, time and place), or one release or a decision keeps them apart.';
-  return `${verdict}\n${lines.join('\n')}\n`;
-}
-
 /** The latest entry of a log that no later revocation takes back. */
 function lastStanding<T extends Decision | Review>(log: readonly T[], keyOf: (entry: T) => string): T | undefined {
   const standing: T[] = [];
@@ -148,15 +123,10 @@ function lastStanding<T extends Decision | Review>(log: readonly T[], keyOf: (en
 }
 
 /** A decision names a node by a place in a text where a release introduces it. */
-function anchorOf(node: string, records: readonly EntityRecord[], loaded: LoadedDataset): Anchor {
-  const local = localOf(node, loaded);
+function anchorOf(local: string, { records, base }: Identity): Anchor {
   const span = parseSpanIri(records.find((record) => record.local === local)?.span ?? '');
-  return { ...span, iri: tail(local, loaded.base) };
+  return { ...span, iri: tail(local, base) };
 }
-
-/** The first local IRI of a node; the node itself where no release names it. */
-const localOf = (node: string, { registry }: LoadedDataset): string =>
-  registry.find((row) => row.local === node || row.canonical === node)?.local ?? node;
 
 const tail = (value: string, base: string): string => value.slice(base.length + 3);
 const sortOf = (value: string): string => value.split('/').at(-2) ?? '';

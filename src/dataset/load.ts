@@ -8,7 +8,7 @@ import { describeNode } from './describe-node.ts';
 import type { ReadFile } from './files.ts';
 import type { ReleaseGraph } from './graph.ts';
 import { Known } from './identity/known.ts';
-import { readRecords } from './identity/record.ts';
+import { type EntityRecord, readRecords } from './identity/record.ts';
 import { type Resolution, resolve } from './identity/resolve.ts';
 import { lift } from './lift.ts';
 import type { Manifest } from './manifest.ts';
@@ -72,20 +72,24 @@ export function resolveFiles(
   return resolveGraphs(files.graphs, readAuthority(knowledge), files.manifest.base, files.decisions);
 }
 
-/** Resolves the entities of graphs. Of a reprint only the publisher is new. */
+/** Resolves the entities of graphs. */
 export function resolveGraphs(
   graphs: readonly ReleaseGraph[],
   authority: Authority,
   base: string,
   decisions: DatasetFiles['decisions'],
 ): Resolution[] {
+  return resolve(recordsOf(graphs, base), new Known(authority, base), base, decisions);
+}
+
+/** What the releases name that counts: of a reprint, the publisher. */
+export function recordsOf(graphs: readonly ReleaseGraph[], base: string): EntityRecord[] {
   const copies = reprints(graphs);
-  const records = graphs.flatMap((graph) => {
+  return graphs.flatMap((graph) => {
     const own = readRecords(graph, base);
     const publisher = graph.one(graph.iri, iri('dcterms', 'publisher'));
     return copies.has(graph.iri) ? own.filter(({ local }) => local === publisher) : own;
   });
-  return resolve(records, new Known(authority, base), base, decisions);
 }
 
 /** Reads authority data and ontology; what they name below `id/` and `graph/` moves to the dataset's base. */

@@ -26,7 +26,7 @@ describe('entente same, different, why, undo', () => {
     const folder = freshCopy();
     expect(entente(['why', folder, ...DRAWN_BY]).stdout).toMatch(/^One node\.\n[\s\S]*course.*: same name/);
     const parted = entente(['different', folder, ...DRAWN_BY, '--as', 'Ines Roth']);
-    expect(parted).toMatchObject({ status: 0, stdout: expect.stringMatching(/^they are two: org\/nor-harbour/) });
+    expect(parted).toMatchObject({ status: 0, stdout: expect.stringMatching(/^they are two now: org\/nor-harbour/) });
     expect(entente(['why', folder, ...DRAWN_BY]).stdout).toMatch(/^Two nodes/);
     expect(entente(['check', folder]).status).toBe(0);
     expect(entente(['undo', folder, '--as', 'Ines Roth']).stdout).toMatch(/^took back: different release\/course/);

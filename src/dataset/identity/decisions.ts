@@ -55,18 +55,18 @@ export const decisionLine = (decision: Decision): string => `${JSON.stringify(de
 
 /** What the decisions say of the entities at hand: the latest on a pair wins; a revocation takes back the latest before it. */
 export class Decided {
-  readonly #latest = new Map<string, 'same' | 'different'>();
+  readonly #latest = new Map<string, Decision>();
 
   /** @param anchored finds the node that an anchor names, if it is there. */
   constructor(decisions: readonly Decision[], anchored: (anchor: Anchor) => string | undefined) {
-    const stacks = new Map<string, ('same' | 'different')[]>();
-    for (const { do: verb, a, b } of decisions) {
-      const [one, two] = [anchored(a), anchored(b)];
+    const stacks = new Map<string, Decision[]>();
+    for (const decision of decisions) {
+      const [one, two] = [anchored(decision.a), anchored(decision.b)];
       if (!one || !two || one === two) continue;
       const stack = stacks.get(pairKey(one, two)) ?? [];
       stacks.set(pairKey(one, two), stack);
-      if (verb === 'revoke') stack.pop();
-      else stack.push(verb);
+      if (decision.do === 'revoke') stack.pop();
+      else stack.push(decision);
     }
     for (const [pair, stack] of stacks) {
       const latest = stack.at(-1);
@@ -75,18 +75,23 @@ export class Decided {
   }
 
   get edges(): Edge[] {
-    return [...this.#latest].flatMap(([pair, verb]) => {
+    return [...this.#latest].flatMap(([pair, { do: verb }]) => {
       const [a = '', b = ''] = pair.split('\n');
       return verb === 'same' ? [{ a, b, strength: 1000, reason: 'decision' }] : [];
     });
   }
 
+  /** The decision that stands on a pair. */
+  on(a: string, b: string): Decision | undefined {
+    return this.#latest.get(pairKey(a, b));
+  }
+
   same(a: string, b: string): boolean {
-    return this.#latest.get(pairKey(a, b)) === 'same';
+    return this.on(a, b)?.do === 'same';
   }
 
   different(a: string, b: string): boolean {
-    return this.#latest.get(pairKey(a, b)) === 'different';
+    return this.on(a, b)?.do === 'different';
   }
 }
 

@@ -37,14 +37,25 @@ export function resolve(
   const naming = new Naming(new Map(ordered.map((record) => [record.local, record])), base);
   const rows = naming.name(clusterAgencies(agencies, known, decided), (record) => orgPath(record, known, base));
   const bodies = resolvedBodies(rows, agencies, known);
-  rows.push(
-    ...naming.name(clusterPersons(persons, bodies, decided), (record) => `person/${slug(record.names[0] ?? '')}`),
-  );
+  rows.push(...naming.name(clusterPersons(persons, bodies, decided), personPath));
   const canonical = new Map(rows.map((row) => [row.local, row.canonical]));
   const canonicalOf = (iri: string) => canonical.get(iri) ?? iri;
   rows.push(...naming.name(clusterActivities(activities, canonicalOf, decided), activityPath));
   return rows.sort((a, b) => (a.local < b.local ? -1 : 1));
 }
+
+/** The end of the IRI that a record gives its node where it is the founder, and no other node has it. */
+export function ownPath(record: EntityRecord, known: Known, base: string): string {
+  const paths = {
+    org: () => orgPath(record, known, base),
+    person: () => personPath(record),
+    activity: () => activityPath(record),
+  };
+  return paths[record.kind]();
+}
+
+/** The same where another node has that IRI. */
+export const ownPathOnClash = (path: string, local: string): string => `${path}-${digest(local).slice(0, 6)}`;
 
 function orgPath(record: EntityRecord, known: Known, base: string): string {
   const agency = record as AgencyRecord;
@@ -53,6 +64,8 @@ function orgPath(record: EntityRecord, known: Known, base: string): string {
   const name = slug(agency.names[0] ?? agency.acronyms[0] ?? '') || (parseLocal(base, record.local)?.slug ?? '');
   return `org/${scope ? `${scope}-` : ''}${name}`;
 }
+
+const personPath = (record: EntityRecord): string => `person/${slug(record.names[0] ?? '')}`;
 
 function activityPath(record: EntityRecord): string {
   const { start, released, names } = record as ActivityRecord;
@@ -98,7 +111,7 @@ class Naming {
       .sort((x, y) => byAge(x.founder, y.founder))
       .flatMap(({ one, founder, given }) => {
         const bare = `${this.#base}id/${pathOf(founder)}`;
-        const canonical = given ?? (taken.has(bare) ? `${bare}-${digest(founder.local).slice(0, 6)}` : bare);
+        const canonical = given ?? (taken.has(bare) ? ownPathOnClash(bare, founder.local) : bare);
         taken.add(canonical);
         return this.#rows(one, founder, canonical);
       });
