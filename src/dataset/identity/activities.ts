@@ -1,6 +1,6 @@
 import { type Cluster, cluster, type Edge } from './cluster.ts';
 import type { Decided } from './decisions.ts';
-import { nameKey } from './key.ts';
+import { nameKey, words } from './key.ts';
 import { overlap, type Period, periodOf } from './period.ts';
 import type { ActivityRecord } from './record.ts';
 
@@ -38,7 +38,8 @@ export function clusterActivities(
   const compared = records.map((record) => compare(record, canonicalOf));
   const whole = compared.filter(({ record }) => record.partOf === undefined || record.activityKind !== 'session');
   const nodes = records.map((record) => record.local).sort();
-  const edges = [...pairs(whole, matchWhole), ...decided.edges];
+  const sure = pairs(whole, matchWhole);
+  const edges = [...sure, ...unequivocal(pairs(whole, matchUndated), sure), ...decided.edges];
   const first = cluster(nodes, edges, apart);
   const home = new Map(first.flatMap(({ members }) => members.map((member) => [member, members[0]] as const)));
   const parts = compared.filter((one) => !whole.includes(one));
@@ -101,6 +102,50 @@ function matchWhole(one: Compared, two: Compared): Match {
     return place && shared > 0 ? { strength: 80 + Math.min(shared, 9), reason: 'same time and place' } : undefined;
   }
   return most && shared > 1 ? { strength: 70, reason: 'same time, most parties' } : undefined;
+}
+
+/** How many parties two reports share at least where neither has a date, and which part of the shorter list. */
+const SHARED_UNDATED = 5;
+const SHARE_UNDATED = 0.8;
+/** Words that any operation may bear. */
+const OF_OPERATIONS = new Set(
+  words('joint international regional police large major operation operations action actions day days'),
+);
+
+/**
+ * Two reports of one year on an operation that neither dates: nearly all of many parties are the same, and no name speaks
+ * against it. Meetings and courses of the same members come back within a year; without a date they stay apart.
+ */
+function matchUndated(one: Compared, two: Compared): Match {
+  const isOperation = [one, two].every(({ record }) => record.activityKind === 'operation' && !record.ongoing);
+  if (!isOperation || one.period || two.period) return undefined;
+  const [year, other] = [one, two].map(({ record }) => record.released.slice(0, 4));
+  if (year && other && year !== other) return undefined;
+  const places = one.places.size > 0 && two.places.size > 0;
+  if (places && ![...one.places].some((place) => two.places.has(place))) return undefined;
+  const shared = [...one.parties].filter((party) => two.parties.has(party)).length;
+  const enough = shared >= SHARED_UNDATED && shared >= SHARE_UNDATED * Math.min(one.parties.size, two.parties.size);
+  return enough && within(one, two) ? { strength: 30, reason: 'same year, nearly all parties' } : undefined;
+}
+
+/** True where one name says no more than the other, common words left out. */
+function within(one: Compared, two: Compared): boolean {
+  const [a = [], b = []] = [one, two].map(({ key }) => key.split(' ').filter((word) => !OF_OPERATIONS.has(word)));
+  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word));
+}
+
+/** Edges whose ends fit no two that do not fit each other: a report without a name may be of either operation of a year. */
+function unequivocal(edges: readonly Edge[], sure: readonly Edge[]): Edge[] {
+  const near = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => near.set(from, (near.get(from) ?? new Set()).add(to));
+  for (const { a, b } of [...edges, ...sure]) {
+    add(a, b);
+    add(b, a);
+  }
+  const fits = (node: string, others: ReadonlySet<string>) =>
+    [...others].every((other) => other === node || near.get(node)?.has(other));
+  const around = (node: string) => near.get(node) ?? new Set<string>();
+  return edges.filter(({ a, b }) => fits(a, around(b)) && fits(b, around(a)));
 }
 
 const alike = (a: string, b: string): boolean =>
