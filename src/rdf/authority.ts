@@ -97,6 +97,7 @@ function bodyEntry(things: Things, s: string): BodyEntry {
     ref: refOf(s),
     name: nameOf(things, s),
     names: labelsOf(things, s),
+    namesWithinCountry: things.all(s, iri('coop', 'nameWithinCountry')),
     acronyms: things.all(s, iri('coop', 'acronym')),
     classification: things.one(s, iri('org', 'classification')).split('/').at(-1) ?? '',
     network: things.all(s, iri('rdf', 'type')).includes(iri('coop', 'Network')),

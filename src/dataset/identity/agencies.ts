@@ -71,6 +71,9 @@ function authorityEdges({ record, country, travels }: Scoped, known: Known): Edg
   if (record.authority) return [{ a, b: record.authority, strength: 100, reason: 'authority' }];
   const named = [...record.names, ...record.acronyms].map((name) => known.byName(name, country)).find(Boolean);
   if (named && (travels || !known.countryOf(named))) return [{ a, b: named, strength: 90, reason: 'authority name' }];
+  const around = country === undefined ? record.names.map((name) => known.byNameAround(name, record.around)) : [];
+  const near = around.find(Boolean);
+  if (near) return [{ a, b: near, strength: 85, reason: 'authority name, country of the release' }];
   const bare = record.names.length === 0 ? record.acronyms : [];
   const short = bare.map((acronym) => known.byAcronym(acronym, country)).find(Boolean);
   return short ? [{ a, b: short, strength: 80, reason: 'authority acronym' }] : [];

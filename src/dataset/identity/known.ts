@@ -13,6 +13,8 @@ export class Known {
   /** Key and scope to the bodies that bear it. */
   readonly #byName = new Map<string, Set<Ref>>();
   readonly #byAcronym = new Map<string, Set<Ref>>();
+  /** Key of a name that counts only where its country is known, to the bodies that bear it. */
+  readonly #within = new Map<string, Set<Ref>>();
 
   constructor(authority: Authority, base: string) {
     this.#base = base;
@@ -34,6 +36,10 @@ export class Known {
       // A name that says enough is known again where nothing tells the country.
       if (country && !isGeneric(this.keyOf(name, undefined)))
         add(this.#byName, this.scopedKey(name, undefined), body.ref);
+    }
+    for (const name of body.namesWithinCountry) {
+      if (country) add(this.#byName, this.scopedKey(name, country), body.ref);
+      add(this.#within, nameKey(name), body.ref);
     }
     for (const acronym of body.acronyms) add(this.#byAcronym, acronym.toLowerCase(), body.ref);
   }
@@ -87,6 +93,14 @@ export class Known {
   /** The authority's body of that name and scope, if it is the only one. */
   byName(name: string, country: Ref | undefined): string | undefined {
     return this.#only(this.#byName.get(this.scopedKey(name, country)));
+  }
+
+  /** The authority's body of that name in one of some countries, if it is the only one. */
+  byNameAround(name: string, countries: readonly Ref[]): string | undefined {
+    const bearers = [...(this.#within.get(nameKey(name)) ?? [])];
+    return this.#only(
+      new Set(bearers.filter((ref) => countries.includes(this.#countryOf(this.#bodies.get(ref)) ?? ''))),
+    );
   }
 
   /** The authority's body of that acronym, if it is the only one and no other country's. */

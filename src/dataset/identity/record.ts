@@ -26,6 +26,8 @@ export interface AgencyRecord extends Named {
   readonly country?: string;
   /** Local or shared IRI of the body above. */
   readonly parent?: string;
+  /** Refs of the countries that the release names, or places in. */
+  readonly around: readonly string[];
 }
 
 export interface PersonRecord extends Named {
@@ -63,14 +65,20 @@ export function readRecords(graph: ReleaseGraph, base: string): EntityRecord[] {
 type Reader = (graph: ReleaseGraph, facts: Facts, local: string) => EntityRecord;
 const READERS: Readonly<Record<string, Reader>> = { org: agency, person, activity };
 
+/** A country, or a place whose IRI begins with its country. */
+const COUNTRY = /\/id\/(?:country\/|place\/)([a-z]{3})(?:$|-)/;
+
 /** What the claims of one release say, by subject. */
 class Facts {
   /** Subject, then property, to objects. */
   readonly said = new Map<string, Map<string, string[]>>();
   readonly bodies = new Map<string, string[]>();
   readonly parties = new Map<string, string[]>();
+  /** Refs of the countries that the release names, or places in; sorted. */
+  readonly countries: readonly string[];
 
   constructor(graph: ReleaseGraph) {
+    this.countries = Facts.#countriesIn(graph);
     for (const claim of graph.subjects) {
       const value = (prefix: 'rdf' | 'org' | 'coop', local: string) => graph.one(claim, iri(prefix, local));
       const subject = value('rdf', 'subject');
@@ -80,6 +88,11 @@ class Facts {
       push(this.parties, value('coop', 'inActivity'), value('coop', 'party'));
       push(this.parties, value('coop', 'inActivity'), value('coop', 'onBehalfOf'));
     }
+  }
+
+  static #countriesIn(graph: ReleaseGraph): string[] {
+    const codes = graph.quads.flatMap(({ object }) => COUNTRY.exec(object.value)?.[1] ?? []);
+    return [...new Set(codes)].sort().map((code) => `country/${code}`);
   }
 
   #say(subject: string, property: string, object: string): void {
@@ -129,6 +142,7 @@ function agency(graph: ReleaseGraph, facts: Facts, local: string): AgencyRecord 
     ...(authority && { authority }),
     ...(country && { country }),
     ...(parent && { parent }),
+    around: facts.countries,
   };
 }
 
