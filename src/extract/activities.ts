@@ -130,6 +130,9 @@ function properName(reading: Reading, kind: ActivityKind): Stretch | undefined {
       const opens = fold === 'operation' && isCapital(tokens[i]) && isCapital(tokens[i + 1]) && zone === 'body';
       if (opens) return { from: i, to: namesEnd(reading, i + 1) };
       const two = `${fold} ${tokens[i + 1]?.fold ?? ''}`;
+      const apposed = appositionBefore(reading, i, from);
+      if (apposed !== undefined && ACTIVITY_NOUNS.get(fold) === kind)
+        return { from: apposed, to: namesEnd(reading, apposed) };
       const start = CALLED.test(two) ? i + 2 : CALLED.test(fold) ? i + 1 : -1;
       const at = /^["“”'‘]$/.test(tokens[start]?.text ?? '') ? start + 1 : start;
       const told = tokens.slice(Math.max(from, i - 6), i).some((token) => ACTIVITY_NOUNS.get(token.fold) === kind);
@@ -137,6 +140,16 @@ function properName(reading: Reading, kind: ActivityKind): Stretch | undefined {
     }
   }
   return undefined;
+}
+
+/** "the Joint Action Days 2024, an operation": where the name begins that stands before the noun. */
+function appositionBefore({ tokens }: Reading, noun: number, from: number): number | undefined {
+  let comma = noun - 1;
+  while (comma > noun - 4 && tokens[comma]?.shape === 'lower') comma -= 1;
+  if (tokens[comma]?.fold !== ',' || !/^an?$/.test(tokens[comma + 1]?.fold ?? '')) return undefined;
+  let start = comma;
+  while (start > from && (isCapital(tokens[start - 1]) || tokens[start - 1]?.shape === 'number')) start -= 1;
+  return comma - start > 1 ? start : undefined;
 }
 
 /** End of a run of capitalized words and numbers. */

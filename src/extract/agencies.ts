@@ -1,5 +1,6 @@
 import type { Agency, Authority, Ref } from '../model.ts';
 import { slug } from '../read/slug.ts';
+import type { Hit } from './gazetteer.ts';
 import type { OrgMention } from './org-mention.ts';
 import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
 import { CARRIERS, HEADS } from './tables/heads.ts';
@@ -16,6 +17,8 @@ export interface Body {
 
 interface Cluster {
   readonly forms: Set<string>;
+  /** What the names come to when order, small words and spelling are set aside. */
+  readonly keys: Set<string>;
   readonly mentions: OrgMention[];
   authority?: Ref;
 }
@@ -25,7 +28,13 @@ export const formOf = (name: string): string =>
   fold(name).replace(/[-‑]/g, ' ').replace(/\s+/g, ' ').replace(/^the /, '').replace(/'s$/, '').trim();
 
 /** Puts the mentions that name one body together. */
-export function agenciesOf(reading: Reading, found: readonly OrgMention[], authority: Authority): Body[] {
+export function agenciesOf(
+  reading: Reading,
+  hits: readonly Hit[],
+  found: readonly OrgMention[],
+  authority: Authority,
+): Body[] {
+  const hitAt = new Map(hits.map((hit) => [hit.from, hit]));
   const clusters: Cluster[] = [];
   const ordered = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const mention of ordered) {
@@ -33,6 +42,7 @@ export function agenciesOf(reading: Reading, found: readonly OrgMention[], autho
       mention.pointing ? mention.aliases : [textOf(reading, mention.from, mention.to), ...mention.aliases]
     ).map(formOf);
     const own = forms[0] ?? '';
+    const keys = mention.pointing ? [] : keysOf(reading, hitAt, mention);
     const bare = !mention.country && !mention.acronym && clusters.filter((c) => sameCore(c, mention)).length > 1;
     const cluster = clusters.find(
       (c) =>
@@ -40,20 +50,50 @@ export function agenciesOf(reading: Reading, found: readonly OrgMention[], autho
         (c.forms.has(own) && sameCountry(c, mention) && !(bare && c.mentions.some((m) => m.country))) ||
         // "the National Police" of a text that names those of two countries is either
         (!bare && sameCore(c, mention)) ||
-        (mention.acronym && c.forms.has(formOf(mention.acronym))),
+        (mention.acronym && c.forms.has(formOf(mention.acronym))) ||
+        (!bare && keys.some((one) => c.keys.has(one)) && sameCountry(c, mention)),
     );
     if (cluster) {
       cluster.mentions.push(mention);
       for (const form of forms) cluster.forms.add(form);
+      for (const key of keys) cluster.keys.add(key);
       cluster.authority ??= mention.authority as Ref;
     } else
       clusters.push({
         forms: new Set(forms),
+        keys: new Set(keys),
         mentions: [mention],
         ...(mention.authority && { authority: mention.authority }),
       });
   }
   return described(reading, clusters, authority);
+}
+
+/** Words that tell no body from another. */
+const SMALL = new Set("the of for and on in to at a 's - &".split(' '));
+const SPELLINGS = new Map([
+  ['center', 'centre'],
+  ['organisation', 'organization'],
+  ['programme', 'program'],
+  ['defense', 'defence'],
+  ['internal', 'interior'],
+]);
+
+/** "EU Delegation to X" and "Delegation of the European Union to X" come to the same: known names by what they name. */
+function keysOf({ tokens }: Reading, hitAt: ReadonlyMap<number, Hit>, { from, to }: OrgMention): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i += 1) {
+    const hit = hitAt.get(i);
+    const isKnown = hit && hit.to <= to && /^(?:body|country|demonym)$/.test(hit.kind);
+    const word = isKnown ? hit.ref : (tokens[i]?.fold ?? '');
+    if (isKnown) i = hit.to - 1;
+    if (!SMALL.has(word)) words.push(SPELLINGS.get(word) ?? word);
+  }
+  const isMinistry = words.includes('ministry');
+  const kept = words.filter((word) => !(isMinistry && word === 'affairs'));
+  // with its country and without; one word says too little
+  const homeless = kept.filter((word) => !word.startsWith('country/'));
+  return [kept, homeless].filter(({ length }) => length > 1).map((all) => all.sort().join(' '));
 }
 
 const sameCountry = (cluster: Cluster, { country }: OrgMention) => {

@@ -30,7 +30,12 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const hits = settleCountries(reading, lookUp(gazetteer, reading.tokens), gazetteer);
   const found = organizationsIn(reading, hits, gazetteer.countryOf);
   const named = [...found, ...namedAgain(reading, found)].sort((a, b) => a.from - b.from || b.to - a.to);
-  const bodies = agenciesOf(reading, nested(reading, [...named, ...pointersIn(reading, named)]), gazetteer.authority);
+  const bodies = agenciesOf(
+    reading,
+    hits,
+    nested(reading, [...named, ...pointersIn(reading, named)]),
+    gazetteer.authority,
+  );
   const inBody = cover(
     reading,
     bodies.flatMap(({ mentions }) => mentions),

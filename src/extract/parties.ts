@@ -219,6 +219,7 @@ const PREPOSITIONS = new Set('in of from with by at for on under to the between 
 export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>, from: number, until: number): Party[] {
   let far: Party[] = [];
   let behindPhrase = false;
+  const released = new Set<number>();
   for (let i = from; i < until; i += 1) {
     const party = parties.get(i);
     // "believes that the project supported X": a new clause has a subject of its own
@@ -226,7 +227,7 @@ export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>,
     if (!party) continue;
     const list = listFrom(reading, parties, i).filter(({ to }) => to <= until);
     const end = list.at(-1)?.to ?? i;
-    if (!isGoverned(reading, i, from) && list.length > 0) {
+    if ((released.has(i) || !isGoverned(reading, i, from)) && list.length > 0) {
       if (far.length > 0 && behindPhrase) return far;
       if (until - afterName(reading, end) <= CLOSE) return list;
       // "A, ..., held", "A in cooperation with B held"
@@ -237,7 +238,10 @@ export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>,
         behindPhrase = phraseAt(reading, reading.tokens[behind]?.fold === ',' ? behind + 1 : behind) !== undefined;
       }
     }
-    i = Math.max(party.to, end) - 1;
+    // "As incidents grow in X, the Office also organized": the list that the preposition governs ends before the subject
+    const other = isGoverned(reading, i, from) ? list.find(({ kind }) => kind !== party.kind) : undefined;
+    i = other ? other.from - 1 : Math.max(party.to, end) - 1;
+    if (other) released.add(other.from);
   }
   return far;
 }

@@ -157,6 +157,11 @@ describe('roles', () => {
     expect(parties(x, 'organizer')).toEqual(['UNODC']);
   });
 
+  it('find the subject behind a clause that ends with a country', () => {
+    const x = encode('As smuggling grows in Norway, UNODC also organized a workshop in Oslo.');
+    expect(parties(x, 'organizer')).toEqual(['UNODC']);
+  });
+
   it('stop at the verb behind a list', () => {
     const x = encode('The course, run by the Tidewater Academy, brought together officers from Fiji and Samoa.');
     expect(parties(x, 'organizer')).toEqual(['Tidewater Academy']);
@@ -245,6 +250,25 @@ describe('bodies', () => {
     ['The workshop was held in Suva in Timor-Leste (TL).', []],
   ] as const)('%s', (text, expected) => {
     expect(bodies(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'The EU Delegation to Georgia held a workshop. The Delegation of the European Union to Georgia thanked all.',
+      'EU Delegation to Georgia',
+    ],
+    [
+      'The Interior Ministry of Kenya held a workshop. The Ministry of Internal Affairs of Kenya thanked all.',
+      'Interior Ministry of Kenya',
+    ],
+    [
+      "The General Prosecutor's Office of Kenya held a workshop. The Office of the Prosecutor General of Kenya thanked all.",
+      "General Prosecutor's Office of Kenya",
+    ],
+  ])('are one under two orders of their words: %s', (text, name) => {
+    const named = encode(text).entities.flatMap((e) => (e.kind === 'agency' ? [e.names.map((one) => one.text)] : []));
+    expect(named.filter((names) => names.includes(name))).toHaveLength(1);
+    expect(named.find((names) => names.includes(name))?.length).toBeGreaterThan(1);
   });
 
   it('keep an acronym for the body whose initials it is', () => {
