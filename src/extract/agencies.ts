@@ -1,4 +1,4 @@
-import type { Agency, Authority, Ref } from '../model.ts';
+import type { Agency, BodyEntry, Ref } from '../model.ts';
 import { slug } from '../read/slug.ts';
 import type { Hit } from './gazetteer.ts';
 import type { OrgMention } from './org-mention.ts';
@@ -32,7 +32,7 @@ export function agenciesOf(
   reading: Reading,
   hits: readonly Hit[],
   found: readonly OrgMention[],
-  authority: Authority,
+  authorities: ReadonlyMap<Ref, BodyEntry>,
 ): Body[] {
   const hitAt = new Map(hits.map((hit) => [hit.from, hit]));
   const clusters: Cluster[] = [];
@@ -66,7 +66,7 @@ export function agenciesOf(
         ...(mention.authority && { authority: mention.authority }),
       });
   }
-  return described(reading, clusters, authority);
+  return described(reading, clusters, authorities);
 }
 
 /** Words that tell no body from another. */
@@ -182,7 +182,7 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
   return again;
 }
 
-function described(reading: Reading, clusters: readonly Cluster[], authority: Authority): Body[] {
+function described(reading: Reading, clusters: readonly Cluster[], authorities: ReadonlyMap<Ref, BodyEntry>): Body[] {
   const shown = clusters.filter((c) => c.mentions.some((m) => zoneAt(reading, m.from) !== 'boilerplate'));
   const ordered = shown
     .map((c) => ({ ...c, mentions: [...c.mentions].sort((a, b) => a.from - b.from) }))
@@ -191,7 +191,7 @@ function described(reading: Reading, clusters: readonly Cluster[], authority: Au
         (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0) || (b.mentions[0]?.to ?? 0) - (a.mentions[0]?.to ?? 0),
     );
   const taken = new Set<Ref>();
-  const bodies = ordered.map((cluster) => describe(reading, cluster, authority, taken));
+  const bodies = ordered.map((cluster) => describe(reading, cluster, authorities, taken));
   return bodies.map((body) => ({ ...body, ...parentOf(body, bodies) }));
 }
 
@@ -208,14 +208,14 @@ function parentOf(body: Body, bodies: readonly Body[]): { parent?: { ref: Ref; m
 function describe(
   reading: Reading,
   { mentions, authority: known }: Cluster,
-  authority: Authority,
+  authorities: ReadonlyMap<Ref, BodyEntry>,
   taken: Set<Ref>,
 ): Body {
   const texts = [
     ...new Set(mentions.flatMap((m) => (m.pointing ? [] : [textOf(reading, m.from, m.to), ...m.aliases]))),
   ].map((t) => t.replace(/\s+/g, ' '));
   const longest = [...texts].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || b.length - a.length)[0] ?? '';
-  const entry = authority.bodies.find(({ ref }) => ref === known);
+  const entry = authorities.get(known ?? '');
   const first = mentions[0] as OrgMention;
   const ref = freeRef(`org/${slug(longest) || 'body'}`, taken);
   const country = mentions.find((m) => m.country)?.country ?? entry?.country;

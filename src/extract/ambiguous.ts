@@ -1,4 +1,3 @@
-import type { Ref } from '../model.ts';
 import type { Gazetteer, Hit } from './gazetteer.ts';
 import type { Reading } from './reading.ts';
 import { HEADS, NO_NAME } from './tables/heads.ts';
@@ -14,19 +13,18 @@ export function settleCountries(reading: Reading, hits: readonly Hit[], gazettee
   const inHit = new Set(hits.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
   const towns = new Set(hits.flatMap(({ kind, ref }) => (kind === 'place' ? [gazetteer.countryOf.get(ref)] : [])));
   const peoples = new Set(hits.flatMap(({ kind, ref }) => (kind === 'demonym' ? [ref] : [])));
-  const byAlpha3 = new Map(gazetteer.authority.countries.map(({ alpha3, ref }) => [alpha3, ref]));
   return hits.flatMap((hit) => {
     if (hit.kind !== 'country' || hit.to - hit.from > 1) return [hit];
     const name = reading.tokens[hit.from]?.fold ?? '';
     if (PERSONAL_COUNTRIES.has(name) && isOfPerson(reading, hit.from, inHit)) return [];
-    const union = byAlpha3.get(STATES_OF_A_UNION.get(name) ?? '') as Ref | undefined;
+    const union = STATES_OF_A_UNION.get(name);
     return [union && towns.has(union) && !towns.has(hit.ref) && !peoples.has(hit.ref) ? { ...hit, ref: union } : hit];
   });
 }
 
 /** "Tashkent and Astana agreed": two capitals side by side, where nothing says that something was in them, are two states. */
 export function capitalsAsStates({ tokens, sentenceOf }: Reading, hits: readonly Hit[], gazetteer: Gazetteer): Hit[] {
-  const capitals = new Set(gazetteer.authority.places.flatMap(({ ref, capital }) => (capital ? [ref] : [])));
+  const { capitals } = gazetteer;
   return hits.flatMap((hit, i) => {
     const other = hits[i + 1];
     if (!other || !capitals.has(hit.ref) || !capitals.has(other.ref) || sentenceOf[hit.from] !== sentenceOf[other.from])

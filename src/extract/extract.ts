@@ -34,7 +34,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     reading,
     hits,
     nested(reading, [...named, ...pointersIn(reading, named)]),
-    gazetteer.authority,
+    gazetteer.bodies,
   );
   const inBody = cover(
     reading,
@@ -44,8 +44,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     reading,
     hits.filter(({ kind }) => kind !== 'topic'),
   );
-  const alpha3 = new Map(gazetteer.authority.countries.map((c) => [c.ref, c.alpha3.toLowerCase()]));
-  const towns = newPlaces(reading, hits, alpha3, (i) => inBody(i) || inHit(i));
+  const towns = newPlaces(reading, hits, (i) => inBody(i) || inHit(i));
   const sites = [...hits, ...towns.map(({ hit }) => hit)].sort((a, b) => a.from - b.from);
   const people = peopleIn(reading, bodies, (i) => inBody(i) || inHit(i));
   const posts = people.flatMap(({ post }) => (post ? [post.span] : [])).sort((a, b) => a.start - b.start);

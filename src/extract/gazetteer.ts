@@ -1,4 +1,4 @@
-import type { Authority, Ref } from '../model.ts';
+import type { Authority, BodyEntry, Ref } from '../model.ts';
 import { isCapital, type Token, tokenize } from './tokens.ts';
 
 export type EntryKind = 'country' | 'demonym' | 'region' | 'place' | 'body' | 'topic';
@@ -28,6 +28,8 @@ export interface Gazetteer {
   readonly authority: Authority;
   readonly root: Node;
   readonly countryOf: ReadonlyMap<Ref, Ref>;
+  readonly bodies: ReadonlyMap<Ref, BodyEntry>;
+  readonly capitals: ReadonlySet<Ref>;
 }
 
 /** Compiles the authority data; do this once. Of two entries under one name the first kind in this order stands. */
@@ -49,7 +51,9 @@ export function compileGazetteer(authority: Authority): Gazetteer {
     ...authority.places.map((p) => [p.ref, p.country] as const),
     ...authority.bodies.flatMap((b) => (b.country ? [[b.ref, b.country] as const] : [])),
   ]);
-  return { authority, root, countryOf };
+  const bodies = new Map(authority.bodies.map((body) => [body.ref, body]));
+  const capitals = new Set(authority.places.flatMap(({ ref, capital }) => (capital ? [ref] : [])));
+  return { authority, root, countryOf, bodies, capitals };
 }
 
 const steps = (name: string) =>

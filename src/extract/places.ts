@@ -1,4 +1,4 @@
-import type { Place, Ref } from '../model.ts';
+import type { Place } from '../model.ts';
 import { slug } from '../read/slug.ts';
 import type { Hit } from './gazetteer.ts';
 import { type Reading, spanOf, textOf } from './reading.ts';
@@ -13,15 +13,9 @@ export interface NewPlace {
 
 /**
  * Finds towns by the country behind them: "in NAME, Country", or "NAME (Country)" at the start of a paragraph.
- * @param alpha3 lower-case alpha-3 by country
  * @param taken true for tokens of other names
  */
-export function newPlaces(
-  reading: Reading,
-  hits: readonly Hit[],
-  alpha3: ReadonlyMap<Ref, string>,
-  taken: (token: number) => boolean,
-): NewPlace[] {
+export function newPlaces(reading: Reading, hits: readonly Hit[], taken: (token: number) => boolean): NewPlace[] {
   return hits.flatMap((country) => {
     const to = country.from - 1;
     const sign = reading.tokens[to]?.text;
@@ -29,7 +23,7 @@ export function newPlaces(
     const from = townBefore(reading, to, taken);
     if (from === undefined) return [];
     const name = textOf(reading, from, to);
-    const ref = `place/${alpha3.get(country.ref) ?? 'xxx'}-${slug(name)}`;
+    const ref = `place/${country.ref.split('/').at(-1)}-${slug(name)}`;
     const named = spanOf(reading, from, to);
     const place: Place = { kind: 'place', ref, names: [{ text: name, type: 'full' }], country: country.ref, named };
     return [{ hit: { kind: 'place', ref, acronym: false, from, to }, place }];
