@@ -3,7 +3,7 @@ import type { DecisionPlan, Stamp } from '../dataset/decide.ts';
 import type { ReadFile } from '../dataset/files.ts';
 import { writableFolder } from '../node/dataset-folder.ts';
 import { textSource } from '../node/folder.ts';
-import { packedKnowledge } from '../node/knowledge.ts';
+import { knowledgeOf } from '../node/knowledge.ts';
 import { nameOfUser } from '../node/person.ts';
 import { writeDataset } from '../node/write-dataset.ts';
 import { UsageFault } from './usage-fault.ts';
@@ -32,7 +32,7 @@ export async function decide(
   const who = (as ?? nameOfUser()).trim();
   if (!who) throw new UsageFault('--as needs a name: it stands in the log beside what you decide');
   const folder = writableFolder(dir);
-  const knowledge = packedKnowledge();
+  const knowledge = await knowledgeOf(folder);
   const { files, message } = await plan(textSource(folder), { who, when: new Date().toISOString() }, knowledge);
   await writeDataset(folder, files, knowledge);
   console.log(message);

@@ -5,7 +5,7 @@ import { createExtractor } from '../extract/extract.ts';
 import type { Authority, Extraction, Release } from '../model.ts';
 import { textSource } from '../node/folder.ts';
 import { listInputs, readInput } from '../node/inputs.ts';
-import { packedKnowledge } from '../node/knowledge.ts';
+import { knowledgeOf, packedKnowledge } from '../node/knowledge.ts';
 import { VERSION } from '../node/package.ts';
 import { refusePacked } from '../node/packed-demo.ts';
 import { writeChanges } from '../node/write.ts';
@@ -69,7 +69,7 @@ async function encode(paths: readonly string[], options: Options): Promise<void>
   if (files.length > 1 && !out) throw new UsageFault(`${files.length} releases need a place to go. Add --out DIR.`);
   const format = ENCODE_FORMATS[formatOf(options) ?? (out ? '' : 'trig')];
   if (out && !format) refusePacked(out);
-  const knowledge = packedKnowledge();
+  const knowledge = out && !format ? await knowledgeOf(out) : packedKnowledge();
   const authority = readAuthority(knowledge);
   const releases = await readReleases(files);
   const extractions = extractAll(releases, authority);

@@ -5,7 +5,7 @@ import { exportQuads } from '../dataset/export.ts';
 import { loadDataset } from '../dataset/load.ts';
 import { datasetFolder } from '../node/dataset-folder.ts';
 import { textSource } from '../node/folder.ts';
-import { packedKnowledge } from '../node/knowledge.ts';
+import { knowledgeOf } from '../node/knowledge.ts';
 import { packedTexts } from '../node/package.ts';
 import { writeChanges } from '../node/write.ts';
 import { RDF_FORMATS, type RdfFormatName } from '../rdf/formats.ts';
@@ -45,7 +45,8 @@ async function exportDataset(dir: string | undefined, { format, out, nameFacts =
     throw new UsageFault(
       '--name-facts leaves nothing for turtle, which has no named graphs: use nquads, trig or jsonld',
     );
-  const loaded = await loadDataset(textSource(datasetFolder(dir)), packedKnowledge());
+  const folder = datasetFolder(dir);
+  const loaded = await loadDataset(textSource(folder), await knowledgeOf(folder));
   const derived = await deriver(oxigraph, packedTexts('rules', '.rq'))(loaded);
   const text = RDF_FORMATS[name].write(exportQuads(loaded, derived, { nameFacts }), loaded.base);
   if (out === undefined) process.stdout.write(text);

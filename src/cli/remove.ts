@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { planRemove } from '../dataset/plan.ts';
 import { writableFolder } from '../node/dataset-folder.ts';
 import { textSource } from '../node/folder.ts';
-import { packedKnowledge } from '../node/knowledge.ts';
+import { knowledgeOf } from '../node/knowledge.ts';
 import { writeDataset } from '../node/write-dataset.ts';
 import { dirAndWords } from './words.ts';
 
@@ -25,7 +25,7 @@ export function removeCommand(): Command {
 async function remove(words: readonly string[]): Promise<void> {
   const { dir, named } = dirAndWords('remove', ['RELEASE'], words);
   const folder = writableFolder(dir);
-  const knowledge = packedKnowledge();
+  const knowledge = await knowledgeOf(folder);
   const { files, removed } = await planRemove(textSource(folder), named[0], knowledge);
   await writeDataset(folder, files, knowledge);
   console.log(`removed ${removed.join(', ')} from ${folder}`);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { datasetFolder } from '../node/dataset-folder.ts';
 import { folderSource } from '../node/folder.ts';
+import { knowledgeOf } from '../node/knowledge.ts';
 import { PACKAGE_ROOT } from '../node/package.ts';
 import { QueryThread } from '../node/query-thread.ts';
 import { QueryThreads } from '../node/query-threads.ts';
@@ -39,6 +40,8 @@ interface Options {
 
 async function serve(dir: string | undefined, { port, queryTimeout }: Options): Promise<void> {
   const folder = datasetFolder(dir);
+  // What the threads would stumble over is said at once.
+  await knowledgeOf(folder);
   const threads = new QueryThreads(() => new QueryThread(folder, queryTimeout));
   const app = createApp({
     page: folderSource(join(PACKAGE_ROOT, 'dist', 'web')),

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { explainIdentity } from '../dataset/identity.ts';
 import { datasetFolder } from '../node/dataset-folder.ts';
 import { textSource } from '../node/folder.ts';
-import { packedKnowledge } from '../node/knowledge.ts';
+import { knowledgeOf } from '../node/knowledge.ts';
 import { HOW_TO_NAME } from './decide.ts';
 import { dirAndWords } from './words.ts';
 
@@ -19,7 +19,8 @@ export function whyCommand(): Command {
     )
     .action(async (words: readonly string[]) => {
       const { dir, named } = dirAndWords('why', ['A', 'B'], words);
-      const read = textSource(datasetFolder(dir));
-      process.stdout.write(await explainIdentity(read, named[0], named[1], packedKnowledge()));
+      const folder = datasetFolder(dir);
+      const knowledge = await knowledgeOf(folder);
+      process.stdout.write(await explainIdentity(textSource(folder), named[0], named[1], knowledge));
     });
 }

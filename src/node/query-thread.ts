@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DECISIONS_FILE, MANIFEST_FILE, REGISTRY_FILE, REVIEW_FILE } from '../dataset/files.ts';
@@ -102,7 +102,9 @@ function stopOn(signal: AbortSignal, limit: number): { stopped: Promise<Stopped>
 
 /** Changes when the files of a dataset do. */
 function stampOf(folder: string): string {
-  return [MANIFEST_FILE, REGISTRY_FILE, DECISIONS_FILE, REVIEW_FILE]
+  const authority = join(folder, 'authority');
+  const additions = existsSync(authority) ? readdirSync(authority).map((name) => join('authority', name)) : [];
+  return [MANIFEST_FILE, REGISTRY_FILE, DECISIONS_FILE, REVIEW_FILE, ...additions]
     .map((file) => statSync(join(folder, file), { throwIfNoEntry: false }))
     .map((found) => `${found?.mtimeMs} ${found?.size}`)
     .join('\n');

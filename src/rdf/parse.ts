@@ -30,7 +30,7 @@ function parse(text: string, file: string): Quad[] {
     const problem = message.replace(/\s*on line \d+\.?$/, '');
     throw new InputFault(
       file,
-      `not RDF: ${problem}. Encode the release again, or mend the line`,
+      `not RDF: ${problem}. Mend the line, or, in a release's graph, encode the release again`,
       line ? Number(line) : undefined,
     );
   }

@@ -283,6 +283,21 @@ const FAULTS: readonly (readonly [name: string, plant: (folder: Folder) => void,
     /graphs\/stray\.trig: no release of dataset\.json/,
   ],
   [
+    'authority data that is no RDF',
+    (folder) => folder.files.set('authority/own.ttl', '<a:b> <c:d> <e:f> .\n<a:b> <c:d> .\n'),
+    /^authority\/own\.ttl:2: not RDF/,
+  ],
+  [
+    'authority data of a strange form',
+    (folder) => folder.files.set('authority/own.csv', 'a,b'),
+    /^authority\/own\.csv: not read/,
+  ],
+  [
+    'a mail address in authority data',
+    (folder) => folder.files.set('authority/own.ttl', `<a:b> <c:d> "desk${'@'}justice.example" .`),
+    /authority\/own\.ttl:1: holds a mail address/,
+  ],
+  [
     'a layout that is no JSON',
     (folder) => folder.files.set('layout/countries.json', '{'),
     /layout\/countries\.json: not JSON/,

@@ -1,5 +1,6 @@
 import type { Quad } from 'n3';
 import { InputFault } from '../../read/fault.ts';
+import { readAdditions } from '../additions.ts';
 import {
   DECISIONS_FILE,
   graphFile,
@@ -22,7 +23,7 @@ import type { Fault } from './fault.ts';
 /** What a check needs of the world. */
 export interface CheckSettings {
   readonly list: ListFiles;
-  /** Texts of the authority data, background and ontology. */
+  /** Texts of the packed authority data, background and ontology; what the dataset adds is read from its folder. */
   readonly knowledge: readonly string[];
   /** `ontology/shapes.ttl`. */
   readonly shapes: string;
@@ -50,9 +51,13 @@ export interface CheckContext {
 /** Reads what there is of a dataset; undefined where its `dataset.json` cannot be read. */
 export async function openContext(read: ReadFile, settings: CheckSettings): Promise<CheckContext | Fault[]> {
   const faults: Fault[] = [];
+  const additions = await readAdditions(read, settings.list);
+  faults.push(...additions.flatMap(({ file, fault }) => (fault ? [faultOf(fault, file)] : [])));
+  const sound = additions.filter(({ fault }) => fault === undefined).map(({ text }) => text);
+  const knowledge = [...new Set([...settings.knowledge, ...sound])];
   const text = await read(MANIFEST_FILE);
   if (text === undefined)
-    return [{ severity: 'fault', file: MANIFEST_FILE, message: 'there is none: this is no dataset' }];
+    return [...faults, { severity: 'fault', file: MANIFEST_FILE, message: 'there is none: this is no dataset' }];
   const manifest = attempt(faults, () => readManifest(text));
   if (!manifest) return faults;
   const found: ReleaseGraph[] = [];
@@ -75,10 +80,10 @@ export async function openContext(read: ReadFile, settings: CheckSettings): Prom
   const reviews = attempt(faults, () => readReviews(logs.reviews ?? '')) ?? [];
   const registry =
     logs.registry === undefined ? undefined : attempt(faults, () => readRegistry(logs.registry ?? '', manifest.base));
-  const loaded = loadFiles({ manifest, graphs, decisions, reviews, registry }, settings.knowledge);
+  const loaded = loadFiles({ manifest, graphs, decisions, reviews, registry }, knowledge);
   return {
     read,
-    settings,
+    settings: { ...settings, knowledge },
     manifest,
     graphs,
     decisions,

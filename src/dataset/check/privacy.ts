@@ -51,9 +51,10 @@ function inGraphs({ graphs }: CheckContext): Fault[] {
 const isContact = ({ subject, object }: Quad): boolean =>
   findContactsInAddress(subject.value).length > 0 || holdsContact(object.value);
 
-async function inOthers({ read }: CheckContext): Promise<Fault[]> {
+async function inOthers({ read, settings }: CheckContext): Promise<Fault[]> {
   const faults: Fault[] = [];
-  for (const [file, advice] of OTHERS) {
+  const own = (await settings.list('authority')).map((name) => [`authority/${name}`, BY_HAND] as const);
+  for (const [file, advice] of [...OTHERS, ...own]) {
     const lines = ((await read(file)) ?? '').split('\n');
     const found = lines.flatMap((line, i) => (stringsOf(line).some(holdsContact) ? [i + 1] : []));
     for (const line of found) faults.push({ severity: 'fault', file, line, message: `${HOLDS}. ${advice}` });
