@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
-import { planEncode } from '../dataset/plan.ts';
+import { type Plan, planEncode } from '../dataset/plan.ts';
 import { createExtractor } from '../extract/extract.ts';
 import type { Authority, Extraction, Release } from '../model.ts';
 import { textSource } from '../node/folder.ts';
@@ -11,7 +11,7 @@ import { refusePacked } from '../node/packed-demo.ts';
 import { writeChanges } from '../node/write.ts';
 import { writeDataset } from '../node/write-dataset.ts';
 import { readAuthority } from '../rdf/authority.ts';
-import { HOME } from '../rdf/terms.ts';
+import { isBase } from '../rdf/refs.ts';
 import { InputFault } from '../read/fault.ts';
 import { readRelease } from '../read/read.ts';
 import { ENCODE_FORMATS } from './encode-formats.ts';
@@ -21,6 +21,7 @@ import { UsageFault } from './usage-fault.ts';
 
 interface Options {
   readonly out?: string;
+  readonly base?: string;
   readonly format?: string;
   readonly explain?: string | true;
 }
@@ -38,6 +39,10 @@ Without it, one release is printed to standard output as RDF.`,
     )
     .argument('<FILES...>', 'releases (.txt, .md, .html), folders of them, or - for standard input')
     .option('-o, --out <DIR>', 'folder to write to')
+    .option(
+      '--base <IRI>',
+      'what the IRIs of a new dataset begin with; it never changes (default: https://coop.example/)',
+    )
     .addOption(
       new Option('-f, --format <FORM>', 'print, or write to DIR, each release in this form instead').choices(
         Object.keys(ENCODE_FORMATS),
@@ -55,6 +60,7 @@ Without it, one release is printed to standard output as RDF.`,
 Examples:
   entente encode release.txt                        print a release as RDF
   entente encode news/ --out mine                   make a dataset, or add to it
+  entente encode news/ --out mine --base https://data.example/   one whose IRIs are yours
   entente encode release.txt --explain              why was it read so?
   entente encode news/ --out labels --format eval   NAME.json in the format of the evaluation
 
@@ -64,9 +70,10 @@ A file that cannot be read is named, the others are encoded all the same, and th
 }
 
 async function encode(paths: readonly string[], options: Options): Promise<void> {
-  const { out } = options;
+  const { out, base } = options;
   const files = await listInputs(paths);
   if (files.length > 1 && !out) throw new UsageFault(`${files.length} releases need a place to go. Add --out DIR.`);
+  checkBase(options);
   const format = ENCODE_FORMATS[formatOf(options) ?? (out ? '' : 'trig')];
   if (out && !format) refusePacked(out);
   const knowledge = out && !format ? await knowledgeOf(out) : packedKnowledge();
@@ -81,9 +88,17 @@ async function encode(paths: readonly string[], options: Options): Promise<void>
   );
   if (!out) for (const text of texts.values()) process.stdout.write(text);
   else if (format) await writeChanges(out, texts);
-  else await addToDataset(out, extractions, knowledge);
+  else await addToDataset(out, extractions, knowledge, base);
   (out ? process.stdout : process.stderr).write(foundTable(extractions));
   for (const line of warningLines(extractions)) console.error(line);
+}
+
+function checkBase({ base, out, format, explain }: Options): void {
+  if (base === undefined) return;
+  if (!out || format !== undefined || explain !== undefined)
+    throw new UsageFault('--base is for a new dataset. Add --out DIR, without --format and --explain.');
+  if (!isBase(base))
+    throw new UsageFault(`--base ${base} is no address that ends in a slash. Write for example https://data.example/.`);
 }
 
 function formatOf({ format, explain }: Options): string | undefined {
@@ -128,18 +143,26 @@ async function addToDataset(
   out: string,
   extractions: readonly Extraction[],
   knowledge: readonly string[],
+  base: string | undefined,
 ): Promise<void> {
   const plan = await planEncode(textSource(out), extractions, {
     name: basename(resolve(out)),
-    base: HOME,
+    ...(base !== undefined && { base }),
     encoder: VERSION,
     knowledge,
   });
-  const count = await writeDataset(out, plan.files, knowledge);
+  const broken = plan.broken.map(({ release }) => release);
+  const count = await writeDataset(out, plan.files, knowledge, broken);
+  for (const { fault } of plan.broken) console.error(`warning: ${fault.message}. It is left out until then`);
   for (const name of plan.replaced) console.error(`${name}: replaced, its text is another than before`);
-  console.error(
-    count === 0
-      ? `${out}: nothing has changed`
-      : `${out}: ${plan.added.length} added, ${plan.replaced.length} replaced, ${plan.unchanged.length} unchanged`,
-  );
+  for (const name of plan.renewed) console.error(`${name}: encoded anew, its text is the same`);
+  console.error(count === 0 ? `${out}: nothing has changed` : `${out}: ${summary(plan)}`);
 }
+
+const summary = ({ added, replaced, renewed, unchanged }: Plan): string =>
+  [
+    `${added.length} added`,
+    `${replaced.length} replaced`,
+    ...(renewed.length > 0 ? [`${renewed.length} encoded anew`] : []),
+    `${unchanged.length} unchanged`,
+  ].join(', ');

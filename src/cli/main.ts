@@ -56,10 +56,15 @@ for (const [heading, commands] of Object.entries(COMMANDS)) {
 }
 for (const command of [program, ...program.commands]) command.exitOverride();
 
-// a reader that has seen enough (`| head`) is no fault
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  // a reader that has seen enough (`| head`) is no fault
+  if (error.code === 'EPIPE') process.exit();
+  console.error(`entente: standard output: ${reasonOf(error, 'write')}`);
+  process.exit(FAULT);
+});
+// where nobody can be told anything, the work goes on, and the status tells
+process.stderr.on('error', () => {
+  process.exitCode = FAULT;
 });
 
 try {

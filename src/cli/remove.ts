@@ -26,7 +26,13 @@ async function remove(words: readonly string[]): Promise<void> {
   const { dir, named } = dirAndWords('remove', ['RELEASE'], words);
   const folder = writableFolder(dir);
   const knowledge = await knowledgeOf(folder);
-  const { files, removed } = await planRemove(textSource(folder), named[0], knowledge);
-  await writeDataset(folder, files, knowledge);
+  const { files, removed, broken } = await planRemove(textSource(folder), named[0], knowledge);
+  await writeDataset(
+    folder,
+    files,
+    knowledge,
+    broken.map(({ release }) => release),
+  );
+  for (const { fault } of broken) console.error(`warning: ${fault.message}. It is left out until then`);
   console.log(`removed ${removed.join(', ')} from ${folder}`);
 }

@@ -2,6 +2,7 @@ import type { Extraction } from '../model.ts';
 import { readAuthority } from '../rdf/authority.ts';
 import { releaseIri } from '../rdf/refs.ts';
 import { toQuads } from '../rdf/release.ts';
+import { HOME } from '../rdf/terms.ts';
 import { toTrig } from '../rdf/trig.ts';
 import { InputFault } from '../read/fault.ts';
 import { DECISIONS_FILE, graphFile, MANIFEST_FILE, REGISTRY_FILE, type ReadFile, textFile } from './files.ts';
@@ -18,17 +19,21 @@ export interface Plan {
   readonly files: ReadonlyMap<string, string | null>;
   /** Names of releases. */
   readonly added: readonly string[];
-  /** Releases of that name were there, with other bytes. */
+  /** Releases of that name were there, with another text. */
   readonly replaced: readonly string[];
+  /** The text was there, and says more or other than before: the encoder, the authority data or the front matter has changed. */
+  readonly renewed: readonly string[];
   readonly unchanged: readonly string[];
   readonly removed: readonly string[];
+  /** Releases that stay in the dataset and cannot be read: what only they say is left out until they are encoded again. */
+  readonly broken: readonly { readonly release: string; readonly fault: InputFault }[];
 }
 
 export interface EncodeSettings {
   /** Name of the dataset, where it is new. */
   readonly name: string;
-  /** Base of the dataset's IRIs. One that is there keeps its own. */
-  readonly base: string;
+  /** Base of the dataset's IRIs, where it is new (default: HOME). One that is there keeps its own. */
+  readonly base?: string;
   /** Version of the encoder. */
   readonly encoder: string;
   /** Texts of the authority data and the schemes, as Turtle. */
@@ -38,7 +43,7 @@ export interface EncodeSettings {
 /**
  * Plans what encoding releases into a dataset writes. The same releases in any order give the same bytes.
  * @param read reads a file of the folder, which may be empty.
- * @throws InputFault where two extractions bear one name, or a file of the dataset is broken.
+ * @throws InputFault where two extractions bear one name, a log of the dataset is broken, or it has another base.
  */
 export async function planEncode(
   read: ReadFile,
@@ -48,7 +53,12 @@ export async function planEncode(
   refuseTwins(extractions);
   const old = await read(MANIFEST_FILE);
   const before = old === undefined ? undefined : readManifest(old);
-  const base = before?.base ?? settings.base;
+  if (before && settings.base !== undefined && settings.base !== before.base)
+    throw new InputFault(
+      MANIFEST_FILE,
+      `the dataset's IRIs begin with ${before.base}, not with ${settings.base}: a base never changes. Leave it out, or encode into a new folder`,
+    );
+  const base = before?.base ?? settings.base ?? HOME;
   const written = new Map(extractions.map((extraction) => [extraction.release.name, encode(extraction, base)]));
   const entries = new Map((before?.releases ?? []).map((entry) => [entry.name, entry]));
   for (const [name, { entry }] of written) entries.set(name, entry);
@@ -132,9 +142,10 @@ async function finish(
 ): Promise<Plan> {
   const { before, manifest, wanted, removed } = draft;
   const { base } = manifest;
-  const graphs = await Promise.all(
-    manifest.releases.map(({ name }) => written.get(name)?.graph ?? openGraph(read, name, base)),
+  const opened = await Promise.all(
+    manifest.releases.map(({ name }) => written.get(name)?.graph ?? openNeighbour(read, name, base)),
   );
+  const graphs = opened.filter((one) => one instanceof ReleaseGraph);
   const decisions = readDecisions((await read(DECISIONS_FILE)) ?? '');
   const registry = resolveGraphs(graphs, readAuthority(knowledge), base, decisions);
   const all = new Map([
@@ -147,16 +158,34 @@ async function finish(
     if ((await read(path)) !== text) files.set(path, text);
   for (const path of orphans(before, manifest)) files.set(path, null);
   const there = new Set(before?.releases.map(({ name }) => name));
+  const textsBefore = new Map(before?.releases.map(({ name, text }) => [name, text]));
+  const isReplaced = (name: string) => textsBefore.get(name) !== written.get(name)?.entry.text;
   const changed = (name: string) =>
     files.has(graphFile(name)) || files.has(textFile(written.get(name)?.entry.text ?? ''));
   const names = [...draft.written].sort();
   return {
     files,
     added: names.filter((name) => !there.has(name)),
-    replaced: names.filter((name) => there.has(name) && changed(name)),
-    unchanged: names.filter((name) => there.has(name) && !changed(name)),
+    replaced: names.filter((name) => there.has(name) && isReplaced(name)),
+    renewed: names.filter((name) => there.has(name) && !isReplaced(name) && changed(name)),
+    unchanged: names.filter((name) => there.has(name) && !isReplaced(name) && !changed(name)),
     removed,
+    broken: opened.flatMap((one) => (one instanceof ReleaseGraph ? [] : [one])),
   };
+}
+
+/** The graph of a release that stays as it is, or what is wrong with it: that is no reason to leave others out. */
+async function openNeighbour(
+  read: ReadFile,
+  release: string,
+  base: string,
+): Promise<ReleaseGraph | { release: string; fault: InputFault }> {
+  try {
+    return await openGraph(read, release, base);
+  } catch (fault) {
+    if (fault instanceof InputFault) return { release, fault };
+    throw fault;
+  }
 }
 
 /** Graphs and texts that no release needs any more. */

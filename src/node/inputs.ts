@@ -64,7 +64,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission. Change the permissions, or choose another place.',
   EPERM: 'no permission. Change the permissions, or choose another place.',
   EROFS: 'the file system is read-only. Choose another place.',
-  ENOSPC: 'the disk is full. Make room and run the command again: nothing was changed.',
+  ENOSPC: 'the disk is full. Make room and run the command again.',
   ENOTDIR: 'a part of this path is a file, not a folder. Check the path.',
   EISDIR: 'this is a folder where a file is needed.',
   EADDRINUSE: 'the port and those after it are taken. Choose another: --port N.',

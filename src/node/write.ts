@@ -23,7 +23,7 @@ export async function writeChanges(folder: string, changes: Changes): Promise<nu
     for (const [path, text] of texts) await writePending(path, text);
   } catch (error) {
     await Promise.all(texts.map(([path]) => rm(path + PENDING, { force: true }).catch(() => undefined)));
-    throw new InputFault(folder, reasonOf(error as NodeJS.ErrnoException, 'write'));
+    throw new InputFault(folder, `${reasonOf(error as NodeJS.ErrnoException, 'write')} Nothing was changed.`);
   }
   for (const [path] of texts) await rename(path + PENDING, path);
   for (const [path, text] of due) if (text === null) await rm(path, { force: true });

@@ -26,6 +26,23 @@ describe('entente encode', () => {
     expect(entente(['ask', out, 'funders', '--format', 'csv']).stdout).toContain('European Union');
   });
 
+  it('makes a dataset with a base of its own, once', () => {
+    const dir = newFolder();
+    writeFileSync(join(dir, 'course.txt'), TEXT);
+    const encode = (...more: string[]) => entente(['encode', join(dir, 'course.txt'), ...more]);
+    const out = join(dir, 'set');
+    expect(encode('--out', out, '--base', 'https://data.example/')).toMatchObject({ status: 0 });
+    expect(readFileSync(join(out, 'graphs', 'course.trig'), 'utf8')).toContain('@base <https://data.example/id/>');
+    expect(encode('--out', out)).toMatchObject({ status: 0, stderr: expect.stringContaining('nothing has changed') });
+    expect(entente(['check', out])).toMatchObject({ status: 0 });
+    expect(encode('--out', out, '--base', 'https://coop.example/')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("the dataset's IRIs begin with https://data.example/"),
+    });
+    expect(encode('--base', 'https://data.example/')).toMatchObject({ status: 2 });
+    expect(encode('--out', out, '--base', 'rivers')).toMatchObject({ status: 2 });
+  });
+
   it('refuses two inputs of one name before anything is written', () => {
     const dir = newFolder();
     for (const name of ['a.txt', 'a.md']) writeFileSync(join(dir, name), TEXT);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { planEncode, planRemove } from '../../src/dataset/plan.ts';
+import { digest } from '../../src/rdf/hash.ts';
 import { parseQuads } from '../../src/rdf/parse.ts';
 import { delta, Folder, KNOWLEDGE, SETTINGS, STORIES } from '../fixtures/delta.ts';
 
@@ -27,7 +28,36 @@ describe('planEncode', () => {
     const [first] = STORIES;
     if (!first) return;
     const changed = { ...first, facts: first.facts.slice(1) };
-    expect((await planEncode(folder.read, [changed], SETTINGS)).replaced).toEqual(['announcement']);
+    expect(await planEncode(folder.read, [changed], SETTINGS)).toMatchObject({
+      replaced: [],
+      renewed: ['announcement'],
+    });
+    const text = `${first.release.text} More.`;
+    const other = { ...first, release: { ...first.release, text, sha256: digest(text) } };
+    expect(await planEncode(folder.read, [other], SETTINGS)).toMatchObject({ replaced: ['announcement'], renewed: [] });
+  });
+
+  it.each([
+    ['is no RDF', (text: string) => text.replace('coop:Release', 'coop:Release coop:Release')],
+    ['has another base', (text: string) => text.replace('https://coop.example/id/', 'https://data.example/id/')],
+  ])('names a neighbour that %s, and encodes the others all the same', async (_, breakIt) => {
+    const folder = await new Folder().encode(STORIES.slice(0, 2));
+    folder.files.set('graphs/course.trig', breakIt(folder.files.get('graphs/course.trig') ?? ''));
+    const plan = await planEncode(folder.read, STORIES.slice(2, 4), SETTINGS);
+    expect(plan.added).toHaveLength(2);
+    expect(plan.broken.map(({ fault }) => fault.message)).toEqual([expect.stringMatching(/^graphs\/course\.trig/)]);
+    expect(plan.files.has('graphs/course.trig')).toBe(false);
+    folder.write(plan.files);
+    expect(folder.files.get('dataset.json')).toContain('"course"');
+    expect((await folder.encode(STORIES)).files).toEqual((await new Folder().encode(STORIES)).files);
+  });
+
+  it('keeps the base of a dataset, and refuses another', async () => {
+    const folder = await delta();
+    const settings = { ...SETTINGS, base: 'https://data.example/' };
+    await expect(planEncode(folder.read, STORIES, settings)).rejects.toThrow(
+      /dataset\.json: the dataset's IRIs begin with https:\/\/coop\.example\/, not with https:\/\/data\.example\//,
+    );
   });
 
   it('refuses two inputs of one name', async () => {
