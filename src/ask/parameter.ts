@@ -10,6 +10,9 @@ const { namedNode, literal } = DataFactory;
 type ReadValue = (text: string, below: string) => Term | undefined;
 
 const number: ReadValue = (text) => (/^\d+$/.test(text) ? literal(text, namedNode(iri('xsd', 'integer'))) : undefined);
+/** The tiers of the scheme of roles. */
+const TIERS: Readonly<Record<string, string>> = { 1: 'works in it', 2: 'supports or pays from outside' };
+const tier: ReadValue = (text, below) => (text in TIERS ? number(text, below) : undefined);
 const share: ReadValue = (text) =>
   /^(0(\.\d+)?|1(\.0+)?)$/.test(text)
     ? literal(text.includes('.') ? text : `${text}.0`, namedNode(iri('xsd', 'decimal')))
@@ -27,11 +30,17 @@ interface Sort {
   readonly read: ReadValue;
   readonly below: string;
   readonly example: string;
+  /** All values, where they are few. */
+  readonly all?: string;
 }
 
 /** The sorts of parameter. A new one is a row. */
 export const SORTS = {
-  country: { read: node, below: 'id/country/', example: 'kaz' },
+  country: {
+    read: (text, below) => node(/^[A-Z]{3}$/.test(text) ? text.toLowerCase() : text, below),
+    below: 'id/country/',
+    example: 'kaz',
+  },
   region: { read: node, below: 'id/region/', example: 'central-asia' },
   agency: { read: node, below: 'id/org/', example: 'unodc' },
   network: { read: node, below: 'id/org/', example: 'rivers' },
@@ -45,7 +54,14 @@ export const SORTS = {
   topic: { read: node, below: 'scheme/topic/', example: 'cybercrime' },
   status: { read: node, below: 'scheme/activity-status/', example: 'held' },
   via: { read: node, below: 'scheme/via/', example: 'delegation' },
-  tier: { read: number, below: '', example: '1' },
+  tier: {
+    read: tier,
+    below: '',
+    example: '1',
+    all: Object.entries(TIERS)
+      .map(([number, says]) => `${number} (${says})`)
+      .join(', '),
+  },
   number: { read: number, below: '', example: '10' },
   confidence: { read: share, below: '', example: '0.8' },
   date: { read: day, below: '', example: '2024-04-16' },
@@ -69,10 +85,13 @@ export interface Parameter {
  * @throws InputFault that says what fits.
  */
 export function readValue(parameter: Parameter, text: string, base: string, home: string): Term {
-  const { read, below, example }: Sort = SORTS[parameter.sort];
+  const { read, below, example, all }: Sort = SORTS[parameter.sort];
   const value = read(text.trim(), (below.startsWith('scheme/') ? home : base) + below);
   if (value) return value;
-  throw new InputFault(parameter.name, `${JSON.stringify(text)} is no ${parameter.sort}. Give for example ${example}`);
+  throw new InputFault(
+    parameter.name,
+    `${JSON.stringify(text)} is no ${parameter.sort}. ${all ? `There are: ${all}` : `Give for example ${example}`}`,
+  );
 }
 
 /** Reads the terms of a VALUES block: prefixed names, IRIs, numbers, strings; UNDEF is none. */

@@ -53,7 +53,7 @@ function settle(value: string, parameter: Parameter, loaded: LoadedDataset, subj
       name,
       `there is no ${sort} ${quoted}. There are: ${conceptsBelow(below, subjects).join(', ')}`,
     );
-  const found = findEntity(loaded, typed);
+  const found = findEntity(loaded, typed, below);
   if (found.startsWith(loaded.base + below)) return found;
   throw new InputFault(name, `${quoted} is ${found.slice(`${loaded.base}id/`.length)}, and that is no ${sort}`);
 }

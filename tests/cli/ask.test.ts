@@ -80,6 +80,10 @@ describe('entente ask', () => {
       entente(['ask', 'country-partners', `country=${country}`, '-f', 'csv']).stdout;
     expect(partners('Kyrgyz Republic')).toBe(partners('kgz'));
     expect(partners('KGZ')).toContain('Kazakhstan');
+    for (const name of ['kg', 'KG', 'Kgz', 'KYRGYZSTAN', 'kyrgyzstan']) expect(partners(name)).toBe(partners('kgz'));
+    const pair = (a: string) => entente(['ask', 'pair-activities', `a=${a}`, 'b=country/uzb', '-f', 'csv']).stdout;
+    expect(pair('TM')).toBe(pair('country/tkm'));
+    expect(pair('TM')).toContain('Samarkand');
   });
 
   it('shows each question with its parameters, and one question alone', () => {
@@ -95,6 +99,7 @@ describe('entente ask', () => {
   it.each([
     [['ask', '-', 'country=kaz'], 2, /"country=" fills a slot of a question/],
     [['ask'], 2, /QUESTION is missing. There are: absent-members, /],
+    [['ask', 'countries', 'tier=3'], 1, /tier: "3" is no tier. There are: 1 \(works in it\), 2 \(supports/],
     [['ask', 'countries', 'status=hold'], 1, /status: there is no status "hold". There are: cancelled, held/],
     [['ask', 'country-partners', 'country=Atlantis'], 1, /"Atlantis": nothing bears this name/],
     [['ask', 'country-partners', 'country=UNODC'], 1, /country: "UNODC" is org\/unodc, and that is no country/],
