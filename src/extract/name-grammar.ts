@@ -11,7 +11,7 @@ const LONGEST = 40;
 const DEEPEST = 5;
 /** Verbs of what bodies do, folded. */
 const DEEDS = new Set(
-  'hosted hosts organized organised held conducted launched convened donated signed supported trained welcomed funded facilitated coordinated delighted pleased'.split(
+  'hosted hosts ran runs organized organised held conducted launched convened donated signed supported trained welcomed funded facilitated coordinated delighted pleased'.split(
     ' ',
   ),
 );
@@ -134,11 +134,22 @@ export class NameGrammar {
     const run = this.#run(i);
     const to = (run.at(-1) ?? i) + 1;
     const acronym = this.#acronymAt(to);
-    if (run.length < 2 || !acronym || this.#isCountry(i, to) || NO_BODY.has(this.#fold(to - 1)) || this.#inBody(to - 1))
-      return undefined;
+    const isBody = !NO_BODY.has(this.#fold(to - 1)) || (acronym !== undefined && this.#actsAnywhere(acronym));
+    if (run.length < 2 || !acronym || this.#isCountry(i, to) || !isBody || this.#inBody(to - 1)) return undefined;
     const initials = run.map((j) => this.#fold(j)[0]).join('');
     if (initials !== acronym.toLowerCase()) return undefined;
     return { from: i, to, rule: 'org/acronym', score: 0.85, classification: 'body', aliases: [acronym], acronym };
+  }
+
+  /** True where the text says of an acronym what it says of bodies: that it did something, or that somebody works for it. */
+  #actsAnywhere(acronym: string): boolean {
+    const tokens = this.#tokens;
+    return tokens.some(
+      ({ text }, i) =>
+        text === acronym &&
+        this.#fold(i - 1) !== '(' &&
+        (DEEDS.has(this.#fold(i + 1)) || (/^(?:of|for|at)$/.test(this.#fold(i - 1)) && POSTS.has(this.#fold(i - 2)))),
+    );
   }
 
   #isCountry = (from: number, to: number): boolean =>
@@ -240,7 +251,7 @@ export class NameGrammar {
     this.#isPart(i - 1);
 
   /** A rank that is no word of bodies' names: "Police" opens both. */
-  #isRank = (i: number): boolean => RANKS.has(this.#fold(i)) && !HEADS.has(this.#fold(i));
+  #isRank = (i: number): boolean => RANKS.has(this.#fold(i)) && !HEADS.has(this.#fold(i)) && !this.#inHit.has(i);
 
   #isHonorific = (i: number): boolean => this.#isRank(i) && (this.#tokens[i]?.text ?? '').includes('.');
 
@@ -286,6 +297,7 @@ export class NameGrammar {
 
   #bridges(j: number): boolean {
     const fold = this.#fold(j);
+    if (this.#inHit.has(j)) return true;
     if (fold === '-' && this.#tokens[j]?.glued) return this.#isPart(j + 1);
     if (this.#isHolder(j)) return true;
     if (fold === ',') return this.#isPart(j + 1) && this.#listOfModifiers(j);

@@ -177,14 +177,17 @@ const BARRIERS = new Set(
 );
 
 function next(
-  { tokens, sentenceOf }: Reading,
+  reading: Reading,
   parties: ReadonlyMap<number, Party>,
   i: number,
   sentence: number,
   reach = 14,
 ): number | undefined {
+  const { tokens, sentenceOf } = reading;
   for (let j = i; j < i + reach && sentenceOf[j] === sentence; j += 1) {
     if (parties.has(j)) return j;
+    // "by A, with the support of B": what follows has a role of its own
+    if (j > i && phraseAt(reading, j)) return undefined;
     const token = tokens[j];
     const plain =
       token?.shape === 'lower' ||

@@ -83,7 +83,7 @@ const PHRASES: readonly [Role, 'after' | 'before', number, string][] = [
     'participant',
     'before',
     0.87,
-    'seized|arrested|dismantled|raided|detained|intercepted|extradited|busted|captured|confiscated',
+    'seized|arrested|dismantled|raided|detained|intercepted|extradited|busted|captured|confiscated|circulated|facilitated the|deployed|set up|provided analytical|executed',
   ],
   [
     'participant',

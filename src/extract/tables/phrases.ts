@@ -37,6 +37,7 @@ const ROWS: readonly [string, string, string, Role, number][] = [
   ],
   ['with', 'participation involvement attendance', 'of from', 'participant', 0.88],
   ['with', 'cooperation collaboration', 'of', 'supporter', 0.85],
+  ['at', 'initiative request invitation', 'of', 'participant', 0.85],
   ['under', 'leadership lead coordination', 'of', 'organizer', 0.9],
 ];
 /** Opening word to its nouns. */
