@@ -15,6 +15,8 @@ export interface VisitOptions {
   /** Runs before the page is opened. */
   readonly before?: (page: Page) => Promise<unknown>;
   readonly context?: BrowserContextOptions;
+  /** Address of another page than that on the stories, with a slash at its end. */
+  readonly base?: string;
 }
 
 type Open = (address: string, act: (page: Page) => Promise<void>, options?: VisitOptions) => Promise<void>;
@@ -36,7 +38,7 @@ export function describeVisits(name: string, tests: (open: Open) => void): void 
       });
       try {
         const { page, complaints } = await visit(await context.newPage(), options);
-        await page.goto(inject('page') + address);
+        await page.goto((options.base ?? inject('page')) + address);
         await act(page);
         expect(complaints.filter((text) => !options.allow?.test(text))).toEqual([]);
       } finally {
@@ -52,7 +54,8 @@ async function visit(page: Page, options: VisitOptions): Promise<Visit> {
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const address = request.url();
-    if (!address.startsWith(inject('page')) && !/^(data|blob):/.test(address)) complaints.push(`request: ${address}`);
+    if (!address.startsWith(options.base ?? inject('page')) && !/^(data|blob):/.test(address))
+      complaints.push(`request: ${address}`);
   });
   await page.addInitScript((isFirst) => {
     if (!isFirst) localStorage.setItem('entente-hint', 'seen');
