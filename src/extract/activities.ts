@@ -3,6 +3,7 @@ import { slug } from '../read/slug.ts';
 import { isDenied } from './denial.ts';
 import { type Reading, spanOf, textOf } from './reading.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
+import { GIFTS, GIVES } from './tables/gifts.ts';
 import { HEADS } from './tables/heads.ts';
 import { isCapital, isWord, type Token } from './tokens.ts';
 
@@ -62,16 +63,6 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   };
 }
 
-const GIVES = new Set(
-  'received receives presented presents provided provides delivered delivers transferred transfers supplied supplies gave gives given equipped'.split(
-    ' ',
-  ),
-);
-const GIFTS = new Set(
-  'equipment vehicles vehicle computers laptops boats boat kits motorcycles bicycles radios devices scanners scanner ambulances sets supplies masks tents instruments tools drones uniforms generators furniture software'.split(
-    ' ',
-  ),
-);
 /** A gift stands this near to its verb, in tokens. */
 const GIFT_WITHIN = 8;
 

@@ -6,6 +6,7 @@ import type { DateMention } from './dates.ts';
 import { type Reading, spanOf, textOf } from './reading.ts';
 import { datesOf, tellsOfDeed } from './setting.ts';
 import { ACTIVITY_NOUNS } from './tables/activities.ts';
+import { GIFTS } from './tables/gifts.ts';
 import { HEADS } from './tables/heads.ts';
 
 /** The activities of a release, the main one first, and of which of them each sentence tells. */
@@ -98,18 +99,19 @@ function further(
 }
 
 /** Deeds that are activities of their own in whatever frame they are done: kind, verbs, objects. */
-const DEEDS: readonly (readonly [kind: ActivityKind, verb: RegExp, object: RegExp])[] = [
+type Word = (fold: string) => boolean;
+const oneOf = (words: string): Word => {
+  const set = new Set(words.split(' '));
+  return (fold) => set.has(fold);
+};
+const DEEDS: readonly (readonly [kind: ActivityKind, isVerb: Word, isObject: Word])[] = [
   [
     'agreement',
-    /^(?:signed|sign|concluded|inked)$/,
-    /^(?:memorandum|memoranda|mou|agreement|agreements|arrangement|treaty)$/,
+    oneOf('signed sign concluded inked'),
+    oneOf('memorandum memoranda mou agreement agreements arrangement treaty'),
   ],
-  ['project', /^(?:launched|launch|unveiled)$/, /^(?:project|programme|program|initiative|facility)$/],
-  [
-    'donation',
-    /^(?:donated|handed)$/,
-    /^(?:equipment|vehicles|vehicle|computers|boats|kits|motorcycles|radios|devices|laptops)$/,
-  ],
+  ['project', oneOf('launched launch unveiled'), oneOf('project programme program initiative facility')],
+  ['donation', oneOf('donated handed'), (fold) => GIFTS.has(fold)],
 ];
 /** The object stands this near to its verb, in tokens. */
 const OBJECT_WITHIN = 9;
@@ -123,12 +125,12 @@ function deedIn(
 ): Frame | undefined {
   const { tokens, sentences } = reading;
   const { from, to } = sentences[index] ?? { from: 0, to: 0 };
-  for (const [kind, verb, object] of DEEDS) {
+  for (const [kind, isVerb, isObject] of DEEDS) {
     if (frames.some((frame) => frame.kind === kind)) continue;
-    const at = tokens.slice(from, to).findIndex(({ fold }) => verb.test(fold)) + from;
+    const at = tokens.slice(from, to).findIndex(({ fold }) => isVerb(fold)) + from;
     if (at < from || reading.quoted[at]) continue;
     const near = tokens.slice(Math.max(from, at - OBJECT_WITHIN), Math.min(to, at + OBJECT_WITHIN));
-    const noun = near.findIndex(({ fold }) => object.test(fold));
+    const noun = near.findIndex(({ fold }) => isObject(fold));
     const i = Math.max(from, at - OBJECT_WITHIN) + noun;
     if (noun < 0 || taken(i)) continue;
     const phrase = kind === 'donation' ? { from: at, to: i + 1 } : phraseAround(reading, i);
