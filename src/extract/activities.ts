@@ -1,7 +1,7 @@
 import type { ActivityKind, Span } from '../model.ts';
 import { slug } from '../read/slug.ts';
 import { isDenied } from './denial.ts';
-import { type Reading, spanOf, textOf } from './reading.ts';
+import { isTelling, type Reading, spanOf, textOf } from './reading.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
 import { GIFTS, GIVES } from './tables/gifts.ts';
 import { HEADS } from './tables/heads.ts';
@@ -28,7 +28,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   const spots: { kind: ActivityKind; at: number; weight: number; noun: boolean; sentence: number }[] = [];
   let lead = 0;
   reading.sentences.forEach((sentence, index) => {
-    if (!/^(?:title|body|list)$/.test(sentence.zone) || isDenied(reading, sentence)) return;
+    if (!isTelling(sentence.zone) || isDenied(reading, sentence)) return;
     const weight = sentence.zone === 'title' ? 3 : lead < LEAD ? 3 - lead * 0.6 : 0.25;
     if (sentence.zone !== 'title') lead += 1;
     for (let i = sentence.from; i < sentence.to; i += 1) {

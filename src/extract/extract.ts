@@ -2,8 +2,9 @@ import type { Authority, Entity, Extraction, Mention, Release } from '../model.t
 import { type Frame, mainActivity } from './activities.ts';
 import { agenciesOf, type Body, namedAgain, pointersIn } from './agencies.ts';
 import { capitalsAsStates, settleCountries } from './ambiguous.ts';
-import { evidence, readClauses } from './clauses.ts';
+import { readClauses } from './clauses.ts';
 import { datesIn } from './dates.ts';
+import { evidence } from './evidence.ts';
 import { compileGazetteer, type Gazetteer, type Hit, lookUp } from './gazetteer.ts';
 import { foreignLanguage } from './language.ts';
 import { Ledger } from './ledger.ts';
@@ -12,7 +13,8 @@ import { organizationsIn } from './organizations.ts';
 import { partiesIn } from './parties.ts';
 import { type Individual, peopleIn } from './people.ts';
 import { newPlaces } from './places.ts';
-import { covered, type Reading, read, spanOf, textOf, zoneAt } from './reading.ts';
+import { readPresence } from './presence.ts';
+import { covered, isTelling, type Reading, read, spanOf, textOf, zoneAt } from './reading.ts';
 import { readSetting } from './setting.ts';
 import { type Story, storyOf } from './story.ts';
 
@@ -60,14 +62,9 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   if (story) {
     for (const one of story.frames)
       introduce(reading, one, one === frame ? statusOf(reading) : statusIn(reading, one), ledger);
-    readClauses(
-      reading,
-      partiesIn(reading, bodies, people, [...hits, ...capitalsAsStates(reading, hits, gazetteer)]),
-      people,
-      story.frameAt,
-      hits,
-      ledger,
-    );
+    const parties = partiesIn(reading, bodies, people, [...hits, ...capitalsAsStates(reading, hits, gazetteer)]);
+    readClauses(reading, parties, story.frameAt, ledger);
+    readPresence(reading, people, story.frameAt, hits, ledger);
     for (const one of story.frames)
       readSetting(reading, one, sites, dates, inBody, (sentence) => story.frameAt(sentence) === one, ledger);
     topics(reading, hits, story, ledger, (i) => inBody(i) || inPost[i] === true);
@@ -222,7 +219,7 @@ function topics(
   inName: (token: number) => boolean,
 ): void {
   for (const hit of hits)
-    if (hit.kind === 'topic' && !inName(hit.from) && /^(?:title|body|list)$/.test(zoneAt(reading, hit.from)))
+    if (hit.kind === 'topic' && !inName(hit.from) && isTelling(zoneAt(reading, hit.from)))
       ledger.statement(frameAt(reading.sentenceOf[hit.from] ?? -1).ref, 'topic', hit.ref, {
         evidence: evidence(reading, hit.from, hit.to),
         confidence: 0.8,

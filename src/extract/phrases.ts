@@ -1,5 +1,9 @@
 import type { Reading } from './reading.ts';
-import { type Cue, OPENINGS, type Opening } from './tables/phrases.ts';
+import type { Cue } from './tables/cues.ts';
+import { OPENINGS, type Opening } from './tables/phrases.ts';
+
+/** Where a cue stands: its first token and the one behind it. */
+export type FoundCue = Cue & { readonly from: number; readonly to: number };
 
 /** So many words may stand between the parts of a phrase. */
 const INSERTED = 4;
@@ -7,7 +11,7 @@ const INSERTED = 4;
 const DETERMINERS = new Set('the a an its their our this that his her'.split(' '));
 
 /** A prepositional phrase at token i that gives those behind it a role: "with the kind financial support provided by". */
-export function phraseAt({ tokens, sentenceOf }: Reading, i: number): (Cue & { readonly end: number }) | undefined {
+export function phraseAt({ tokens, sentenceOf }: Reading, i: number): FoundCue | undefined {
   const opening = OPENINGS.get(tokens[i]?.fold ?? '');
   if (!opening) return undefined;
   const find = (from: number, wanted: (fold: string) => boolean): number | undefined => {
@@ -26,7 +30,7 @@ export function phraseAt({ tokens, sentenceOf }: Reading, i: number): (Cue & { r
   const link = find(noun + 1, (fold) => row.links.has(fold));
   if (link === undefined) return undefined;
   const words = tokens.slice(i, link + 1).map(({ fold }) => fold);
-  return { ...roleOf(row, words.slice(0, noun - i)), words, side: 'after', end: link + 1 };
+  return { ...roleOf(row, words.slice(0, noun - i)), words, side: 'after', from: i, to: link + 1 };
 }
 
 /** Support that is said to be money is paid by a funder. */

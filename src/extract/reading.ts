@@ -72,3 +72,6 @@ export const textOf = (reading: Reading, from: number, to: number): string => {
 /** The zone in which a token stands. */
 export const zoneAt = ({ sentences, sentenceOf }: Reading, token: number): Zone =>
   sentences[sentenceOf[token] ?? -1]?.zone ?? 'body';
+
+/** True for the zones whose sentences tell of what happened: not for captions, contacts and what frames a page. */
+export const isTelling = (zone: Zone): boolean => zone === 'title' || zone === 'body' || zone === 'list';

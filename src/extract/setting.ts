@@ -1,7 +1,7 @@
 import type { Ref } from '../model.ts';
 import type { Frame } from './activities.ts';
-import { evidence } from './clauses.ts';
 import type { DateMention } from './dates.ts';
+import { evidence } from './evidence.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Ledger } from './ledger.ts';
 import type { Reading } from './reading.ts';

@@ -1,13 +1,5 @@
 import type { Role } from '../../model.ts';
-
-/** A phrase that gives the parties beside it a role. */
-export interface Cue {
-  readonly words: readonly string[];
-  readonly role: Role;
-  /** On which side of the phrase the parties stand. */
-  readonly side: 'after' | 'before';
-  readonly confidence: number;
-}
+import type { Cue } from './cues.ts';
 
 /** What a noun behind an opening gives to those behind its links. */
 export interface Opening extends Pick<Cue, 'role' | 'confidence'> {

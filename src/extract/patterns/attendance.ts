@@ -1,0 +1,33 @@
+import type { Clause } from '../clause.ts';
+
+const HEADING = /^(?:participants|attendees|participating|members|partners|delegations)$/;
+const ANNOUNCES = /\b(?:took part|participated|attended|participating|represented)\b/;
+/** A heading is at most this long, an announcement stands at most so far before its colon, in tokens. */
+const HEADING_LENGTH = 5;
+const ANNOUNCED_WITHIN = 12;
+/** A point names who took part within its first tokens. */
+const NAMED_WITHIN = 4;
+
+/** Points below "Participants", or below "The following countries took part:", name those who took part. */
+export function attendance(clause: Clause): void {
+  const { sentences } = clause.reading;
+  if (clause.sentence.zone !== 'list') return;
+  let above = clause.index;
+  while (sentences[above]?.zone === 'list') above -= 1;
+  const line = sentences[above];
+  if (!line || !opensAttendance(clause, line)) return;
+  const { from, to } = clause.sentence;
+  for (let i = from; i < Math.min(to, from + NAMED_WITHIN); i += 1) {
+    const party = clause.parties.at.get(i);
+    if (!party) continue;
+    const sign = { from: line.from, to: line.from + 1, confidence: 0.88, rule: 'clause/listed' };
+    clause.note(party, 'participant', sign);
+    return;
+  }
+}
+
+function opensAttendance({ tokens }: Clause, { from, to }: { from: number; to: number }): boolean {
+  if (to - from <= HEADING_LENGTH && HEADING.test(tokens[from]?.fold ?? '')) return true;
+  const end = tokens.slice(Math.max(from, to - ANNOUNCED_WITHIN), to).map(({ fold }) => fold);
+  return end.at(-1) === ':' && ANNOUNCES.test(end.join(' '));
+}

@@ -1,0 +1,115 @@
+import { isOfGiving } from '../activities.ts';
+import type { Clause } from '../clause.ts';
+import type { Party } from '../parties.ts';
+import { type FoundCue, phraseAt } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import { ACTIVITY_NOUNS } from '../tables/activities.ts';
+import { CUES, type Cue } from '../tables/cues.ts';
+import { GIVES } from '../tables/gifts.ts';
+import { isCapital } from '../tokens.ts';
+
+/** The words of the tables that give those before or behind them a role: "X organized", "with the support of Y". */
+export function cues(clause: Clause): void {
+  const { sentence } = clause;
+  for (let i = sentence.from; i < sentence.to; ) {
+    const found = cuesAt(clause.reading, i).filter(({ role }) => !clause.quotedAt(i) || role === 'funder');
+    for (const cue of found) {
+      const role = isOwnRaid(clause, cue) ? 'participant' : cue.role;
+      const rule = `clause/${cue.words.join('-')}`;
+      clause.noteAll(beside(clause, cue), role, { ...cue, rule });
+      beyond(clause, cue);
+    }
+    i = found[0]?.to ?? i + 1;
+  }
+}
+
+const beside = (clause: Clause, cue: FoundCue): Party[] =>
+  cue.side === 'after' ? listBehind(clause, cue) : cue.side === 'before' ? subject(clause, cue) : [];
+
+/** How far behind a verb its "to" or "from" may stand, in tokens. */
+const OBJECT = 16;
+
+/** "donated ten vehicles to X", "received ten vehicles from X": the other side, beyond what was given. */
+function beyond(clause: Clause, { from, to, beyond: other }: FoundCue): void {
+  for (let i = to; other && i < to + OBJECT && clause.holds(i); i += 1) {
+    if (clause.foldAt(i) === other.word)
+      clause.noteAll(clause.listFrom(i + 1), other.role, { from, to, confidence: 0.9, rule: other.rule });
+  }
+}
+
+/** The cues by their first word. */
+const CUES_BY_WORD = new Map<string, Cue[]>();
+for (const cue of CUES) CUES_BY_WORD.set(cue.words[0] ?? '', [...(CUES_BY_WORD.get(cue.words[0] ?? '') ?? []), cue]);
+
+/** The longest cues at token i: of one length there may be one for each side. */
+function cuesAt(reading: Reading, i: number): FoundCue[] {
+  const found = (CUES_BY_WORD.get(reading.tokens[i]?.fold ?? '') ?? []).flatMap((cue) => {
+    const to = matchEnd(reading, i, cue.words);
+    const isIdle = GIVES.has(cue.words.join(' ')) && !isOfGiving(reading, i);
+    return to === undefined || isIdle ? [] : [{ ...cue, from: i, to }];
+  });
+  const phrase = found.length === 0 ? phraseAt(reading, i) : undefined;
+  // "held with" is no phrase of its own in "held with the support of"
+  if (found.some(({ to }) => phraseAt(reading, to - 1))) return [];
+  return phrase ? [phrase] : found.filter(({ words }) => words.length === found[0]?.words.length);
+}
+
+/** Where the words end that begin at token i; between them an acronym in brackets may stand: "memorandum (MoU) with". */
+function matchEnd({ tokens, sentenceOf }: Reading, i: number, words: readonly string[]): number | undefined {
+  let at = i;
+  for (const [k, word] of words.entries()) {
+    if (k > 0 && tokens[at]?.fold === '(' && tokens[at + 2]?.fold === ')') at += 3;
+    if (k > 0 && /(?:ly|^also|^now)$/.test(tokens[at]?.fold ?? '') && tokens[at]?.fold !== word) at += 1;
+    if (tokens[at]?.fold !== word || sentenceOf[at] !== sentenceOf[i]) return undefined;
+    at += 1;
+  }
+  return at;
+}
+
+/** "The police conducted raids": who acts in an operation does not thereby organize the whole of it. */
+const isOwnRaid = ({ tokens, frame }: Clause, { role, side, to }: FoundCue): boolean =>
+  frame.kind === 'operation' &&
+  role === 'organizer' &&
+  side === 'before' &&
+  tokens.slice(to, to + 4).some(({ fold }) => /^(?:raids?|arrests?|searches|search|checks|inspections)$/.test(fold));
+
+/** The list behind a cue. Who organizes is named at once: "of the Presidency of X" does not name X. */
+function listBehind(clause: Clause, { role, to }: FoundCue): Party[] {
+  const list = clause.listFrom(to);
+  const between = clause.tokens.slice(to, list[0]?.from ?? to);
+  const isOfOther = between.some(({ fold }, i) => fold === 'of' && isCapital(between[i - 1]));
+  return role === 'organizer' && isOfOther ? [] : list;
+}
+
+/** Behind these a participle is an adjective: "the recently concluded project". */
+const ARTICLES = new Set(['the', 'a', 'an', "'s"]);
+const AUXILIARY = new Set('was were been is are be being'.split(' '));
+/** A form that "by" makes a passive: "received by", "handed over by". */
+const PASSIVE = /(?:ed|en|held|led|run|over)$/;
+
+function subject(clause: Clause, cue: FoundCue): Party[] {
+  const { from, words, role } = cue;
+  const before = clause.foldAt(/ly$/.test(clause.foldAt(from - 1)) ? from - 2 : from - 1);
+  if (AUXILIARY.has(before) && clause.foldAt(from) !== 'present') return [];
+  if (clause.foldAt(from + words.length) === 'by' && PASSIVE.test(words.at(-1) ?? '')) return [];
+  if (words[0] === '-') return [clause.parties.endingAt.get(from) ?? []].flat();
+  if (ARTICLES.has(before) || isReduced(clause, from, from + words.length)) return [];
+  if (role === 'organizer' && !namesActivity(clause, from)) return [];
+  return clause.subjectBefore(from);
+}
+
+/** "a meeting between A and B, held in X": behind a comma and before a preposition the form says what was done to the noun. */
+const isReduced = (clause: Clause, from: number, to: number): boolean =>
+  clause.foldAt(from - 1) === ',' &&
+  /^(?:in|on|at|via|from|under|during|between|online)$/.test(clause.foldAt(to)) &&
+  clause.tokens.slice(clause.sentence.from, from).some(({ fold }) => ACTIVITY_NOUNS.has(fold));
+
+/** How far behind the verb of who organizes its activity may stand, in tokens. */
+const ACTIVITY_WITHIN = 40;
+
+function namesActivity(clause: Clause, i: number): boolean {
+  if (clause.foldAt(i) === 'met') return true;
+  for (let j = i + 1; j < i + ACTIVITY_WITHIN && clause.holds(j); j += 1)
+    if (ACTIVITY_NOUNS.has(clause.foldAt(j))) return true;
+  return false;
+}

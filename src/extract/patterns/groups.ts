@@ -1,0 +1,66 @@
+import type { Clause } from '../clause.ts';
+import { PEOPLE, ROLE_OF_PEOPLE } from '../tables/activities.ts';
+
+/** So many countries in a row are those that took part. */
+const ENOUGH = 4;
+
+/** "Tajik officers", "prosecutors from X and Y": countries that take part through their people. */
+export function groups(clause: Clause): void {
+  const { from, to } = clause.sentence;
+  for (let i = from; i < to; i += 1) {
+    if (clause.quotedAt(i)) continue;
+    peopleOf(clause, i);
+    i = Math.max(rowOfCountries(clause, i) ?? peopleFrom(clause, i) ?? i, i);
+  }
+}
+
+/** "Tajik officers": the country whose people stand at token i. */
+function peopleOf(clause: Clause, i: number): void {
+  const party = clause.parties.at.get(i);
+  if (party?.kind !== 'country' || party.people === undefined) return;
+  const partyKind = clause.foldAt(party.people);
+  clause.note(party, ROLE_OF_PEOPLE.get(partyKind) ?? 'participant', {
+    from: party.people,
+    to: party.people + 1,
+    confidence: clause.sentence.zone === 'title' ? 0.8 : 0.85,
+    rule: 'clause/people-of',
+    partyKind,
+  });
+}
+
+/** A row of countries that begins at token i. Gives its last token. */
+function rowOfCountries(clause: Clause, i: number): number | undefined {
+  if (clause.parties.at.get(i)?.kind !== 'country') return undefined;
+  const list = clause.listFrom(i).filter(({ kind }) => kind === 'country');
+  const last = list.at(-1);
+  if (!last || list.length < ENOUGH) return undefined;
+  clause.noteAll(list, 'participant', { from: i, to: last.to, confidence: 0.86, rule: 'clause/country-list' });
+  return last.to - 1;
+}
+
+/** "prosecutors from X and Y": those behind the people at token i. Gives the last token of a long row. */
+function peopleFrom(clause: Clause, i: number): number | undefined {
+  const people = clause.foldAt(i);
+  const link = afterBrackets(clause, i + 1);
+  if (people === 'government' || !PEOPLE.has(people) || !/^(?:from|of|in)$/.test(clause.foldAt(link))) return undefined;
+  const list = clause.listFrom(link + 1);
+  // "a team of experts from X": the experts are from X, not the team
+  if (clause.tokens.slice(link + 1, list[0]?.from ?? link).some(({ fold }) => PEOPLE.has(fold))) return undefined;
+  const isFrom = clause.foldAt(link) === 'from';
+  const fitting = list.filter(({ kind }) => kind === 'country' || (isFrom && kind === 'agency'));
+  clause.noteAll(fitting, ROLE_OF_PEOPLE.get(people) ?? 'participant', {
+    from: i,
+    to: link + 1,
+    confidence: 0.9,
+    rule: 'clause/people-from',
+    partyKind: people,
+  });
+  return list.length >= ENOUGH ? (list.at(-1)?.to ?? i + 1) - 1 : undefined;
+}
+
+/** Steps over what is inserted in brackets: "experts (ten of them women) from". */
+function afterBrackets(clause: Clause, i: number): number {
+  if (clause.foldAt(i) !== '(') return i;
+  for (let j = i + 1; j < i + 8; j += 1) if (clause.foldAt(j) === ')') return j + 1;
+  return i;
+}
