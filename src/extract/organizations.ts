@@ -1,6 +1,8 @@
 import type { Ref } from '../model.ts';
+import { AcronymNames } from './acronym-names.ts';
 import type { Hit } from './gazetteer.ts';
 import { NameGrammar } from './name-grammar.ts';
+import { NameRuns } from './name-runs.ts';
 import type { OrgMention } from './org-mention.ts';
 import { type Reading, textOf } from './reading.ts';
 
@@ -10,14 +12,15 @@ export function organizationsIn(
   hits: readonly Hit[],
   countryOf: ReadonlyMap<Ref, Ref>,
 ): OrgMention[] {
-  const grammar = new NameGrammar(reading, hits, countryOf);
+  const runs = new NameRuns(reading, hits, countryOf);
+  const [grammar, acronyms] = [new NameGrammar(runs), new AcronymNames(runs)];
   const found: OrgMention[] = [];
   for (let i = 0; i < reading.tokens.length; i += 1) {
     for (const mention of [
       grammar.nameAt(i),
-      grammar.definedAt(i),
-      grammar.bareAt(i),
-      grammar.countryAcronymAt(i),
+      acronyms.definedAt(i),
+      acronyms.bareAt(i),
+      acronyms.countryAcronymAt(i),
       ...grammar.knownAt(i),
     ])
       if (mention) found.push(mention);

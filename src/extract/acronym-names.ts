@@ -1,0 +1,126 @@
+import type { NameRuns } from './name-runs.ts';
+import type { OrgMention } from './org-mention.ts';
+import { NO_BODY } from './tables/heads.ts';
+import { POSTS } from './tables/posts.ts';
+import { isCapital } from './tokens.ts';
+
+/** Verbs of what bodies do, folded. */
+const DEEDS = new Set(
+  'hosted hosts ran runs organized organised held conducted launched convened donated signed supported trained welcomed funded facilitated coordinated delighted pleased'.split(
+    ' ',
+  ),
+);
+/** What bodies have. */
+const OF_BODIES = new Set(
+  'office offices headquarters premises director staff secretariat mandate members experts representatives president'.split(
+    ' ',
+  ),
+);
+/** Capitals behind a country's name that name no body. */
+const NO_ACRONYM = new Set('sar dc tv pm mp vip usd eur ngo ngos ii iii iv uk us eu un'.split(' '));
+
+/** Reads names of bodies that an acronym shows to be such: one that is spelt out, that acts, or beside a post or country. */
+export class AcronymNames {
+  readonly #runs: NameRuns;
+
+  constructor(runs: NameRuns) {
+    this.#runs = runs;
+  }
+
+  /** An acronym that is never spelt out, beside a post: "ABC Director", "Director of ABC". */
+  bareAt(i: number): OrgMention | undefined {
+    const token = this.#runs.tokens[i];
+    if (
+      token?.shape !== 'upper' ||
+      !/^\p{Lu}{3,10}$/u.test(token.text) ||
+      this.#runs.inHit.has(i) ||
+      this.#runs.shouting(i)
+    )
+      return undefined;
+    const post = (j: number) => POSTS.has(this.#runs.fold(j)) && this.#runs.same(i, j);
+    const article = this.#runs.fold(i - 1) === 'the' ? 1 : 0;
+    const held = /^(?:of|at|for|from)$/.test(this.#runs.fold(i - 1 - article)) && post(i - 2 - article);
+    const led =
+      !this.#runs.isRank(i - 1) &&
+      [1, 2, 3].some((k) => post(i + k) && [1, 2, 3].slice(0, k).every((n) => isCapital(this.#runs.tokens[i + n])));
+    const acts = !held && !led && this.#acts(i);
+    if (!held && !led && !acts) return undefined;
+    return {
+      from: i,
+      to: i + 1,
+      rule: acts ? 'org/acronym-that-acts' : 'org/acronym-of-post',
+      score: 0.8,
+      classification: 'body',
+      aliases: [],
+      acronym: token.text,
+    };
+  }
+
+  /** "Rwanda FDA": an acronym behind the name of its country. */
+  countryAcronymAt(i: number): OrgMention | undefined {
+    const lead = this.#runs.hitAt.get(i);
+    if (lead?.kind !== 'country' && lead?.kind !== 'demonym') return undefined;
+    const token = this.#runs.tokens[lead.to];
+    if (!/^\p{Lu}{2,6}$/u.test(token?.text ?? '') || this.#runs.inHit.has(lead.to) || this.#runs.shouting(i))
+      return undefined;
+    if (
+      !this.#runs.same(i, lead.to) ||
+      NO_ACRONYM.has(token?.fold ?? '') ||
+      this.#runs.tokens[lead.from]?.shape === 'upper'
+    )
+      return undefined;
+    if (isCapital(this.#runs.tokens[lead.to + 1]) || this.#runs.fold(lead.to + 1) === '-') return undefined;
+    return {
+      from: i,
+      to: lead.to + 1,
+      rule: 'org/country-and-acronym',
+      score: 0.82,
+      classification: 'body',
+      aliases: [token?.text ?? ''],
+      acronym: token?.text ?? '',
+      country: lead.ref,
+    };
+  }
+
+  /** "ABC hosted", "ABC's office in X": an acronym that the text never spells out does what bodies do. */
+  #acts(i: number): boolean {
+    if (
+      this.#runs.inTitle(i) ||
+      this.#runs.fold(i + 1) === '(' ||
+      this.#runs.fold(i - 1) === '(' ||
+      this.#runs.fold(i - 1) === '-'
+    )
+      return false;
+    const next = /^(?:has|have|had|is|was|also|will)$/.test(this.#runs.fold(i + 1)) ? i + 2 : i + 1;
+    if (this.#runs.fold(i + 1) === "'s") return OF_BODIES.has(this.#runs.fold(i + 2));
+    return this.#runs.same(i, next) && this.#runs.tokens[next]?.shape === 'lower' && DEEDS.has(this.#runs.fold(next));
+  }
+
+  /** A capitalized name without a head that an acronym in brackets, made of its initials, shows to be one. */
+  definedAt(i: number): OrgMention | undefined {
+    if (!this.#runs.isPart(i) || this.#runs.shouting(i) || this.#runs.isInner(i)) return undefined;
+    const run = this.#runs.run(i);
+    const to = (run.at(-1) ?? i) + 1;
+    const acronym = this.#runs.acronymAt(to);
+    const isBody = !NO_BODY.has(this.#runs.fold(to - 1)) || (acronym !== undefined && this.#actsAnywhere(acronym));
+    if (run.length < 2 || !acronym || this.#isCountry(i, to) || !isBody || this.#runs.inBody(to - 1)) return undefined;
+    const initials = run.map((j) => this.#runs.fold(j)[0]).join('');
+    if (initials !== acronym.toLowerCase()) return undefined;
+    return { from: i, to, rule: 'org/acronym', score: 0.85, classification: 'body', aliases: [acronym], acronym };
+  }
+
+  /** True where the text says of an acronym what it says of bodies: that it did something, or that somebody works for it. */
+  #actsAnywhere(acronym: string): boolean {
+    const tokens = this.#runs.tokens;
+    return tokens.some(
+      ({ text }, i) =>
+        text === acronym &&
+        this.#runs.fold(i - 1) !== '(' &&
+        (DEEDS.has(this.#runs.fold(i + 1)) ||
+          (/^(?:of|for|at)$/.test(this.#runs.fold(i - 1)) && POSTS.has(this.#runs.fold(i - 2)))),
+    );
+  }
+
+  #isCountry = (from: number, to: number): boolean =>
+    this.#runs.hitAt.get(from)?.kind === 'country' && this.#runs.hitAt.get(from)?.to === to;
+}

@@ -1,0 +1,178 @@
+import type { Ref } from '../model.ts';
+import type { Hit } from './gazetteer.ts';
+import { type Reading, textOf, zoneAt } from './reading.ts';
+import { HEADLINE_VERBS, HEADS, NO_NAME } from './tables/heads.ts';
+import { POSTS, RANKS } from './tables/posts.ts';
+import { isCapital, type Token } from './tokens.ts';
+
+/** Runs are no longer, in tokens. */
+export const LONGEST = 40;
+/** Words that make a centre a place to meet. */
+const VENUES = new Set('conference convention congress exhibition cultural shopping press sports'.split(' '));
+
+/** What the tokens of a text are to the names of bodies: parts, heads, ends; and the capitalized runs that they form. */
+export class NameRuns {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  readonly countryOf: ReadonlyMap<Ref, Ref>;
+  /** Hits of the authority by their first token, and by each of their tokens; topics aside. */
+  readonly hitAt = new Map<number, Hit>();
+  readonly inHit = new Map<number, Hit>();
+
+  constructor(reading: Reading, hits: readonly Hit[], countryOf: ReadonlyMap<Ref, Ref>) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.countryOf = countryOf;
+    for (const hit of hits) {
+      if (hit.kind === 'topic') continue;
+      this.hitAt.set(hit.from, hit);
+      for (let i = hit.from; i < hit.to; i += 1) this.inHit.set(i, hit);
+    }
+  }
+
+  fold = (i: number): string => this.tokens[i]?.fold ?? '';
+
+  same = (i: number, j: number): boolean => this.reading.sentenceOf[i] === this.reading.sentenceOf[j];
+
+  inBody = (i: number): boolean => this.inHit.get(i)?.kind === 'body';
+
+  /** A word of the table of heads that is no part of another name: "Federation" in a country's name is none. */
+  isHead = (i: number): boolean =>
+    !this.isCompound(i) &&
+    !(/^(?:centre|center)$/.test(this.fold(i)) && VENUES.has(this.fold(i - 1))) &&
+    (this.fold(i) !== 'presence' || this.inBody(i - 1)) &&
+    HEADS.has(this.fold(i)) &&
+    !this.inBody(i) &&
+    this.inHit.get(i)?.kind !== 'country';
+
+  /** "Co-operation", "Co-ordination" inside a name: the small letters behind the hyphen. */
+  isOfCo = (i: number): boolean =>
+    this.tokens[i]?.glued === true && this.fold(i - 1) === '-' && this.tokens[i - 2]?.text === 'Co';
+
+  /** "Multi-Agency Committees": of a hyphenated adjective the last word is no head. */
+  isCompound = (i: number): boolean =>
+    this.fold(i - 1) === '-' && /^(?:multi|inter|cross|intra|non|anti)$/.test(this.fold(i - 2));
+
+  isPart(i: number): boolean {
+    const token = this.tokens[i];
+    if (!isCapital(token)) return this.isOfCo(i);
+    if (HEADLINE_VERBS.has(this.fold(i)) && this.inTitle(i)) return false;
+    return !NO_NAME.has(this.fold(i)) || this.inHit.has(i);
+  }
+
+  inTitle = (i: number): boolean => zoneAt(this.reading, i) === 'title';
+
+  /** True inside a line set in capitals, where case says nothing. */
+  shouting(i: number): boolean {
+    const sentence = this.reading.sentences[this.reading.sentenceOf[i] ?? -1];
+    if (!sentence) return false;
+    const words = this.tokens
+      .slice(sentence.from, Math.min(sentence.to, sentence.from + 40))
+      .filter(({ shape }) => shape !== 'sign' && shape !== 'number');
+    return words.length > 3 && words.filter(({ shape }) => shape === 'upper').length > 0.7 * words.length;
+  }
+
+  /** True where the token before belongs to the same name. */
+  isInner(i: number): boolean {
+    if (!this.same(i, i - 1)) return false;
+    if (this.isPart(i - 1) && !this.breaks(i - 1)) return true;
+    if (this.isHolder(i - 1)) return true;
+    const joined = /^(?:and|&|-)$/.test(this.fold(i - 1)) && this.isPart(i - 2) && this.same(i, i - 2);
+    return joined && !this.closed(i - 2) && !this.isIndividual(i - 2) && this.glueOrAnd(i - 1);
+  }
+
+  /** "Prosecutor's Office": a post's possessive inside a name. */
+  isHolder = (i: number): boolean =>
+    this.fold(i) === "'s" &&
+    (POSTS.has(this.fold(i - 1)) || this.fold(i - 1) === 'general') &&
+    this.isPart(i + 1) &&
+    this.isPart(i - 1);
+
+  /** A rank that is no word of bodies' names: "Police" opens both. */
+  isRank = (i: number): boolean => RANKS.has(this.fold(i)) && !HEADS.has(this.fold(i)) && !this.inHit.has(i);
+
+  isHonorific = (i: number): boolean => this.isRank(i) && (this.tokens[i]?.text ?? '').includes('.');
+
+  /** True for the last part of a capitalized run that a post or rank opens: a person's name. */
+  isIndividual(i: number): boolean {
+    let j = i;
+    while (this.same(i, j) && this.isPart(j) && !this.breaks(j) && !this.isRank(j) && i - j < 6) j -= 1;
+    return this.same(i, j) && isCapital(this.tokens[j]) && (this.breaks(j) || this.isRank(j));
+  }
+
+  glueOrAnd = (i: number): boolean => this.fold(i) !== '-' || this.tokens[i]?.glued === true;
+
+  /** True where a name must end: a post or rank, which takes no name on to the right. */
+  breaks(i: number): boolean {
+    return POSTS.has(this.fold(i)) && !HEADS.has(this.fold(i)) && this.fold(i + 1) !== "'s";
+  }
+
+  /** True for a part that is complete by itself before "and": a head, a country, a known body, an acronym. */
+  closed(i: number): boolean {
+    const hit = this.inHit.get(i);
+    const whole = hit !== undefined && hit.to === i + 1 && hit.kind !== 'demonym' && hit.kind !== 'region';
+    return (
+      whole || (HEADS.has(this.fold(i)) && !this.modifies(i)) || this.breaks(i) || this.tokens[i]?.shape === 'upper'
+    );
+  }
+
+  /** "Police and Border Guard Board": a head that, before "and" and a longer name without article, only modifies. */
+  modifies(i: number): boolean {
+    if (!/^(?:police|customs|guard)$/.test(this.fold(i)) || this.fold(i + 1) !== 'and') return false;
+    const alone = this.isPart(i + 2) && !this.inHit.has(i + 2) && this.isPart(i + 3);
+    return alone && [i + 3, i + 4].some((j) => this.isHead(j) && this.same(i, j));
+  }
+
+  /** Tokens of the capitalized run from i on: premodifiers and heads. */
+  run(i: number): number[] {
+    const run: number[] = [];
+    for (let j = i; j < i + LONGEST && this.same(i, j); j += 1) {
+      if (this.isPart(j) && !this.breaks(j)) run.push(j);
+      else if (!this.bridges(j)) break;
+    }
+    return run;
+  }
+
+  bridges(j: number): boolean {
+    const fold = this.fold(j);
+    if (this.inHit.has(j)) return true;
+    if (fold === '-' && this.tokens[j]?.glued) return this.isPart(j + 1);
+    if (this.isHolder(j)) return true;
+    if (fold === ',') return this.isPart(j + 1) && this.listOfModifiers(j);
+    return (
+      (fold === 'and' || fold === '&') &&
+      this.isPart(j + 1) &&
+      !this.closed(j - 1) &&
+      (!this.inHit.has(j + 1) || this.isOfRegions(j)) &&
+      !this.isIndividual(j - 1)
+    );
+  }
+
+  /** "International and Ibero-American Foundation" */
+  isOfRegions = (and: number): boolean =>
+    /^(?:international|regional|inter)$/.test(this.fold(and - 1)) &&
+    /^(?:region|demonym)$/.test(this.hitAt.get(and + 1)?.kind ?? '');
+
+  /** "Visit, Board and Search Unit": single capitalized words up to a conjunction and a head. */
+  listOfModifiers(j: number): boolean {
+    if (this.closed(j - 1)) return false;
+    for (let k = j + 1; k < j + 8; k += 1) {
+      if (this.fold(k) === 'and') return this.isPart(k + 1) && this.isPart(k + 2) && HEADS.has(this.fold(k + 2));
+      if (!(this.isPart(k) && !this.inHit.has(k)) && this.fold(k) !== ',') return false;
+    }
+    return false;
+  }
+
+  /** The acronym in brackets that begins at token i. */
+  acronymAt(i: number): string | undefined {
+    if (this.fold(i) !== '(') return undefined;
+    const from = this.fold(i + 1) === 'the' ? i + 2 : i + 1;
+    let to = from;
+    while (to < from + 4 && /^(?:capital|upper|lower)$/.test(this.tokens[to]?.shape ?? '')) to += 1;
+    if (to === from || !/^[),;]$/.test(this.fold(to)) || this.hitAt.get(from)?.kind === 'country') return undefined;
+    const text = textOf(this.reading, from, to);
+    const known = this.hitAt.get(from);
+    if (known?.kind === 'body' && known.to === to) return text;
+    return to - from <= 4 && /^\p{Lu}\S*\p{Lu}/u.test(text) ? text : undefined;
+  }
+}

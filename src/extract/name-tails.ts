@@ -1,0 +1,144 @@
+import type { Ref } from '../model.ts';
+import { LONGEST, type NameRuns } from './name-runs.ts';
+import { CARRIERS, HEADS, PORTFOLIOS, SEATED } from './tables/heads.ts';
+
+/** Names are nested no deeper than this. */
+const DEEPEST = 5;
+/** Words that share the region behind "and" with the next: "West and Central Africa". */
+const DIRECTIONS = new Set('north south east west central northern southern eastern western'.split(' '));
+
+/** What stands behind the head of a name: its end, where it could end before, and what that says. */
+export interface NameTail {
+  readonly to: number;
+  /** First token of the body of which the named one is a part. */
+  readonly parentAt?: number;
+  readonly country?: Ref;
+  /** Tokens at which a shorter form of the name ends. */
+  readonly cuts: number[];
+}
+
+/** Reads names on behind their heads: prepositions, lists, seats and nested bodies. */
+export class NameTails {
+  readonly #runs: NameRuns;
+  readonly #nestedAt = new Map<number, number | undefined>();
+
+  constructor(runs: NameRuns) {
+    this.#runs = runs;
+  }
+
+  tail(head: number, depth = 0): NameTail {
+    const cuts: number[] = [];
+    let to = head + 1;
+    let country: Ref | undefined;
+    while (to < head + LONGEST && this.#runs.same(head, to)) {
+      const word = this.#runs.fold(to);
+      const article = this.#runs.fold(to + 1) === 'the' ? 1 : 0;
+      const next = to + 1 + article;
+      const hit = this.#runs.hitAt.get(next);
+      if (
+        SEATED.has(this.#runs.fold(head)) &&
+        (word === 'in' || word === 'to') &&
+        hit &&
+        hit.kind !== 'topic' &&
+        hit.kind !== 'demonym'
+      ) {
+        cuts.push(to);
+        to = hit.to;
+        if (this.#runs.fold(to) === 'and' && this.#runs.hitAt.get(to + 1)?.kind === 'body')
+          to = this.#runs.hitAt.get(to + 1)?.to ?? to;
+        break;
+      }
+      if (!CARRIERS.has(word) || !this.#runs.isPart(next)) break;
+      const nested = this.#nested(next, depth + 1);
+      if (nested && (article === 1 || hit)) {
+        cuts.push(to);
+        return { to: nested, parentAt: next, cuts };
+      }
+      if (hit?.kind === 'country' || (hit?.kind === 'place' && word === 'of')) {
+        cuts.push(to);
+        country = hit.kind === 'country' ? hit.ref : this.#runs.countryOf.get(hit.ref);
+        to = hit.to;
+        if (!SEATED.has(this.#runs.fold(head))) break;
+        continue;
+      }
+      to = this.#object(next, depth, this.#runs.fold(head) === 'ministry');
+    }
+    return { to, cuts, ...(country && { country }) };
+  }
+
+  /** End of the body that begins at i, when one does. */
+  #nested(i: number, depth = 1): number | undefined {
+    if (depth > DEEPEST) return undefined;
+    // Each place is read once a depth: texts that repeat "Ministry of" would cost exponentially otherwise.
+    const key = i * (DEEPEST + 1) + depth;
+    if (!this.#nestedAt.has(key)) this.#nestedAt.set(key, this.#readNested(i, depth));
+    return this.#nestedAt.get(key);
+  }
+
+  #readNested(i: number, depth: number): number | undefined {
+    const known = this.#runs.hitAt.get(i);
+    const run = this.#runs.run(i);
+    const head = run.findLast(this.#runs.isHead);
+    if (head !== undefined && (head > i || CARRIERS.has(this.#runs.fold(head + 1)))) return this.tail(head, depth).to;
+    return known?.kind === 'body' && known.to > (run.at(-1) ?? 0) ? known.to : undefined;
+  }
+
+  /** End of what a preposition governs: capitalized words, lists of them, and small words among them. */
+  #object(i: number, depth: number, isMinistry: boolean): number {
+    let to = i;
+    while (to < i + LONGEST && this.#runs.same(i, to)) {
+      const fold = this.#runs.fold(to);
+      if (isMinistry && PORTFOLIOS.has(this.#runs.fold(to - 1)) && this.#runs.isPart(to) && !PORTFOLIOS.has(fold))
+        break;
+      if (this.#runs.isPart(to) && !(to > i && (this.#runs.hitAt.get(to)?.kind === 'country' || this.#endsObject(to))))
+        to += 1;
+      else if (fold === '-' && this.#runs.tokens[to]?.glued && this.#runs.isPart(to + 1)) to += 2;
+      else if (fold === ',' && this.#listGoesOn(to) && !(isMinistry && this.#opensOther(to + 1))) to += 1;
+      else if ((fold === 'and' || fold === '&') && this.#andGoesOn(to))
+        to += /^(?:their|its|other|of|for)$/.test(this.#runs.fold(to + 1)) ? 2 : 1;
+      else if (
+        (fold === 'of' || fold === 'in') &&
+        this.#runs.isPart(to + 1) &&
+        !this.#runs.hitAt.has(to + 1) &&
+        !this.#nested(to + 1, depth + 1)
+      )
+        to += 1;
+      else break;
+    }
+    return to;
+  }
+
+  /** "Ministry of Justice, Local Trainers": a word of portfolios that opens another name. */
+  #opensOther = (i: number): boolean =>
+    PORTFOLIOS.has(this.#runs.fold(i)) && this.#runs.isPart(i + 1) && !PORTFOLIOS.has(this.#runs.fold(i + 1));
+
+  /** A post that a name follows belongs to that name: "Academy of Sciences President NAME". */
+  #endsObject = (i: number): boolean =>
+    this.#runs.breaks(i) &&
+    this.#runs.isPart(i + 1) &&
+    this.#runs.fold(i + 1) !== 'general' &&
+    !HEADS.has(this.#runs.fold(i + 1));
+
+  #andGoesOn(j: number): boolean {
+    const next = /^(?:their|its|other|of|for)$/.test(this.#runs.fold(j + 1)) ? j + 2 : j + 1;
+    if (!this.#runs.isPart(next) || this.#runs.hitAt.get(next)?.kind === 'country' || this.#runs.inBody(next))
+      return false;
+    if (this.#runs.tokens[next]?.shape === 'upper') return false;
+    const region = this.#runs.hitAt.get(next);
+    if (region?.kind === 'region' && DIRECTIONS.has(this.#runs.fold(j - 1))) return true;
+    if (region?.kind === 'region' || region?.kind === 'demonym')
+      return this.#runs.hitAt.get(j - 1) !== undefined || this.#runs.inHit.has(j - 1);
+    return !this.#runs.run(next).some((k) => HEADS.has(this.#runs.fold(k)));
+  }
+
+  #listGoesOn(j: number): boolean {
+    if (!this.#runs.isPart(j + 1) || this.#runs.hitAt.has(j + 1)) return false;
+    for (let k = j + 1; k < j + 12; k += 1) {
+      const fold = this.#runs.fold(k);
+      if (fold === 'and') return this.#andGoesOn(k);
+      const small = fold === ',' || fold === 'of';
+      if (!small && (!this.#runs.isPart(k) || HEADS.has(fold) || this.#runs.tokens[k]?.shape === 'upper')) return false;
+    }
+    return false;
+  }
+}
