@@ -22,6 +22,7 @@ const NO_ACRONYM = new Set('sar dc tv pm mp vip usd eur ngo ngos ii iii iv uk us
 /** Reads names of bodies that an acronym shows to be such: one that is spelt out, that acts, or beside a post or country. */
 export class AcronymNames {
   readonly #runs: NameRuns;
+  #acting: ReadonlySet<string> | undefined;
 
   constructor(runs: NameRuns) {
     this.#runs = runs;
@@ -111,14 +112,16 @@ export class AcronymNames {
 
   /** True where the text says of an acronym what it says of bodies: that it did something, or that somebody works for it. */
   #actsAnywhere(acronym: string): boolean {
-    const tokens = this.#runs.tokens;
-    return tokens.some(
-      ({ text }, i) =>
-        text === acronym &&
-        this.#runs.fold(i - 1) !== '(' &&
-        (DEEDS.has(this.#runs.fold(i + 1)) ||
-          (/^(?:of|for|at)$/.test(this.#runs.fold(i - 1)) && POSTS.has(this.#runs.fold(i - 2)))),
+    this.#acting ??= new Set(
+      this.#runs.tokens.flatMap(({ text, shape }, i) => (shape === 'upper' && this.#isActing(i) ? [text] : [])),
     );
+    return this.#acting.has(acronym);
+  }
+
+  #isActing(i: number): boolean {
+    const { fold } = this.#runs;
+    if (fold(i - 1) === '(') return false;
+    return DEEDS.has(fold(i + 1)) || (/^(?:of|for|at)$/.test(fold(i - 1)) && POSTS.has(fold(i - 2)));
   }
 
   #isCountry = (from: number, to: number): boolean =>

@@ -4,6 +4,7 @@ import type { Hit } from './gazetteer.ts';
 import type { OrgMention } from './org-mention.ts';
 import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
 import { CARRIERS, HEADS } from './tables/heads.ts';
+import { SPELLINGS } from './tables/spellings.ts';
 import { fold, isCapital, tokenize } from './tokens.ts';
 
 /** A body of the release with the places where it is named. */
@@ -71,13 +72,6 @@ export function agenciesOf(
 
 /** Words that tell no body from another. */
 const SMALL = new Set("the of for and on in to at a 's - &".split(' '));
-const SPELLINGS = new Map([
-  ['center', 'centre'],
-  ['organisation', 'organization'],
-  ['programme', 'program'],
-  ['defense', 'defence'],
-  ['internal', 'interior'],
-]);
 
 /** "EU Delegation to X" and "Delegation of the European Union to X" come to the same: known names by what they name. */
 function keysOf({ tokens }: Reading, hitAt: ReadonlyMap<number, Hit>, { from, to }: OrgMention): string[] {
@@ -90,7 +84,7 @@ function keysOf({ tokens }: Reading, hitAt: ReadonlyMap<number, Hit>, { from, to
     if (!SMALL.has(word)) words.push(SPELLINGS.get(word) ?? word);
   }
   const isMinistry = words.includes('ministry');
-  const kept = words.filter((word) => !(isMinistry && word === 'affairs'));
+  const kept = words.filter((word) => !(isMinistry && word === 'affair'));
   // with its country and without; one word says too little
   const homeless = kept.filter((word) => !word.startsWith('country/'));
   return [kept, homeless].filter(({ length }) => length > 1).map((all) => all.sort().join(' '));

@@ -1,6 +1,6 @@
 import type { Role, Span } from '../model.ts';
-import type { Frame } from './activities.ts';
 import { evidence } from './evidence.ts';
+import type { Frame } from './frame.ts';
 import type { Ledger } from './ledger.ts';
 import { listFrom, type Party, subjectOf } from './parties.ts';
 import { type Reading, spanOf } from './reading.ts';

@@ -1,10 +1,11 @@
 import type { Authority, Entity, Extraction, Mention, Release } from '../model.ts';
-import { type Frame, mainActivity } from './activities.ts';
+import { mainActivity } from './activities.ts';
 import { agenciesOf, type Body, namedAgain, pointersIn } from './agencies.ts';
 import { capitalsAsStates, settleCountries } from './ambiguous.ts';
 import { readClauses } from './clauses.ts';
 import { datesIn } from './dates.ts';
 import { evidence } from './evidence.ts';
+import type { Frame } from './frame.ts';
 import { compileGazetteer, type Gazetteer, type Hit, lookUp } from './gazetteer.ts';
 import { foreignLanguage } from './language.ts';
 import { Ledger } from './ledger.ts';

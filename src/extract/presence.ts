@@ -1,6 +1,6 @@
 import type { Ref } from '../model.ts';
-import type { Frame } from './activities.ts';
 import { evidence } from './evidence.ts';
+import type { Frame } from './frame.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Ledger } from './ledger.ts';
 import type { Individual } from './people.ts';

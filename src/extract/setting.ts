@@ -1,7 +1,7 @@
 import type { Ref } from '../model.ts';
-import type { Frame } from './activities.ts';
 import type { DateMention } from './dates.ts';
 import { evidence } from './evidence.ts';
+import type { Frame, Stretch } from './frame.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Ledger } from './ledger.ts';
 import type { Reading } from './reading.ts';
@@ -34,11 +34,6 @@ export function readSetting(
   when(reading, frame, lead, dates, ledger);
   const first = reading.sentences.findIndex((s) => s.zone === 'body');
   where(reading, frame, lead, tells(first) ? (reading.sentences[first]?.from ?? 0) : NO_DATELINE, hits, inBody, ledger);
-}
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** True for a sentence with a verb of holding or a word of the activity's kind. */

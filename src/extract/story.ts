@@ -1,9 +1,10 @@
 import type { ActivityKind } from '../model.ts';
-import { slug } from '../read/slug.ts';
-import { activityNounAt, type Frame, phraseAround } from './activities.ts';
+import { activityNounAt } from './activities.ts';
+import { phraseAround } from './activity-names.ts';
 import { freeRef } from './agencies.ts';
 import type { DateMention } from './dates.ts';
-import { type Reading, spanOf, textOf } from './reading.ts';
+import { type Frame, frameOf } from './frame.ts';
+import type { Reading } from './reading.ts';
 import { datesOf, tellsOfDeed } from './setting.ts';
 import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { GIFTS } from './tables/gifts.ts';
@@ -15,6 +16,9 @@ export interface Story {
   /** @param sentence its index in the reading */
   readonly frameAt: (sentence: number) => Frame;
 }
+
+/** Confidence that an activity beside the main one is one of its own. */
+const BESIDE = 0.8;
 
 /** Words before a noun that bring a new activity in: "a workshop", "another meeting", "two courses". */
 const INTRODUCES = new Set(
@@ -89,7 +93,7 @@ function further(
       continue;
     const { from, to } = phraseAround(reading, i);
     if (!isNew(reading, from, i)) continue;
-    const frame = frameOf(reading, index, kind, i, { from, to });
+    const frame = frameOf(reading, { kind, sentence: index, confidence: BESIDE }, i, { from, to });
     const given = datesOf(reading, sentence, frame, dates);
     const isApart = given.length > 0 && given.every((date) => own.every((other) => !overlap(date, other)));
     const isWithin = given.length > 0 && main.kind === 'project';
@@ -134,28 +138,9 @@ function deedIn(
     const i = Math.max(from, at - OBJECT_WITHIN) + noun;
     if (noun < 0 || taken(i)) continue;
     const phrase = kind === 'donation' ? { from: at, to: i + 1 } : phraseAround(reading, i);
-    return frameOf(reading, index, kind, i, phrase);
+    return frameOf(reading, { kind, sentence: index, confidence: BESIDE }, i, phrase);
   }
   return undefined;
-}
-
-function frameOf(
-  reading: Reading,
-  sentence: number,
-  kind: ActivityKind,
-  noun: number,
-  { from, to }: { from: number; to: number },
-): Frame {
-  const name = textOf(reading, from, to).replace(/\s+/g, ' ');
-  return {
-    ref: `activity/${slug(name) || kind}`,
-    kind,
-    name,
-    named: spanOf(reading, from, to),
-    cue: spanOf(reading, noun, noun + 1),
-    confidence: 0.8,
-    sentence,
-  };
 }
 
 /** True where the noun phrase is indefinite. */

@@ -1,3 +1,5 @@
+import { SPELLINGS } from '../../extract/tables/spellings.ts';
+
 /** Words that tell no body from another. */
 const STOP = new Set([
   'the',
@@ -18,20 +20,6 @@ const STOP = new Set([
   'state',
   's',
 ]);
-
-/** Spellings that vary, to one of them. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  center: 'centre',
-  program: 'programme',
-  organisation: 'organization',
-  organised: 'organized',
-  defense: 'defence',
-  labor: 'labour',
-  combatting: 'combating',
-  co: 'cooperation',
-  affairs: 'affair',
-  internal: 'interior',
-};
 
 /** Words that many bodies bear: a name of these alone says nothing without a country. */
 const GENERIC = new Set(
@@ -57,7 +45,7 @@ export const words = (text: string): string[] =>
     .filter(Boolean);
 
 /** A word in the one spelling that keys are compared in. */
-export const oneSpelling = (word: string): string => SPELLINGS[word] ?? word;
+export const oneSpelling = (word: string): string => SPELLINGS.get(word) ?? word;
 
 /**
  * What is left of a name when spelling, order and small words are set aside. Equal keys of one scope are one body.

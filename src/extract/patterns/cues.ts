@@ -1,5 +1,5 @@
-import { isOfGiving } from '../activities.ts';
 import type { Clause } from '../clause.ts';
+import { isOfGiving } from '../giving.ts';
 import type { Party } from '../parties.ts';
 import { type FoundCue, phraseAt } from '../phrases.ts';
 import type { Reading } from '../reading.ts';

@@ -1,0 +1,51 @@
+import type { Ref } from '../model.ts';
+import type { Body } from './agencies.ts';
+import type { Reading } from './reading.ts';
+import { HEADS, NO_NAME } from './tables/heads.ts';
+import { POSTS, RANKS } from './tables/posts.ts';
+import { isCapital, type Token } from './tokens.ts';
+
+/** What the tokens of a text are to the names of people: ranks, posts, parts of a name, and the bodies beside them. */
+export class PersonWords {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  /** True for tokens of other names. */
+  readonly taken: (token: number) => boolean;
+  readonly bodyFrom = new Map<number, { ref: Ref; to: number }>();
+  readonly bodyTo = new Map<number, { ref: Ref; from: number }>();
+
+  constructor(reading: Reading, bodies: readonly Body[], taken: (token: number) => boolean) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.taken = taken;
+    for (const { ref, mentions } of bodies)
+      for (const m of mentions) {
+        if ((this.bodyFrom.get(m.from)?.to ?? 0) < m.to) this.bodyFrom.set(m.from, { ref, to: m.to });
+        this.bodyTo.set(m.to, { ref, from: m.from });
+      }
+  }
+
+  fold = (i: number): string => this.tokens[i]?.fold ?? '';
+
+  same = (i: number, j: number): boolean => this.reading.sentenceOf[i] === this.reading.sentenceOf[j];
+
+  isRank = (i: number): boolean =>
+    isCapital(this.tokens[i]) && (RANKS.has(this.fold(i)) || (this.fold(i) === 'tan' && this.fold(i + 1) === 'sri'));
+
+  /** A "member" holds a post only where it is said of what. */
+  isPost = (i: number): boolean => POSTS.has(this.fold(i)) && (this.fold(i) !== 'member' || this.fold(i + 1) === 'of');
+
+  isNamePart(i: number): boolean {
+    const token = this.tokens[i];
+    if (!token || !isCapital(token) || this.taken(i)) return false;
+    const { fold } = token;
+    return (
+      !NO_NAME.has(fold) &&
+      !POSTS.has(fold) &&
+      !HEADS.has(fold) &&
+      !HEADS.has(fold.replace(/s$/, '')) &&
+      !this.isRank(i) &&
+      !/^(?:\p{L}\.){2,}$/u.test(token.text.length > 8 ? '' : token.text.replace(/^(?:\p{Lu}\.){3,}$/u, ''))
+    );
+  }
+}

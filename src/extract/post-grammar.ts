@@ -1,0 +1,273 @@
+import type { Ref } from '../model.ts';
+import type { Body } from './agencies.ts';
+import type { PersonWords } from './person-words.ts';
+import { textOf, zoneAt } from './reading.ts';
+import { NO_NAME, PORTFOLIOS } from './tables/heads.ts';
+import { PARTICLES } from './tables/posts.ts';
+import { fold, isCapital } from './tokens.ts';
+
+/** "First Secretary": an ordinal may begin a post, though it begins no name. */
+const ORDINALS = new Set(['first', 'second', 'third']);
+/** What ambassadors are called besides. */
+const EXTRAORDINARY = new Set(['extraordinary', 'plenipotentiary']);
+/** Words that say in a post of which trade its body is. */
+const TRADES = ['police', 'customs', 'gendarmerie', 'immigration'];
+
+/** A post as it is printed beside a name. */
+export interface PostPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly organization?: Ref;
+}
+
+/** Reads the post of a person: before the name, behind it, or in the line below. */
+export class PostGrammar {
+  readonly #words: PersonWords;
+  /** Trade to its only body. */
+  readonly #ofTrade: ReadonlyMap<string, Ref>;
+
+  constructor(words: PersonWords, bodies: readonly Body[]) {
+    this.#words = words;
+    this.#ofTrade = new Map(
+      TRADES.flatMap((trade) => {
+        const own = bodies.filter(({ agency }) =>
+          agency.names.some(({ text }) => fold(text).split(' ').includes(trade)),
+        );
+        const [only] = own.length === 1 ? own : [];
+        return only ? [[trade, only.ref] as const] : [];
+      }),
+    );
+  }
+
+  postOf(i: number, to: number): PostPhrase | undefined {
+    const before = this.#postBefore(i);
+    const after = this.#postAfter(to);
+    const title = before && before.to - before.from === 1 && this.#words.isRank(before.from);
+    const apart = before && this.#words.fold(before.to) === ',';
+    const isPoorer =
+      before !== undefined &&
+      before.to - before.from === 1 &&
+      !before.organization &&
+      after?.organization !== undefined;
+    return (title || apart || isPoorer ? (after ?? before) : (before ?? after)) ?? this.#postBelow(to);
+  }
+
+  /** "Executive Director NAME", "the Ambassador of X to Y, NAME". */
+  #postBefore(i: number): PostPhrase | undefined {
+    let end = i;
+    while (this.#words.isRank(end - 1) || (this.#words.fold(end - 1) === '-' && this.#words.isRank(end - 2))) end -= 1;
+    const comma = this.#words.fold(end - 1) === ',';
+    if (comma) end -= 1;
+    if (end === i && !this.#words.isPost(end - 1) && !this.#words.same(i, end - 1)) return undefined;
+    for (let j = end - 1; j >= Math.max(0, end - 26) && this.#words.same(i, j); j -= 1) {
+      if (!this.#words.isPost(j)) continue;
+      const phrase = this.#phrase(j, -1, i);
+      if (phrase.to === end || (phrase.to === i && end < i)) return comma && phrase.to < end ? undefined : phrase;
+      if (phrase.to < end) break;
+    }
+    const only = end < i && !comma ? this.#words.tokens[i - 1] : undefined;
+    return only && this.#words.isPost(i - 1) ? this.#phrase(i - 1) : undefined;
+  }
+
+  /** "NAME, Director of X" */
+  #postAfter(to: number): PostPhrase | undefined {
+    if (this.#words.fold(to) !== ',' && this.#words.fold(to) !== '(' && this.#words.fold(to) !== '–') return undefined;
+    let start = to + 1;
+    while (/^(?:the|a|an|acting)$/.test(this.#words.fold(start))) start += 1;
+    for (let j = start; j < start + 12 && this.#words.same(to, j); j += 1) {
+      if (this.#words.isPost(j)) return this.#ofNext(this.#phrase(j, start));
+      const inside =
+        isCapital(this.#words.tokens[j]) ||
+        this.#words.taken(j) ||
+        /^(?:and|of|the|-|for|&|'s|senior|regional|national|then|executive|general|first|acting)$/.test(
+          this.#words.fold(j),
+        );
+      if (!inside) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "NAME, Dutch Ambassador NEXT NAME": a post right before a name belongs to that one. */
+  #ofNext(phrase: PostPhrase): PostPhrase | undefined {
+    const goesOn = this.#words.isNamePart(phrase.to + 1) || PARTICLES.has(this.#words.fold(phrase.to + 1));
+    return this.#words.isNamePart(phrase.to) && goesOn && this.#words.same(phrase.from, phrase.to) ? undefined : phrase;
+  }
+
+  /** In a contact block the post stands in the next line. */
+  #postBelow(to: number): PostPhrase | undefined {
+    if (zoneAt(this.#words.reading, to - 1) !== 'contact') return undefined;
+    const next = this.#words.reading.sentences[(this.#words.reading.sentenceOf[to - 1] ?? -2) + 1];
+    if (!next || next.from !== to) return undefined;
+    for (let j = next.from; j < next.to; j += 1) {
+      if (!this.#words.isPost(j)) continue;
+      const org = this.#words.bodyFrom.get(next.to);
+      return {
+        from: next.from,
+        to: next.to,
+        text: textOf(this.#words.reading, next.from, next.to),
+        ...(org && { organization: org.ref }),
+      };
+    }
+    return undefined;
+  }
+
+  /** The post phrase around the post word at j: its modifiers, its "of", its body. */
+  #phrase(j: number, least = -1, most = Number.POSITIVE_INFINITY): PostPhrase {
+    let from = j;
+    let organization: Ref | undefined;
+    while (this.#words.same(j, from - 1) && from > least) {
+      const body =
+        this.#words.bodyTo.get(from) ??
+        (this.#words.fold(from - 1) === "'s" ? this.#words.bodyTo.get(from - 1) : undefined);
+      if (body) {
+        organization = body.ref;
+        break;
+      }
+      const word = this.#words.fold(from - 1);
+      const joins =
+        (word === 'and' || word === '-') &&
+        from - 2 >= 0 &&
+        (isCapital(this.#words.tokens[from - 2]) || this.#words.isPost(from - 2)) &&
+        from - 1 > least &&
+        (this.#words.isPost(from - 2) || word === '-' || !this.#words.taken(from - 2)) &&
+        !this.#endsNamed(from - 2);
+      const modifies = isCapital(this.#words.tokens[from - 1]) && (!NO_NAME.has(word) || ORDINALS.has(word));
+      if (modifies || this.#words.isPost(from - 1) || joins) from -= 1;
+      else break;
+    }
+    const right = this.#complements(least >= 0 ? this.#portfolio(j + 1) : j + 1, most);
+    const cut = right.cut ?? right.to;
+    organization ??= this.#bodyOfTrade(from, right.to);
+    return {
+      from,
+      to: right.to,
+      text: textOf(this.#words.reading, from, cut).replace(/\s+/g, ' '),
+      ...((right.organization ?? organization) && { organization: (right.organization ?? organization) as Ref }),
+    };
+  }
+
+  /** "Commissioner of Police", "Customs Director": the only body of that trade in the text. */
+  #bodyOfTrade(from: number, to: number): Ref | undefined {
+    for (let i = from; i < to; i += 1) {
+      const body = this.#ofTrade.get(this.#words.fold(i));
+      if (body && (this.#words.fold(i - 1) === 'of' || this.#words.isPost(i + 1))) return body;
+    }
+    return undefined;
+  }
+
+  /** "NAME, Director Gender and Youth, BODY": what a post is for may stand behind it without a preposition. */
+  #portfolio(start: number): number {
+    let to = start;
+    while (this.#words.same(start - 1, to)) {
+      const isAnd = this.#words.fold(to) === 'and' && to > start;
+      if (!PORTFOLIOS.has(this.#words.fold(isAnd ? to + 1 : to)) || !isCapital(this.#words.tokens[isAnd ? to + 1 : to]))
+        break;
+      to += isAnd ? 2 : 1;
+    }
+    return to;
+  }
+
+  /** "Ambassador NAME SURNAME and Minister": the last token of a named person, whose post is not that of the next. */
+  #endsNamed(i: number): boolean {
+    if (this.#words.isPost(i)) return false;
+    for (let j = i - 1; j > i - 4 && isCapital(this.#words.tokens[j]); j -= 1)
+      if (this.#words.isPost(j) || this.#words.isRank(j)) return !PORTFOLIOS.has(this.#words.fold(i));
+    return false;
+  }
+
+  #complements(start: number, most: number): { to: number; cut?: number; organization?: Ref } {
+    let to = start;
+    let cut: number | undefined;
+    let organization: Ref | undefined;
+    while (to < most && this.#words.same(start - 1, to)) {
+      const word = this.#words.fold(to);
+      if (this.#words.isPost(to) || (word === 'general' && this.#words.isPost(to - 1))) {
+        to += 1;
+        continue;
+      }
+      if (word === '-' && this.#words.fold(to + 1) === 'general' && this.#words.isPost(to - 1)) {
+        to += 2;
+        continue;
+      }
+      if (EXTRAORDINARY.has(word) || (word === 'and' && EXTRAORDINARY.has(this.#words.fold(to + 1)))) {
+        to += word === 'and' ? 2 : 1;
+        continue;
+      }
+      if (word === '-' && this.#words.fold(to + 1) === 'in' && this.#words.fold(to + 3) === 'chief') {
+        to += 4;
+        continue;
+      }
+      if (
+        isCapital(this.#words.tokens[to]) &&
+        this.#words.isPost(to + 1) &&
+        !this.#words.isRank(to + 1) &&
+        !this.#words.taken(to)
+      ) {
+        to += 2;
+        continue;
+      }
+      const comma = word === ',' && organization === undefined;
+      if (!comma && word !== 'and' && !/^(?:of|at|for|in|to|from|on|with)$/.test(word)) break;
+      const next = /^(?:the|a|an)$/.test(this.#words.fold(to + 1)) ? to + 2 : to + 1;
+      const behindCountry =
+        this.#words.taken(next) && isCapital(this.#words.tokens[next]) ? this.#words.bodyFrom.get(next + 1) : undefined;
+      const body = this.#words.bodyFrom.get(next) ?? behindCountry;
+      if (word === 'and' && body && organization) break;
+      if (body && (word !== 'and' || this.#words.fold(to - 1) !== ',')) {
+        if (word === 'at' || word === 'from' || word === 'with' || word === ',') cut ??= to;
+        // "Representative of X to the Y": who is sent to a body does not belong to it
+        if (word !== 'to' || to === start) organization ??= body.ref;
+        to = body.to;
+        if (this.#words.fold(to) === '(' && this.#words.fold(to + 2) === ')') to += 3;
+        continue;
+      }
+      if (comma) break;
+      if (
+        word === 'and' &&
+        !this.#words.isPost(next) &&
+        !this.#words.isPost(next + 1) &&
+        !this.#sharesRegion(to) &&
+        !this.#isShared(to)
+      )
+        break;
+      const isPlain =
+        PORTFOLIOS.has(this.#words.fold(next)) ||
+        (this.#words.fold(next) === 'national' && PORTFOLIOS.has(this.#words.fold(next + 1)));
+      if (!isCapital(this.#words.tokens[next]) && !this.#words.isPost(next) && !isPlain) break;
+      to = this.#capitals(next, most);
+    }
+    return { to, ...(cut !== undefined && { cut }), ...(organization && { organization }) };
+  }
+
+  /** "of Labour and Social Policy" */
+  #isShared = (and: number): boolean =>
+    PORTFOLIOS.has(this.#words.fold(and - 1)) && PORTFOLIOS.has(this.#words.fold(and + 1));
+
+  /** "for West and Central Africa" */
+  #sharesRegion = (and: number): boolean =>
+    /^(?:north|south|east|west|central)(?:ern)?$/.test(this.#words.fold(and - 1)) &&
+    /^(?:north|south|east|west|central)(?:ern)?$/.test(this.#words.fold(and + 1));
+
+  #capitals(i: number, most: number): number {
+    let to = i;
+    while (
+      to < most &&
+      this.#words.same(i, to) &&
+      (isCapital(this.#words.tokens[to]) ||
+        this.#words.isPost(to) ||
+        PORTFOLIOS.has(this.#words.fold(to)) ||
+        (this.#words.fold(to) === 'national' && to === i) ||
+        (to > i && this.#words.taken(to) && this.#words.taken(to - 1)) ||
+        (this.#words.fold(to) === '-' && this.#words.tokens[to]?.glued))
+    ) {
+      if (
+        to > i &&
+        ((this.#words.isRank(to) && !this.#words.isPost(to)) || (this.#words.taken(to - 1) && !this.#words.taken(to)))
+      )
+        break;
+      to += 1;
+    }
+    return Math.max(to, i + 1);
+  }
+}
