@@ -1,9 +1,9 @@
 import type { Claim } from '../evidence/claim.ts';
 import { dataset, kindOf } from '../model.ts';
-import { Glyph } from '../parts/glyph.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { go } from '../state.ts';
-import { KIND_ORDER, KIND_WORDS, writtenDate } from '../words.ts';
+import { writtenDate } from '../words.ts';
+import { MarkCounts } from './mark-counts.tsx';
 
 /** What a release is, what is marked in it, and the way to the next. */
 export function Toc({ name, claims }: { name: string; claims: readonly Claim[] }) {
@@ -11,8 +11,7 @@ export function Toc({ name, claims }: { name: string; claims: readonly Claim[] }
   const named = new Set(
     claims.flatMap((claim) => [claim.activity, claim.party, claim.person, claim.body]).filter(Boolean),
   );
-  const counts = new Map<string, number>();
-  for (const id of named) counts.set(kindOf(id), (counts.get(kindOf(id)) ?? 0) + 1);
+  const kinds = [...named].map(kindOf);
   const all = [...(dataset.value?.releases.values() ?? [])].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
   const at = all.findIndex((release) => release.name === name);
   return (
@@ -26,15 +25,7 @@ export function Toc({ name, claims }: { name: string; claims: readonly Claim[] }
         <dt>Snapshot</dt>
         <dd class="iri">sha256 {about?.text} …</dd>
       </dl>
-      <h2 class="h marks-h">Marks</h2>
-      {KIND_ORDER.filter((kind) => counts.has(kind)).map((kind) => (
-        <p class="fr" key={kind}>
-          <Glyph kind={kind} />
-          <span class="t">{KIND_WORDS[kind]?.[1].replace(/^./, (c) => c.toUpperCase())}</span>
-          <span class="num">{counts.get(kind)}</span>
-        </p>
-      ))}
-      <p class="small toc-note">Mail addresses and phone numbers were left out when the text was read.</p>
+      <MarkCounts kinds={kinds} />
       <div class="row2">
         <Step name={all[at - 1]?.name} says="Older" icon="back" />
         <Step name={all[at + 1]?.name} says="Newer" icon="next" />
