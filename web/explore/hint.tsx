@@ -34,7 +34,12 @@ export function Hint() {
     <aside class="hint" aria-label="How this works">
       <ol>
         {STEPS.map((step, i) => (
-          <li key={step} class={i === next ? 'now' : undefined} aria-current={i === next ? 'step' : undefined}>
+          <li
+            key={step}
+            data-step={i + 1}
+            class={i === next ? 'now' : undefined}
+            aria-current={i === next ? 'step' : undefined}
+          >
             {step}
           </li>
         ))}

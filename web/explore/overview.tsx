@@ -57,7 +57,7 @@ export function Overview() {
                 {writtenDate(data.things.start[activity] ?? '') || yearTold(activity) || 'undated'}
               </span>
               <button type="button" onClick={() => openActivity(data.things.id[activity] ?? '')}>
-                {data.things.name[activity]}
+                {data.things.short[activity]}
               </button>
             </li>
           ))}

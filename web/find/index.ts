@@ -30,7 +30,7 @@ export function makeFinder(things: ThingColumns): (text: string, most: number) =
   );
   return (text, most) =>
     search
-      .search(text)
+      .search(text, { boostDocument: (id) => (isNamed(things, id as number, text) ? EXACT : 1) })
       .slice(0, most)
       .map(({ id, terms }) => ({
         id: things.id[id] ?? '',
@@ -39,6 +39,12 @@ export function makeFinder(things: ThingColumns): (text: string, most: number) =
         terms,
       }));
 }
+
+/** What bears the very name that is looked for comes first: "UNODC" is the Office, not one of its offices. */
+const EXACT = 1000;
+
+const isNamed = ({ name, names, short }: ThingColumns, id: number, text: string): boolean =>
+  [name[id], short[id], ...(names[id] ?? [])].some((one) => one !== undefined && folded(one) === folded(text.trim()));
 
 function aliasThatHits(name: string, names: readonly string[], terms: readonly string[]): string {
   const hits = (text: string) => terms.some((term) => folded(text).includes(term));
