@@ -21,6 +21,8 @@ export interface Hit extends Entry {
 interface Node {
   readonly next: Map<string, Node>;
   entry?: Entry;
+  /** What the same letters name in capitals: GUAM is a body, Guam an island. */
+  inCapitals?: Entry;
 }
 
 /** The names of the authority data as one tree over folded tokens, hyphens left out. */
@@ -32,7 +34,7 @@ export interface Gazetteer {
   readonly capitals: ReadonlySet<Ref>;
 }
 
-/** Compiles the authority data; do this once. Of two entries under one name the first kind in this order stands. */
+/** Compiles the authority data; do this once. Of two entries under one name the first in this order stands, save for an acronym. */
 export function compileGazetteer(authority: Authority): Gazetteer {
   const root: Node = { next: new Map() };
   const add = (kind: EntryKind, ref: Ref, names: readonly string[], acronym = false) => {
@@ -70,7 +72,11 @@ function insert(root: Node, name: string, entry: Entry): void {
     node.next.set(step, next);
     node = next;
   }
-  if (node !== root) node.entry ??= { ...entry, acronym: entry.acronym || short };
+  if (node === root) return;
+  const isAcronym = entry.acronym || short;
+  const isAnother = node.entry && !node.entry.acronym && node.entry.ref !== entry.ref;
+  if (isAcronym && isAnother) node.inCapitals ??= { ...entry, acronym: true };
+  else node.entry ??= { ...entry, acronym: isAcronym };
 }
 
 /** The longest names in the tokens, from left to right, none overlapping. */
@@ -102,8 +108,8 @@ function longest(root: Node, tokens: readonly Token[], from: number): Hit | unde
     if (!token) break;
     if (token.text === '-' && i > from) continue;
     node = node.next.get(stepOf(token));
-    if (node?.entry && fits(node.entry, tokens, from, i))
-      best = { ...node.entry, from, to: i + 1, ...leadOf(best, node.entry) };
+    const entry = [node?.inCapitals, node?.entry].find((one) => one && fits(one, tokens, from, i));
+    if (entry) best = { ...entry, from, to: i + 1, ...leadOf(best, entry) };
   }
   return best;
 }

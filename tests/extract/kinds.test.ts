@@ -334,4 +334,11 @@ describe('activities', () => {
     expect(edges(x)).toContain('participant country/usa');
     expect(edges(x)).not.toContain('participant country/geo');
   });
+
+  it('are an acronym where they stand in capitals', () => {
+    const x = encode('GUAM held a workshop for customs officers of Guam and Palau in Kyiv on 2 May 2023.');
+    expect(edges(x)).toContain('organizer org/guam');
+    expect(edges(x)).toContain('participant country/gum');
+    expect(edges(x)).not.toContain('organizer country/gum');
+  });
 });
