@@ -33,8 +33,9 @@ const inCalendar = (date: string): boolean => isDate(date) || isMonthDay(date);
 /** Finds dates: day first and month first, ranges of days and over months, months with a year. None that no calendar has. */
 export function datesIn(reading: Reading): DateMention[] {
   const dates: DateMention[] = [];
+  const grammar = new DateGrammar(reading);
   for (let i = 0; i < reading.tokens.length; i += 1) {
-    const date = new DateGrammar(reading).at(i);
+    const date = grammar.at(i);
     if (!date) continue;
     if (inCalendar(date.start) && inCalendar(date.end))
       dates.push({ ...date, span: spanOf(reading, date.from, date.to) });
@@ -63,7 +64,9 @@ class DateGrammar {
   #dash = (i: number): boolean => /^(?:-|–|—|to|and|until|through)$/.test(this.#fold(i));
 
   at(i: number): Omit<DateMention, 'span'> | undefined {
-    return this.#numeric(i) ?? this.#dayFirst(i) ?? this.#monthFirst(i);
+    const shape = this.#reading.tokens[i]?.shape;
+    if (shape === 'number') return this.#numeric(i) ?? this.#dayFirst(i);
+    return shape === 'capital' || shape === 'upper' ? this.#monthFirst(i) : undefined;
   }
 
   /** "02.03.2021", "29/09/2023", "2021-03-02": day first, unless it cannot be; with slashes only where it must be. */

@@ -62,7 +62,8 @@ const steps = (name: string) =>
   tokenize(name)
     .filter(({ text }) => text !== '-')
     .map(stepOf);
-const stepOf = ({ fold, text }: Token) => (/^(?:\p{L}\.)+$/u.test(text) ? fold.replaceAll('.', '') : fold);
+const stepOf = ({ fold, text }: Token) =>
+  text[1] === '.' && /^(?:\p{L}\.)+$/u.test(text) ? fold.replaceAll('.', '') : fold;
 
 function insert(root: Node, name: string, entry: Entry): void {
   const short = /^[\p{Lu}.]{1,5}$/u.test(name);

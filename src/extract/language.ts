@@ -10,6 +10,7 @@ const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
   Italian: ['il', 'gli', 'della', 'delle', 'che', 'con', 'nel', 'per', 'di'],
   Russian: ['и', 'в', 'на', 'с', 'по', 'для', 'что', 'при', 'из'],
 };
+const LANGUAGES = Object.entries(SMALL_WORDS).map(([name, words]) => [name, new Set(words)] as const);
 /** Fewer words than this say nothing of a language. */
 const FEWEST = 30;
 
@@ -17,10 +18,7 @@ const FEWEST = 30;
 export function foreignLanguage(tokens: readonly Token[]): string | undefined {
   const words = tokens.filter(({ shape }) => shape === 'lower' || shape === 'capital').map(({ fold }) => fold);
   if (words.length < FEWEST) return undefined;
-  const counts = Object.entries(SMALL_WORDS).map(([name, small]) => {
-    const known = new Set(small);
-    return { name, count: words.filter((word) => known.has(word)).length };
-  });
+  const counts = LANGUAGES.map(([name, small]) => ({ name, count: words.filter((word) => small.has(word)).length }));
   const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
   return best.name === 'English' || best.count < words.length / 20 ? undefined : best.name;
 }

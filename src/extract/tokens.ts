@@ -26,6 +26,8 @@ const PIECE = new RegExp(
   'gu',
 );
 const MARKS = /\p{M}+/gu;
+/** What most words are made of. */
+const LOWER = /^[a-z]+$/;
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Folds case and diacritics, and straightens apostrophes. */
@@ -76,6 +78,7 @@ function withFullStop(text: string, piece: string, at: number): string {
 
 function shapeOf(piece: string, possessive: boolean): Shape {
   if (possessive) return 'possessive';
+  if (LOWER.test(piece)) return 'lower';
   const first = piece[0] ?? '';
   if (/\p{N}/u.test(first)) return 'number';
   if (!/\p{L}/u.test(first)) return 'sign';

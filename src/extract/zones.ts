@@ -64,13 +64,14 @@ function placed(words: string, index: number, body: number): { zone: Zone; rule:
 
 const OPENING_QUOTES = '“„«"';
 const CLOSING_QUOTES = '”“»"';
+const QUOTE_SIGNS = /[“”„«»"]/g;
 
 /** Stretches of speech in a paragraph: more than four words between quotation marks, or to its end. */
 export function quotesIn(text: string, { start, end }: Span): Span[] {
   const quotes: Span[] = [];
   let open = -1;
-  for (let i = start; i < end; i += 1) {
-    const sign = text[i] ?? '';
+  for (const { 0: sign, index } of text.slice(start, end).matchAll(QUOTE_SIGNS)) {
+    const i = start + index;
     if (open < 0 && OPENING_QUOTES.includes(sign)) open = i;
     else if (open >= 0 && CLOSING_QUOTES.includes(sign)) {
       if (text.slice(open, i).split(/\s+/).length > 6) quotes.push({ start: open, end: i + 1 });

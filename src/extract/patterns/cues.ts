@@ -45,7 +45,7 @@ for (const cue of CUES) CUES_BY_WORD.set(cue.words[0] ?? '', [...(CUES_BY_WORD.g
 function cuesAt(reading: Reading, i: number): FoundCue[] {
   const found = (CUES_BY_WORD.get(reading.tokens[i]?.fold ?? '') ?? []).flatMap((cue) => {
     const to = matchEnd(reading, i, cue.words);
-    const isIdle = GIVES.has(cue.words.join(' ')) && !isOfGiving(reading, i);
+    const isIdle = cue.words.length === 1 && GIVES.has(cue.words[0] ?? '') && !isOfGiving(reading, i);
     return to === undefined || isIdle ? [] : [{ ...cue, from: i, to }];
   });
   const phrase = found.length === 0 ? phraseAt(reading, i) : undefined;
