@@ -1,11 +1,12 @@
 import type { Agency, BodyEntry, Ref } from '../model.ts';
 import { slug } from '../read/slug.ts';
+import { type Cluster, Clusters, formOf } from './clusters.ts';
 import type { Hit } from './gazetteer.ts';
 import type { OrgMention } from './org-mention.ts';
 import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
 import { CARRIERS, HEADS } from './tables/heads.ts';
 import { SPELLINGS } from './tables/spellings.ts';
-import { fold, isCapital, tokenize } from './tokens.ts';
+import { isCapital, tokenize } from './tokens.ts';
 
 /** A body of the release with the places where it is named. */
 export interface Body {
@@ -16,18 +17,6 @@ export interface Body {
   readonly parent?: { readonly ref: Ref; readonly mention: OrgMention };
 }
 
-interface Cluster {
-  readonly forms: Set<string>;
-  /** What the names come to when order, small words and spelling are set aside. */
-  readonly keys: Set<string>;
-  readonly mentions: OrgMention[];
-  authority?: Ref;
-}
-
-/** Folds a name for comparison: case, articles, hyphens and spelling of possessives aside. */
-export const formOf = (name: string): string =>
-  fold(name).replace(/[-‑]/g, ' ').replace(/\s+/g, ' ').replace(/^the /, '').replace(/'s$/, '').trim();
-
 /** Puts the mentions that name one body together. */
 export function agenciesOf(
   reading: Reading,
@@ -36,38 +25,14 @@ export function agenciesOf(
   authorities: ReadonlyMap<Ref, BodyEntry>,
 ): Body[] {
   const hitAt = new Map(hits.map((hit) => [hit.from, hit]));
-  const clusters: Cluster[] = [];
+  const clusters = new Clusters();
   const ordered = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const mention of ordered) {
-    const forms = (
-      mention.pointing ? mention.aliases : [textOf(reading, mention.from, mention.to), ...mention.aliases]
-    ).map(formOf);
-    const own = forms[0] ?? '';
-    const keys = mention.pointing ? [] : keysOf(reading, hitAt, mention);
-    const bare = !mention.country && !mention.acronym && clusters.filter((c) => sameCore(c, mention)).length > 1;
-    const cluster = clusters.find(
-      (c) =>
-        (mention.authority && c.authority === mention.authority) ||
-        (c.forms.has(own) && sameCountry(c, mention) && !(bare && c.mentions.some((m) => m.country))) ||
-        // "the National Police" of a text that names those of two countries is either
-        (!bare && sameCore(c, mention)) ||
-        (mention.acronym && c.forms.has(formOf(mention.acronym))) ||
-        (!bare && keys.some((one) => c.keys.has(one)) && sameCountry(c, mention)),
-    );
-    if (cluster) {
-      cluster.mentions.push(mention);
-      for (const form of forms) cluster.forms.add(form);
-      for (const key of keys) cluster.keys.add(key);
-      cluster.authority ??= mention.authority as Ref;
-    } else
-      clusters.push({
-        forms: new Set(forms),
-        keys: new Set(keys),
-        mentions: [mention],
-        ...(mention.authority && { authority: mention.authority }),
-      });
+    const own = mention.pointing ? [] : [textOf(reading, mention.from, mention.to)];
+    const forms = [...own, ...mention.aliases].map(formOf);
+    clusters.add({ mention, forms, keys: mention.pointing ? [] : keysOf(reading, hitAt, mention) });
   }
-  return described(reading, clusters, authorities);
+  return described(reading, clusters.all, authorities);
 }
 
 /** Words that tell no body from another. */
@@ -88,22 +53,6 @@ function keysOf({ tokens }: Reading, hitAt: ReadonlyMap<number, Hit>, { from, to
   // with its country and without; one word says too little
   const homeless = kept.filter((word) => !word.startsWith('country/'));
   return [kept, homeless].filter(({ length }) => length > 1).map((all) => all.sort().join(' '));
-}
-
-const sameCountry = (cluster: Cluster, { country }: OrgMention) => {
-  const other = cluster.mentions.find((m) => m.country)?.country;
-  return !country || !other || country === other;
-};
-
-/** One body under two forms of its country's name, or first with and then without it. */
-function sameCore(cluster: Cluster, { core, country, classification }: OrgMention): boolean {
-  if (!core) return false;
-  const key = formOf(core);
-  const generic = !key.includes(' ');
-  return cluster.mentions.some((m) => {
-    if (!m.core || formOf(m.core) !== key || m.classification !== classification) return false;
-    return m.country === country ? country !== undefined || !generic : !generic && (!m.country || !country);
-  });
 }
 
 const coverOf = (found: readonly OrgMention[]): ReadonlySet<number> =>
@@ -186,14 +135,22 @@ function described(reading: Reading, clusters: readonly Cluster[], authorities: 
     );
   const taken = new Set<Ref>();
   const bodies = ordered.map((cluster) => describe(reading, cluster, authorities, taken));
-  return bodies.map((body) => ({ ...body, ...parentOf(body, bodies) }));
+  const openings = new Map<number, { readonly ref: Ref; readonly mention: OrgMention }[]>();
+  for (const { ref, mentions } of bodies)
+    for (const mention of mentions)
+      openings.set(mention.from, [...(openings.get(mention.from) ?? []), { ref, mention }]);
+  return bodies.map((body) => ({ ...body, ...parentOf(body, openings) }));
 }
 
-function parentOf(body: Body, bodies: readonly Body[]): { parent?: { ref: Ref; mention: OrgMention } } {
+/** @param openings bodies and their mentions by first token */
+function parentOf(
+  body: Body,
+  openings: ReadonlyMap<number, readonly { readonly ref: Ref; readonly mention: OrgMention }[]>,
+): { parent?: { ref: Ref; mention: OrgMention } } {
   for (const mention of body.mentions) {
     if (mention.parentAt === undefined) continue;
-    const at = mention.parentAt;
-    const parent = bodies.find((b) => b.ref !== body.ref && b.mentions.some((m) => m.from === at && m !== mention));
+    const begun = openings.get(mention.parentAt) ?? [];
+    const parent = begun.find((one) => one.ref !== body.ref && one.mention !== mention);
     if (parent) return { parent: { ref: parent.ref, mention } };
   }
   return {};

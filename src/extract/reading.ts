@@ -69,6 +69,19 @@ export const textOf = (reading: Reading, from: number, to: number): string => {
   return reading.text.slice(start, end);
 };
 
+/** Those of the items, ordered by their first token, that begin at token `from` or behind it and before token `to`. */
+export function beginningIn<T extends { readonly from: number }>(items: readonly T[], from: number, to: number): T[] {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.from ?? to) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((items[end]?.from ?? to) < to) end += 1;
+  return items.slice(low, end);
+}
+
 /** The zone in which a token stands. */
 export const zoneAt = ({ sentences, sentenceOf }: Reading, token: number): Zone =>
   sentences[sentenceOf[token] ?? -1]?.zone ?? 'body';

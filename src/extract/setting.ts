@@ -4,7 +4,7 @@ import { evidence } from './evidence.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Ledger } from './ledger.ts';
-import type { Reading } from './reading.ts';
+import { beginningIn, type Reading } from './reading.ts';
 import { relativeDatesIn } from './relative-dates.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
 import { DATE_LABELS, PLACE_LABELS } from './tables/labels.ts';
@@ -50,7 +50,7 @@ export const datesOf = (
   frame: Frame,
   dates: readonly DateMention[],
 ): DateMention[] =>
-  dates.filter((d) => d.from >= from && d.to <= to && !isDateline(reading, d) && !isAside(reading, frame, d.from));
+  beginningIn(dates, from, to).filter((d) => d.to <= to && !isDateline(reading, d) && !isAside(reading, frame, d.from));
 
 function when(
   reading: Reading,
@@ -171,9 +171,8 @@ function where(
 ): void {
   const sites = hits.filter((h) => h.kind === 'place' || h.kind === 'country');
   const stated = lead.flatMap((s) =>
-    sites.filter(
-      (h) =>
-        h.from >= s.from && h.to <= s.to && !inBody(h.from) && located(reading, h) && !isAside(reading, frame, h.from),
+    beginningIn(sites, s.from, s.to).filter(
+      (h) => h.to <= s.to && !inBody(h.from) && located(reading, h) && !isAside(reading, frame, h.from),
     ),
   );
   const place = stated

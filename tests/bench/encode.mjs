@@ -45,6 +45,17 @@ console.log(
 );
 
 const paragraph = `${releases[0].text}\n\n`;
+/** Letters that no other number gives, so that each name is one of its own. */
+const word = (n) => `B${[...String(n)].map((digit) => 'abcdefghij'[digit]).join('o')}r`;
+/** Many bodies, people and activities, none named twice. */
+const crowd = (n) => {
+  const lines = [];
+  for (let i = 0, length = 0; length < n; length += lines.at(-1).length, i += 1)
+    lines.push(
+      `The ${word(i)} Agency held a workshop with the ${word(i + 7)} Institute on 3 May 2021. ${word(i)} ${word(i + 9)}, Director of the ${word(i)} Agency, spoke. `,
+    );
+  return lines.join('');
+};
 const SHAPES = {
   prose: (n) => paragraph.repeat(Math.ceil(n / paragraph.length)).slice(0, n),
   'one line': (n) =>
@@ -52,6 +63,7 @@ const SHAPES = {
       .replace(/\s+/g, ' ')
       .repeat(Math.ceil(n / paragraph.length))
       .slice(0, n),
+  crowd,
   'one word': (n) => 'Ministry of '.repeat(n / 12),
   capitals: (n) => 'Agency '.repeat(n / 7),
   brackets: (n) => '(('.repeat(n / 2),

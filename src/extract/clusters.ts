@@ -1,0 +1,110 @@
+import type { Ref } from '../model.ts';
+import type { OrgMention } from './org-mention.ts';
+import { fold } from './tokens.ts';
+
+/** Mentions that name one body. */
+export interface Cluster {
+  readonly mentions: readonly OrgMention[];
+  readonly authority?: Ref;
+}
+
+/** A mention as it is compared with others. */
+export interface Named {
+  readonly mention: OrgMention;
+  /** The forms in which it names its body, folded, its own first. */
+  readonly forms: readonly string[];
+  /** What its name comes to when order, small words and spelling are set aside. */
+  readonly keys: readonly string[];
+}
+
+interface Growing {
+  /** Place among the clusters: of several that fit, the first is taken. */
+  readonly index: number;
+  readonly forms: Set<string>;
+  readonly keys: Set<string>;
+  /** Countries of the mentions under each core; undefined for a mention without one. */
+  readonly cores: Map<string, Set<Ref | undefined>>;
+  readonly mentions: OrgMention[];
+  country?: Ref;
+  authority?: Ref;
+}
+
+/** Folds a name for comparison: case, articles, hyphens and spelling of possessives aside. */
+export const formOf = (name: string): string =>
+  fold(name).replace(/[-‑]/g, ' ').replace(/\s+/g, ' ').replace(/^the /, '').replace(/'s$/, '').trim();
+
+/** Puts mentions that name one body together. Clusters are found by what a mention shares with them, so that many bodies cost no more each. */
+export class Clusters {
+  readonly #all: Growing[] = [];
+  /** Clusters by what their mentions are compared by. */
+  readonly #by = new Map<string, Set<Growing>>();
+
+  get all(): readonly Cluster[] {
+    return this.#all;
+  }
+
+  /** Puts a mention to the first cluster that names the same body, or opens one. */
+  add(named: Named): void {
+    const cluster = this.#fitting(named) ?? this.#open();
+    const { mention } = named;
+    cluster.mentions.push(mention);
+    cluster.country ??= mention.country as Ref;
+    cluster.authority ??= mention.authority as Ref;
+    for (const form of named.forms) cluster.forms.add(form);
+    for (const key of named.keys) cluster.keys.add(key);
+    const core = coreOf(mention);
+    if (core) cluster.cores.set(core, (cluster.cores.get(core) ?? new Set()).add(mention.country));
+    for (const sign of signsOf(named)) this.#by.set(sign, (this.#by.get(sign) ?? new Set()).add(cluster));
+  }
+
+  #open(): Growing {
+    const cluster = {
+      index: this.#all.length,
+      forms: new Set<string>(),
+      keys: new Set<string>(),
+      cores: new Map(),
+      mentions: [],
+    };
+    this.#all.push(cluster);
+    return cluster;
+  }
+
+  #fitting({ mention, forms, keys }: Named): Growing | undefined {
+    const signs = [...signsOf({ mention, forms: forms.slice(0, 1), keys }), ...acronymSign(mention)];
+    const near = [...new Set(signs.flatMap((sign) => [...(this.#by.get(sign) ?? [])]))];
+    // "the National Police" of a text that names those of two countries is either
+    const bare = !mention.country && !mention.acronym && near.filter((c) => sameCore(c, mention)).length > 1;
+    const fits = (c: Growing) =>
+      (mention.authority && c.authority === mention.authority) ||
+      (c.forms.has(forms[0] ?? '') && sameCountry(c, mention) && !(bare && c.country)) ||
+      (!bare && sameCore(c, mention)) ||
+      (mention.acronym && c.forms.has(formOf(mention.acronym))) ||
+      (!bare && keys.some((key) => c.keys.has(key)) && sameCountry(c, mention));
+    return near.filter(fits).reduce<Growing | undefined>((a, b) => (a && a.index < b.index ? a : b), undefined);
+  }
+}
+
+/** By what mentions may name one body: forms, keys, core, authority. */
+const signsOf = ({ mention, forms, keys }: Named): string[] => [
+  ...forms.map((form) => `form ${form}`),
+  ...keys.map((key) => `key ${key}`),
+  ...(mention.core ? [`core ${coreOf(mention)}`] : []),
+  ...(mention.authority ? [`authority ${mention.authority}`] : []),
+];
+
+const acronymSign = ({ acronym }: OrgMention): string[] => (acronym ? [`form ${formOf(acronym)}`] : []);
+
+const coreOf = ({ core, classification }: OrgMention): string => (core ? `${classification}: ${formOf(core)}` : '');
+
+const sameCountry = (cluster: Growing, { country }: OrgMention): boolean =>
+  !country || !cluster.country || country === cluster.country;
+
+/** One body under two forms of its country's name, or first with and then without it. */
+function sameCore({ cores }: Growing, mention: OrgMention): boolean {
+  const { core, country } = mention;
+  if (!core) return false;
+  const isGeneric = !formOf(core).includes(' ');
+  return [...(cores.get(coreOf(mention)) ?? [])].some((other) =>
+    other === country ? country !== undefined || !isGeneric : !isGeneric && (!other || !country),
+  );
+}
