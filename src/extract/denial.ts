@@ -14,7 +14,8 @@ export function isDenied({ tokens, quoted }: Reading, { from, to }: { from: numb
   for (let i = from; i < to; i += 1) {
     if (quoted[i]) continue;
     if (fold(i) === 'not' && AUXILIARIES.has(fold(i - 1)) && JOINT.has(fold(i + 1))) return true;
-    if (/^(?:refused|declined)$/.test(fold(i)) && fold(i + 1) === 'to' && JOINT.has(fold(i + 2))) return true;
+    if (/^(?:refused|declined|unable|failed)$/.test(fold(i)) && fold(i + 1) === 'to' && JOINT.has(fold(i + 2)))
+      return true;
     if (/^(?:denied|denies)$/.test(fold(i)) && /^(?:that|having)$/.test(fold(i + 1))) return true;
     if (/^boycott(?:ed|s)$/.test(fold(i))) return true;
   }

@@ -148,7 +148,7 @@ class Rewriter {
     ];
     const countries = [
       ...[...others, ...organizers, ...payers.filter((p) => p.role === 'donor')].filter((p) => isCountry(p.party)),
-      ...[...organizers, ...bodies].flatMap((p) =>
+      ...[...organizers, ...payers.filter((p) => p.role === 'donor'), ...bodies].flatMap((p) =>
         this.#countryOfBody.has(p.party) ? [{ ...p, party: this.#countryOfBody.get(p.party) ?? '' }] : [],
       ),
     ];

@@ -120,7 +120,8 @@ export class NameGrammar {
       lead && lead.to < head + 1 && (lead.kind === 'country' || lead.kind === 'demonym' || lead.kind === 'body')
         ? lead.to
         : undefined;
-    if (bare !== undefined && head - bare >= 1) aliases.push(textOf(this.#runs.reading, bare, tail.to));
+    if (bare !== undefined && head - bare >= 1 && this.#runs.fold(bare) !== '-')
+      aliases.push(textOf(this.#runs.reading, bare, tail.to));
     if (acronym) aliases.push(acronym);
     const leadCountry =
       lead?.kind === 'country' || lead?.kind === 'demonym'

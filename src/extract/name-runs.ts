@@ -7,6 +7,8 @@ import { isCapital, type Token } from './tokens.ts';
 
 /** Runs are no longer, in tokens. */
 export const LONGEST = 40;
+/** Behind a hyphen: what is said of the word before, which makes no name of the two. */
+const IS_SAID_OF = /(?:ed|led|run|wide|level|born|made|held|term|time|scale|style|going|type|day|long)$/;
 /** Words that make a centre a place to meet. */
 const VENUES = new Set('conference convention congress exhibition cultural shopping press sports'.split(' '));
 
@@ -23,8 +25,11 @@ export class NameRuns {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.countryOf = countryOf;
-    for (const hit of hits) {
+    for (const { ...hit } of hits) {
       if (hit.kind === 'topic') continue;
+      // "The UK Crime Agency": the article is part of the country's name and not of the agency's
+      const isOfState = hit.kind === 'country' || hit.kind === 'demonym';
+      if (isOfState && this.fold(hit.from) === 'the' && hit.to > hit.from + 1) hit.from += 1;
       this.hitAt.set(hit.from, hit);
       for (let i = hit.from; i < hit.to; i += 1) this.inHit.set(i, hit);
     }
@@ -45,9 +50,15 @@ export class NameRuns {
     !this.inBody(i) &&
     this.inHit.get(i)?.kind !== 'country';
 
-  /** "Co-operation", "Co-ordination" inside a name: the small letters behind the hyphen. */
-  isOfCo = (i: number): boolean =>
-    this.tokens[i]?.glued === true && this.fold(i - 1) === '-' && this.tokens[i - 2]?.text === 'Co';
+  /** "Co-operation", "Info-communications" inside a name: the small letters behind the hyphen; not "Cairo-based". */
+  isOfCompound = (i: number): boolean =>
+    this.tokens[i]?.glued === true &&
+    this.tokens[i]?.shape === 'lower' &&
+    this.fold(i - 1) === '-' &&
+    this.tokens[i - 1]?.glued === true &&
+    this.tokens[i - 2]?.shape === 'capital' &&
+    !this.inHit.has(i - 2) &&
+    !IS_SAID_OF.test(this.fold(i));
 
   /** "Multi-Agency Committees": of a hyphenated adjective the last word is no head. */
   isCompound = (i: number): boolean =>
@@ -55,7 +66,7 @@ export class NameRuns {
 
   isPart(i: number): boolean {
     const token = this.tokens[i];
-    if (!isCapital(token)) return this.isOfCo(i);
+    if (!isCapital(token)) return this.isOfCompound(i);
     if (HEADLINE_VERBS.has(this.fold(i)) && this.inTitle(i)) return false;
     return !NO_NAME.has(this.fold(i)) || this.inHit.has(i);
   }
@@ -136,7 +147,7 @@ export class NameRuns {
   bridges(j: number): boolean {
     const fold = this.fold(j);
     if (this.inHit.has(j)) return true;
-    if (fold === '-' && this.tokens[j]?.glued) return this.isPart(j + 1);
+    if (fold === '-' && this.tokens[j]?.glued) return this.isPart(j + 1) || this.hangs(j);
     if (this.isHolder(j)) return true;
     if (fold === ',') return this.isPart(j + 1) && this.listOfModifiers(j);
     return (
@@ -147,6 +158,10 @@ export class NameRuns {
       !this.isIndividual(j - 1)
     );
   }
+
+  /** "Phyto- and Zoosanitary": a hyphen that shares what stands behind the next word. */
+  hangs = (hyphen: number): boolean =>
+    /^(?:and|&)$/.test(this.fold(hyphen + 1)) && !this.tokens[hyphen + 1]?.glued && this.isPart(hyphen + 2);
 
   /** "International and Ibero-American Foundation" */
   isOfRegions = (and: number): boolean =>
@@ -163,6 +178,15 @@ export class NameRuns {
     return false;
   }
 
+  /** "the Federal Police (Bundespolizei)": one word by which a body goes in its own language. */
+  isOwnName = (i: number): boolean =>
+    /^\p{Lu}\p{Ll}{6,}$/u.test(this.tokens[i]?.text ?? '') &&
+    this.fold(i + 1) === ')' &&
+    !this.hitAt.has(i) &&
+    !POSTS.has(this.fold(i)) &&
+    !HEADS.has(this.fold(i)) &&
+    !NO_NAME.has(this.fold(i));
+
   /** The acronym in brackets that begins at token i. */
   acronymAt(i: number): string | undefined {
     if (this.fold(i) !== '(') return undefined;
@@ -173,6 +197,7 @@ export class NameRuns {
     const text = textOf(this.reading, from, to);
     const known = this.hitAt.get(from);
     if (known?.kind === 'body' && known.to === to) return text;
+    if (to - from === 1 && this.isOwnName(from)) return text;
     return to - from <= 4 && /^\p{Lu}\S*\p{Lu}/u.test(text) ? text : undefined;
   }
 }

@@ -93,6 +93,7 @@ export class NameTails {
       if (this.#runs.isPart(to) && !(to > i && (this.#runs.hitAt.get(to)?.kind === 'country' || this.#endsObject(to))))
         to += 1;
       else if (fold === '-' && this.#runs.tokens[to]?.glued && this.#runs.isPart(to + 1)) to += 2;
+      else if (fold === '-' && this.#runs.tokens[to]?.glued && this.#runs.hangs(to)) to += 3;
       else if (fold === ',' && this.#listGoesOn(to) && !(isMinistry && this.#opensOther(to + 1))) to += 1;
       else if ((fold === 'and' || fold === '&') && this.#andGoesOn(to))
         to += /^(?:their|its|other|of|for)$/.test(this.#runs.fold(to + 1)) ? 2 : 1;

@@ -4,7 +4,7 @@ import type { Hit } from './gazetteer.ts';
 import { NameGrammar } from './name-grammar.ts';
 import { NameRuns } from './name-runs.ts';
 import type { OrgMention } from './org-mention.ts';
-import { type Reading, textOf } from './reading.ts';
+import { type Reading, textOf, zoneAt } from './reading.ts';
 
 /** Finds the names of bodies: those of the authority, and capitalized names built around a head. */
 export function organizationsIn(
@@ -14,6 +14,7 @@ export function organizationsIn(
 ): OrgMention[] {
   const runs = new NameRuns(reading, hits, countryOf);
   const [grammar, acronyms] = [new NameGrammar(runs), new AcronymNames(runs)];
+  const things = new Things(reading);
   const found: OrgMention[] = [];
   for (let i = 0; i < reading.tokens.length; i += 1) {
     for (const mention of [
@@ -25,7 +26,16 @@ export function organizationsIn(
     ])
       if (mention) found.push(mention);
   }
-  return compete(asDefined(reading, found));
+  return ofTheirLines(
+    reading,
+    hits,
+    compete(
+      asDefined(
+        reading,
+        found.filter((m) => !things.holds(m)),
+      ),
+    ),
+  );
 }
 
 /** Where the text itself spells an acronym out, the body of another country that the authority knows by it is not meant. */
@@ -36,6 +46,49 @@ function asDefined(reading: Reading, found: readonly OrgMention[]): OrgMention[]
     return !own || own.authority === m.authority || !m.country || m.country === own.country;
   });
 }
+
+/** "Germany: Federal Police": bodies on a line that begins with a country are of that country. */
+function ofTheirLines(
+  { tokens, sentences, sentenceOf }: Reading,
+  hits: readonly Hit[],
+  found: readonly OrgMention[],
+): OrgMention[] {
+  const countryOfLine = new Map<number, Ref>();
+  for (const { kind, ref, from, to } of hits) {
+    const sentence = sentenceOf[from] ?? -1;
+    if (kind === 'country' && sentences[sentence]?.from === from && tokens[to]?.fold === ':')
+      countryOfLine.set(sentence, ref);
+  }
+  return found.map((m) => {
+    const country = countryOfLine.get(sentenceOf[m.from] ?? -1);
+    return country && !m.country && !m.authority ? { ...m, country } : m;
+  });
+}
+
+/** "delivers Mobile Laboratory" in a headline: what the text itself writes small is a thing and no body. */
+class Things {
+  readonly #reading: Reading;
+  /** Pairs of neighbours of which the second is written small. */
+  #pairs: ReadonlySet<string> | undefined;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  holds({ from, to, acronym, country, authority }: OrgMention): boolean {
+    if (acronym || country || authority || zoneAt(this.#reading, from) !== 'title' || to - from > THING) return false;
+    const { tokens } = this.#reading;
+    this.#pairs ??= new Set(
+      tokens.flatMap(({ shape, fold }, i) => (shape === 'lower' ? [`${tokens[i - 1]?.fold} ${fold}`] : [])),
+    );
+    for (let i = from + 1; i < to; i += 1)
+      if (!this.#pairs.has(`${tokens[i - 1]?.fold} ${tokens[i]?.fold}`)) return false;
+    return true;
+  }
+}
+
+/** Names of things are no longer than this, in tokens. */
+const THING = 4;
 
 /** Of names that overlap the longer stands, unless one is nested in the other as its parent. */
 function compete(found: readonly OrgMention[]): OrgMention[] {

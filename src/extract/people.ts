@@ -4,7 +4,7 @@ import { type Body, freeRef } from './agencies.ts';
 import { PersonWords } from './person-words.ts';
 import { PostGrammar } from './post-grammar.ts';
 import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
-import { PORTFOLIOS } from './tables/heads.ts';
+import { isSubject, PORTFOLIOS } from './tables/heads.ts';
 import { PARTICLES, SPEECH } from './tables/posts.ts';
 import { isCapital } from './tokens.ts';
 
@@ -75,7 +75,7 @@ class Finder {
     if (parts < 2) return undefined;
     if (!post && !ranked && !speaks) return undefined;
     // "for Criminal Investigation Affairs": the end of a post is no name
-    if (!ranked && PORTFOLIOS.has(this.#words.fold(to - 1))) return undefined;
+    if (!ranked && isSubject(this.#words.fold(to - 1))) return undefined;
     const body = post?.organization ? undefined : this.#bodyBehind(to);
     const shown = post && {
       text: post.text,
@@ -87,7 +87,7 @@ class Finder {
 
   #isPortfolio(from: number, to: number): boolean {
     for (let i = from; i < to; i += 1)
-      if (!PORTFOLIOS.has(this.#words.fold(i)) && this.#words.fold(i) !== 'national') return false;
+      if (!isSubject(this.#words.fold(i)) && this.#words.fold(i) !== 'national') return false;
     return true;
   }
 
@@ -107,15 +107,25 @@ class Finder {
     let own = i;
     while (own < to && PORTFOLIOS.has(this.#words.fold(own))) own += 1;
     const isBehindPortfolio = own > i && to - own < 4;
-    if (isComplement && !isBehindPortfolio && to - i > 2 && to - i < 8) return to - 2;
+    // "Minister of Climate Change Adaptation, Hon. NAME": the name is still to come
+    const isToCome =
+      this.#words.fold(to) === ',' && (this.#words.isRank(to + 1) || isSubject(this.#words.fold(to - 1)));
+    if (isComplement && !isBehindPortfolio && !isToCome && to - i > 2 && to - i < 8) return to - 2;
     return own > i && to - own > 1 && /^(?:of|for|and|,)$/.test(this.#words.fold(i - 1)) ? own : i;
+  }
+
+  /** "Joon-ho", "Pierre-Louis": what stands behind a hyphen in a name. */
+  #isSecondHalf(i: number): boolean {
+    const token = this.#words.tokens[i];
+    const isSmall = token?.shape === 'lower' && token.glued && !/^(?:led|based|born|run)$/.test(token.fold);
+    return isSmall || this.#words.isNamePart(i);
   }
 
   #nameEnd(i: number): number {
     let to = i + 1;
     while (this.#words.same(i, to)) {
       if (this.#words.isNamePart(to) || (this.#words.fold(to) === 'an' && isCapital(this.#words.tokens[to]))) to += 1;
-      else if (this.#words.fold(to) === '-' && this.#words.tokens[to]?.glued && this.#words.isNamePart(to + 1)) to += 2;
+      else if (this.#words.fold(to) === '-' && this.#words.tokens[to]?.glued && this.#isSecondHalf(to + 1)) to += 2;
       else if (PARTICLES.has(this.#words.fold(to)) && this.#words.isNamePart(to + 1)) to += 2;
       else if (
         PARTICLES.has(this.#words.fold(to)) &&

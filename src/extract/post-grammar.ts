@@ -44,13 +44,24 @@ export class PostGrammar {
     const before = this.#postBefore(i);
     const after = this.#postAfter(to);
     const title = before && before.to - before.from === 1 && this.#words.isRank(before.from);
-    const apart = before && this.#words.fold(before.to) === ',';
+    const apart = before && this.#words.fold(before.to) === ',' && !(after && this.#leads(before, after));
     const isPoorer =
       before !== undefined &&
       before.to - before.from === 1 &&
       !before.organization &&
       after?.organization !== undefined;
     return (title || apart || isPoorer ? (after ?? before) : (before ?? after)) ?? this.#postBelow(to);
+  }
+
+  /** "Minister, NAME, Ambassador, NEXT NAME": in a list that begins with a post, each post stands before its name. */
+  #leads(before: PostPhrase, after: PostPhrase): boolean {
+    const opens = this.#words.fold(before.from - 1) === 'the' ? before.from - 2 : before.from - 1;
+    const isOfPrevious = this.#words.fold(opens) === ',' && this.#words.isNamePart(opens - 1);
+    const isOfNext =
+      this.#words.fold(after.to) === ',' &&
+      (this.#words.isRank(after.to + 1) ||
+        (this.#words.isNamePart(after.to + 1) && this.#words.isNamePart(after.to + 2)));
+    return isOfNext && !isOfPrevious;
   }
 
   /** "Executive Director NAME", "the Ambassador of X to Y, NAME". */

@@ -31,7 +31,7 @@ export function readSetting(
   const lead = lines.filter(
     (s) => tellsOfDeed(reading, s, frame) || isLabelled(s, DATE_LABELS) || isLabelled(s, PLACE_LABELS),
   );
-  when(reading, frame, lead, dates, ledger);
+  when(reading, frame, lead, lines.slice(0, OPENING), dates, ledger);
   const first = reading.sentences.findIndex((s) => s.zone === 'body');
   where(reading, frame, lead, tells(first) ? (reading.sentences[first]?.from ?? 0) : NO_DATELINE, hits, inBody, ledger);
 }
@@ -56,11 +56,16 @@ function when(
   reading: Reading,
   frame: Frame,
   lead: readonly Stretch[],
+  opening: readonly Stretch[],
   dates: readonly DateMention[],
   ledger: Ledger,
 ): void {
   const own = lead.flatMap((s) => datesOf(reading, s, frame, dates));
-  const date = own.find((d) => d.start !== d.end) ?? own[0] ?? relative(reading, frame, dates, lead);
+  const date =
+    own.find((d) => d.start !== d.end) ??
+    own[0] ??
+    relative(reading, frame, dates, lead) ??
+    opening.flatMap((s) => datesOf(reading, s, frame, dates)).find((d) => isOn(reading, d));
   if (!date) return;
   const dated = dates.find(
     (d) => date.start.startsWith('--') && d.start === d.end && d.start.slice(4) === date.start.slice(1),
@@ -88,6 +93,12 @@ function when(
   if (started) note('start', dated?.start ?? date.start);
   if (ended) note('end', dated && date.start === date.end ? dated.end : date.end);
 }
+
+/** So many sentences open what is told: a date "on" which it was may stand there without a word of the deed. */
+const OPENING = 3;
+
+const isOn = ({ tokens }: Reading, { from }: DateMention): boolean =>
+  /^(?:on|of|from|between)$/.test(tokens[from - 1]?.fold ?? '');
 
 /** How far before a date or place what it belongs to may stand, in tokens. */
 const ASIDE = 16;
@@ -146,9 +157,10 @@ function verbBefore({ tokens }: Reading, { from }: DateMention): string {
 /** A date before the dash that opens a text says when it was published. */
 function isDateline({ tokens, sentences, sentenceOf }: Reading, { from, to }: DateMention): boolean {
   const start = sentences[sentenceOf[from] ?? -1]?.from ?? 0;
+  const isAlone = tokens[to]?.text === '.' && sentences[sentenceOf[from] ?? -1]?.to === to + 1;
   return (
     from - start < 10 &&
-    /^(?:-|–|—|:)$/.test(tokens[to]?.text ?? '') &&
+    (isAlone || /^(?:-|–|—|:|\|)$/.test(tokens[to]?.text ?? '')) &&
     !tokens.slice(start, from).some(({ fold }) => HAPPENS.has(fold))
   );
 }
@@ -184,6 +196,7 @@ function where(
   const hit = place ?? (land && dateline ? dateline : undefined) ?? land ?? dateline;
   if (!hit) return;
   const sure = hit === place;
+  if (!sure && lead.some(({ from, to }) => reading.tokens.slice(from, to).some(({ fold }) => ONLINE.has(fold)))) return;
   ledger.statement(frame.ref, 'place', hit.ref as Ref, {
     evidence: evidence(reading, hit.from, hit.to),
     confidence: sure ? 0.92 : 0.75,
@@ -192,6 +205,8 @@ function where(
   });
 }
 
+/** Words for what takes place nowhere. */
+const ONLINE = new Set('online virtual virtually videoconference teleconference webinar remotely'.split(' '));
 /** Where a text, or what is told of an activity beside the main one, begins with no dateline. */
 const NO_DATELINE = Number.NEGATIVE_INFINITY;
 /** How far before a place the verb may stand that it belongs to, in tokens. */

@@ -12,6 +12,9 @@ const RUNNING = 120;
 const DATE_LINE =
   /^(?:[\p{L}]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/u;
 
+/** What comes behind a full stop is told. */
+const TELLS = /[.] \p{Lu}.+\p{Ll}[.!?]\s*$/u;
+
 /** Names the zone of each block by what it begins with and where it stands. */
 export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {
   const first = blocks.findIndex((block) => isRunning(text.slice(block.start, block.end)));
@@ -54,7 +57,8 @@ function isPoint(text: string, blocks: readonly Block[], index: number): boolean
 
 function placed(words: string, index: number, body: number): { zone: Zone; rule: string } {
   if (isBullet(words)) return { zone: 'list', rule: 'zone/bullet' };
-  if (words.length < 90 && DATE_LINE.test(words)) return { zone: 'dateline', rule: 'zone/date-line' };
+  if (words.length < 90 && DATE_LINE.test(words) && !TELLS.test(words))
+    return { zone: 'dateline', rule: 'zone/date-line' };
   if (index < body) {
     const crumb = words.split(/\s+/).length < 4 && index < body - 1;
     return crumb ? { zone: 'boilerplate', rule: 'zone/crumb' } : { zone: 'title', rule: 'zone/before-body' };

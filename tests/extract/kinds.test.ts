@@ -342,3 +342,77 @@ describe('activities', () => {
     expect(edges(x)).not.toContain('organizer country/gum');
   });
 });
+
+const bodiesIn = (text: string): string[] =>
+  encode(text).entities.flatMap((e) =>
+    e.kind === 'agency' ? [e.names.map(({ text: name }) => name).join(' | ')] : [],
+  );
+const peopleIn = (text: string): string[] => {
+  const x = encode(text);
+  return x.facts.flatMap((f) => (f.type === 'tenure' ? [`${nameIn(x, f.person)}: ${f.post}`] : []));
+};
+
+describe('names that hyphens, articles and brackets break', () => {
+  it.each([
+    ['The UK Harbour Agency held a workshop.', ['UK Harbour Agency | Harbour Agency']],
+    ['The Authority for Info-communications Policy held a workshop.', ['Authority for Info-communications Policy']],
+    [
+      'The Agency for Plant- and Seed Control (Semilla) held a workshop.',
+      ['Agency for Plant- and Seed Control | Semilla'],
+    ],
+    ['The Cairo-based Harbour Academy held a workshop.', ['Harbour Academy']],
+  ])('%s', (text, names) => expect(bodiesIn(text)).toEqual(names));
+
+  it('are not the names of things in a headline', () =>
+    expect(
+      bodiesIn(
+        'Harbour Board delivers Mobile Laboratory\n\nThe Harbour Board of Malta delivered a mobile laboratory to the Coast Board of Tunisia in Sfax on 3 May 2021.',
+      ),
+    ).not.toContain('Mobile Laboratory'));
+
+  it('are of the country that begins their line', () => {
+    const x = encode(
+      'The Federal Police of Belgium led an operation against the smuggling of cars in Ghent on 3 May 2021, and arrested five people in it. The following authorities took part in the operation:\n\nGermany: Federal Police (Bundespolizei)\nFrance: Customs Service\nMalta: Coast Board',
+    );
+    expect(parties(x, 'participant')).toContain('Federal Police');
+    expect(edges(x)).toContain('participant country/deu');
+    expect(x.entities.filter((e) => e.names.some(({ text }) => text === 'Bundespolizei'))).toHaveLength(1);
+  });
+});
+
+describe('people and posts', () => {
+  it.each([
+    [
+      'The workshop was opened by the Minister of Climate Change Adaptation, Hon. Tala Moko.',
+      ['Tala Moko: Minister of Climate Change Adaptation'],
+    ],
+    ['Ambassador Seo Min-ho attended the workshop.', ['Seo Min-ho: Ambassador']],
+    [
+      'The memorandum was signed by the Minister of Trade, Ada Lund, the Director of the Harbour Board, Ole Berg, and others.',
+      ['Ada Lund: Minister of Trade', 'Ole Berg: Director of the Harbour Board'],
+    ],
+  ])('%s', (text, posts) => expect(peopleIn(text)).toEqual(posts));
+});
+
+describe('when and where', () => {
+  it('is the day before the full stop of a dateline', () =>
+    expect(
+      stated(
+        encode('Suva, 21 May 2024. The Harbour Board of Fiji met today with the Coast Board of Tonga.'),
+        'startDate',
+      ),
+    ).toBe('2024-05-21'));
+
+  it('is nowhere where it was online', () =>
+    expect(
+      stated(
+        encode('Jakarta, 8 October 2021 – The workshop of the Harbour Board and the Coast Board took place online.'),
+        'place',
+      ),
+    ).toBeUndefined());
+});
+
+it('who was unable to attend did not take part', () =>
+  expect(
+    edges(encode('The workshop was held in Suva. The Harbour Board of Fiji was unable to attend the workshop.')),
+  ).toEqual([]));

@@ -22,6 +22,7 @@ export function attendance(clause: Clause): void {
     if (!party) continue;
     const sign = { from: line.from, to: line.from + 1, confidence: 0.88, rule: 'clause/listed' };
     clause.note(party, 'participant', sign);
+    if (clause.foldAt(party.to) === ':') clause.noteAll(clause.listFrom(party.to + 1), 'participant', sign);
     return;
   }
 }

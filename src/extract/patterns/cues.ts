@@ -14,7 +14,7 @@ export function cues(clause: Clause): void {
   for (let i = sentence.from; i < sentence.to; ) {
     const found = cuesAt(clause.reading, i).filter(({ role }) => !clause.quotedAt(i) || role === 'funder');
     for (const cue of found) {
-      const role = isOwnRaid(clause, cue) ? 'participant' : cue.role;
+      const role = isOwnRaid(clause, cue) ? 'participant' : isOfAgreed(clause, cue) ? 'signatory' : cue.role;
       const rule = `clause/${cue.words.join('-')}`;
       clause.noteAll(beside(clause, cue), role, { ...cue, rule });
       beyond(clause, cue);
@@ -72,6 +72,12 @@ const isOwnRaid = ({ tokens, frame }: Clause, { role, side, to }: FoundCue): boo
   role === 'organizer' &&
   side === 'before' &&
   tokens.slice(to, to + 4).some(({ fold }) => /^(?:raids?|arrests?|searches|search|checks|inspections)$/.test(fold));
+
+/** "signed an agreement to launch a project": who launches what is agreed on signs. */
+const isOfAgreed = ({ frame }: Clause, { role, words }: FoundCue): boolean =>
+  frame.kind === 'agreement' &&
+  role === 'organizer' &&
+  /^(?:launch|launche[sd]|begin|began|start|started)$/.test(words.at(-1) ?? '');
 
 /** The list behind a cue. Who organizes is named at once: "of the Presidency of X" does not name X. */
 function listBehind(clause: Clause, { role, to }: FoundCue): Party[] {

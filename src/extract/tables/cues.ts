@@ -37,7 +37,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, OtherSide?][] = [
     'funder',
     'after',
     0.88,
-    'financial support from|financial support of|funding from|funding provided by|funds from|financial assistance from|financial assistance of|generous support of|generous support from|grant from|financial contribution of|financial contribution from|financed through|funded through|funds provided by|co-funding from|financial support provided by|contribution from|contributions from|donation from|donations from|contributed by|financing from|resources from|funding by|sponsorship of',
+    'financial support from|financial support of|funding from|funding provided by|funds from|financial assistance from|financial assistance of|generous support of|generous support from|grant from|financial contribution of|financial contribution from|financed through|funded through|funds provided by|co-funding from|financial support provided by|contribution from|contributions from|donation from|donations from|contributed by|financing from|funding came from|money came from|funds came from|costs were covered by|costs are covered by|paid for by|resources from|funding by|sponsorship of',
   ],
   ['funder', 'before', 0.8, '-funded|-financed|-sponsored|is funding|is financing|contributed|contributes|pledged'],
   [

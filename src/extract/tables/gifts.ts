@@ -6,7 +6,7 @@ export const GIVES: ReadonlySet<string> = new Set(
 );
 /** What is given. Folded. */
 export const GIFTS: ReadonlySet<string> = new Set(
-  'equipment vehicles vehicle computers laptops boats boat kits motorcycles bicycles radios devices scanners scanner ambulances sets supplies masks tents drones uniforms generators furniture software'.split(
+  'equipment laboratory laboratories clinic instruments motorbikes trucks cars jeeps ships ship vessel vessels aircraft tablets laptop printers cameras detectors vaccines doses medicines helmets vests books hardware ambulance bus buses trailers containers dogs tools licences licenses vehicles vehicle computers laptops boats boat kits motorcycles bicycles radios devices scanners scanner ambulances sets supplies masks tents drones uniforms generators furniture software'.split(
     ' ',
   ),
 );

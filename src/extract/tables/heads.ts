@@ -75,3 +75,8 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
     'administration local regional government governance cooperation relations protection natural higher vocational employment housing urban rural civil service services human rights'
   ).split(' '),
 );
+
+/** Endings of what posts and bodies deal with, and of no surname. */
+const OF_SUBJECTS = /\p{L}{3}(?:tion|sion|ment|ance|ence|ship|ics|logy|graphy|ture)s?$/u;
+/** True for a folded word that says what a post is for: it is no part of a person's name. */
+export const isSubject = (fold: string): boolean => PORTFOLIOS.has(fold) || OF_SUBJECTS.test(fold);
