@@ -157,7 +157,10 @@ function verbBefore({ tokens }: Reading, { from }: DateMention): string {
 /** A date before the dash that opens a text says when it was published. */
 function isDateline({ tokens, sentences, sentenceOf }: Reading, { from, to }: DateMention): boolean {
   const start = sentences[sentenceOf[from] ?? -1]?.from ?? 0;
-  const isAlone = tokens[to]?.text === '.' && sentences[sentenceOf[from] ?? -1]?.to === to + 1;
+  const isAlone =
+    tokens[to]?.text === '.' &&
+    sentences[sentenceOf[from] ?? -1]?.to === to + 1 &&
+    tokens.slice(start, from).every(({ shape }) => shape !== 'lower');
   return (
     from - start < 10 &&
     (isAlone || /^(?:-|–|—|:|\|)$/.test(tokens[to]?.text ?? '')) &&

@@ -403,6 +403,14 @@ describe('when and where', () => {
       ),
     ).toBe('2024-05-21'));
 
+  it('is the day in a sentence of few words', () =>
+    expect(
+      stated(
+        encode('Police of Malta led an operation in Sliema. The operation ran from 5 to 9 May 2018.'),
+        'startDate',
+      ),
+    ).toBe('2018-05-05'));
+
   it('is nowhere where it was online', () =>
     expect(
       stated(
