@@ -9,6 +9,8 @@ export interface DateMention {
   readonly start: string;
   readonly end: string;
   readonly span: Span;
+  /** True for the day on which the text was issued, as its dateline says. */
+  readonly issued?: true;
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');

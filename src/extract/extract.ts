@@ -3,6 +3,7 @@ import { mainActivity } from './activities.ts';
 import { agenciesOf, type Body, namedAgain, pointersIn } from './agencies.ts';
 import { capitalsAsStates, settleCountries } from './ambiguous.ts';
 import { readClauses } from './clauses.ts';
+import { datelineOf, markIssued } from './dateline.ts';
 import { datesIn } from './dates.ts';
 import { evidence } from './evidence.ts';
 import type { Frame } from './frame.ts';
@@ -53,7 +54,9 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const posts = people.flatMap(({ post }) => (post ? [post.span] : [])).sort((a, b) => a.start - b.start);
   const inPost = covered(reading.tokens, posts);
   const ledger = new Ledger();
-  const dates = datesIn(reading);
+  const days = datesIn(reading);
+  const dateline = datelineOf(reading, hits, days);
+  const dates = markIssued(reading, days, dateline);
   const frame = foreignLanguage(reading.tokens)
     ? undefined
     : mainActivity(reading, (i) => inBody(i) || inPost[i] === true);
@@ -63,11 +66,18 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   if (story) {
     for (const one of story.frames)
       introduce(reading, one, one === frame ? statusOf(reading) : statusIn(reading, one), ledger);
-    const parties = partiesIn(reading, bodies, people, [...hits, ...capitalsAsStates(reading, hits, gazetteer)]);
+    const states = [...hits, ...capitalsAsStates(reading, hits, gazetteer)];
+    const parties = partiesIn(reading, bodies, people, states, dateline);
     readClauses(reading, parties, story.frameAt, ledger);
     readPresence(reading, people, story.frameAt, hits, ledger);
     for (const one of story.frames)
-      readSetting(reading, one, sites, dates, inBody, (sentence) => story.frameAt(sentence) === one, ledger);
+      readSetting(
+        reading,
+        one,
+        { sites, dates, dateline, inBody },
+        (sentence) => story.frameAt(sentence) === one,
+        ledger,
+      );
     topics(reading, hits, story, ledger, (i) => inBody(i) || inPost[i] === true);
   }
   const told = (story?.frames ?? []).filter((one) => one === frame || ledger.isAttended(one.ref));

@@ -1,5 +1,6 @@
 import type { Ref } from '../model.ts';
 import type { Body } from './agencies.ts';
+import type { Stretch } from './frame.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Individual } from './people.ts';
 import { phraseAt } from './phrases.ts';
@@ -17,12 +18,13 @@ export interface Party {
   readonly people?: number;
 }
 
-/** Parties by their first token. Where two begin together the longer stands; parts of longer names are left out. */
+/** Parties by their first token. Where two begin together the longer stands; parts of longer names are left out, and who stands in the dateline. */
 export function partiesIn(
   reading: Reading,
   bodies: readonly Body[],
   people: readonly Individual[],
   hits: readonly Hit[],
+  dateline: Stretch | undefined,
 ): Map<number, Party> {
   const peoples = new Map(hits.filter(({ kind }) => kind === 'demonym').map((hit) => [hit.from, hit]));
   const all: Party[] = [
@@ -42,6 +44,7 @@ export function partiesIn(
   let end = -1;
   for (const party of all.sort((a, b) => a.from - b.from || b.to - a.to)) {
     // "the U.S. FBI": a country right before a body says whose it is
+    if (dateline && party.from >= dateline.from && party.from < dateline.to) continue;
     if (party.from < end || (party.kind === 'country' && bodyAt.has(party.to))) continue;
     placed.set(party.from, party);
     end = party.to;

@@ -4,24 +4,26 @@ import { evidence } from './evidence.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Ledger } from './ledger.ts';
-import { beginningIn, type Reading } from './reading.ts';
+import { beginningIn, type Reading, zoneAt } from './reading.ts';
 import { relativeDatesIn } from './relative-dates.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
+import { HAPPENS } from './tables/happens.ts';
 import { DATE_LABELS, PLACE_LABELS } from './tables/labels.ts';
+import { SPEECH } from './tables/posts.ts';
 
-const HAPPENS = new Set(
-  'held took place convened brought organized organised conducted hosted concluded ended finished began started launched signed donated met visited gathered opened attended completed part'.split(
-    ' ',
-  ),
-);
+/** Where and when a text may put things: its places, its dates, its dateline, and what belongs to names of bodies. */
+export interface Marks {
+  readonly sites: readonly Hit[];
+  readonly dates: readonly DateMention[];
+  readonly dateline: Stretch | undefined;
+  readonly inBody: (token: number) => boolean;
+}
 
 /** Notes where and when the activity was, from the sentences that tell of it. */
 export function readSetting(
   reading: Reading,
   frame: Frame,
-  hits: readonly Hit[],
-  dates: readonly DateMention[],
-  inBody: (token: number) => boolean,
+  { sites, dates, dateline, inBody }: Marks,
   tells: (sentence: number) => boolean,
   ledger: Ledger,
 ): void {
@@ -33,7 +35,9 @@ export function readSetting(
   );
   when(reading, frame, lead, lines.slice(0, OPENING), dates, ledger);
   const first = reading.sentences.findIndex((s) => s.zone === 'body');
-  where(reading, frame, lead, tells(first) ? (reading.sentences[first]?.from ?? 0) : NO_DATELINE, hits, inBody, ledger);
+  const from = reading.sentences[first]?.from ?? 0;
+  const opening = dateline ?? { from, to: from + 2 };
+  where(reading, frame, lead, tells(first) ? opening : undefined, sites, inBody, ledger);
 }
 
 /** True for a sentence with a verb of holding or a word of the activity's kind. */
@@ -50,7 +54,7 @@ export const datesOf = (
   frame: Frame,
   dates: readonly DateMention[],
 ): DateMention[] =>
-  beginningIn(dates, from, to).filter((d) => d.to <= to && !isDateline(reading, d) && !isAside(reading, frame, d.from));
+  beginningIn(dates, from, to).filter((d) => d.to <= to && !d.issued && !isAside(reading, frame, d.from));
 
 function when(
   reading: Reading,
@@ -97,8 +101,15 @@ function when(
 /** So many sentences open what is told: a date "on" which it was may stand there without a word of the deed. */
 const OPENING = 3;
 
-const isOn = ({ tokens }: Reading, { from }: DateMention): boolean =>
-  /^(?:on|of|from|between)$/.test(tokens[from - 1]?.fold ?? '');
+/** "on 3 May"; not "X announced on 3 May", which dates the words. */
+const isOn = ({ tokens, sentences, sentenceOf }: Reading, { from }: DateMention): boolean =>
+  /^(?:on|of|from|between)$/.test(tokens[from - 1]?.fold ?? '') &&
+  !tokens
+    .slice(sentences[sentenceOf[from] ?? -1]?.from ?? from, from)
+    .some(
+      ({ fold }) =>
+        SPEECH.has(fold) || /^(?:published|issued|reported|released|since|adopted|established|founded)$/.test(fold),
+    );
 
 /** How far before a date or place what it belongs to may stand, in tokens. */
 const ASIDE = 16;
@@ -129,9 +140,7 @@ function completesLong({ tokens, sentences, sentenceOf }: Reading, { from }: Dat
 
 /** The day of the release: a line with nothing else, or the dateline. */
 function published(reading: Reading, dates: readonly DateMention[]): DateMention | undefined {
-  return dates.find(
-    (d) => reading.sentences[reading.sentenceOf[d.from] ?? -1]?.zone === 'dateline' || isDateline(reading, d),
-  );
+  return dates.find((d) => reading.sentences[reading.sentenceOf[d.from] ?? -1]?.zone === 'dateline' || d.issued);
 }
 
 function relative(
@@ -154,20 +163,6 @@ function verbBefore({ tokens }: Reading, { from }: DateMention): string {
   return '';
 }
 
-/** A date before the dash that opens a text says when it was published. */
-function isDateline({ tokens, sentences, sentenceOf }: Reading, { from, to }: DateMention): boolean {
-  const start = sentences[sentenceOf[from] ?? -1]?.from ?? 0;
-  const isAlone =
-    tokens[to]?.text === '.' &&
-    sentences[sentenceOf[from] ?? -1]?.to === to + 1 &&
-    tokens.slice(start, from).every(({ shape }) => shape !== 'lower');
-  return (
-    from - start < 10 &&
-    (isAlone || /^(?:-|–|—|:|\|)$/.test(tokens[to]?.text ?? '')) &&
-    !tokens.slice(start, from).some(({ fold }) => HAPPENS.has(fold))
-  );
-}
-
 function yearOf(reading: Reading, dates: readonly DateMention[]): string | undefined {
   const own = reading.release.date?.slice(0, 4);
   if (own) return own;
@@ -179,7 +174,7 @@ function where(
   reading: Reading,
   frame: Frame,
   lead: readonly Stretch[],
-  first: number,
+  opening: Stretch | undefined,
   hits: readonly Hit[],
   inBody: (token: number) => boolean,
   ledger: Ledger,
@@ -191,12 +186,13 @@ function where(
     ),
   );
   const place = stated
-    .filter((h) => h.kind === 'place' && !isDatelinePlace(h, first))
+    .filter((h) => h.kind === 'place' && !isDatelinePlace(h, opening))
     .sort((a, b) => standing(reading, b, inBody) - standing(reading, a, inBody) || a.from - b.from)[0];
   const land = stated.find((h) => h.kind === 'country');
-  const dateline = sites.find((h) => isDatelinePlace(h, first) && h.kind === 'place');
+  const dateline = sites.find((h) => isDatelinePlace(h, opening) && h.kind === 'place');
   if (frame.kind === 'operation') return;
-  const hit = place ?? (land && dateline ? dateline : undefined) ?? land ?? dateline;
+  const hit =
+    place ?? (land && dateline ? dateline : undefined) ?? land ?? dateline ?? (opening && entitled(reading, sites));
   if (!hit) return;
   const sure = hit === place;
   if (!sure && lead.some(({ from, to }) => reading.tokens.slice(from, to).some(({ fold }) => ONLINE.has(fold)))) return;
@@ -208,10 +204,12 @@ function where(
   });
 }
 
+/** "equipment for the bureau in Suva", in the title: where no sentence says more, what is told is there. */
+const entitled = (reading: Reading, sites: readonly Hit[]): Hit | undefined =>
+  sites.find((h) => h.kind === 'place' && zoneAt(reading, h.from) === 'title' && located(reading, h));
+
 /** Words for what takes place nowhere. */
 const ONLINE = new Set('online virtual virtually videoconference teleconference webinar remotely'.split(' '));
-/** Where a text, or what is told of an activity beside the main one, begins with no dateline. */
-const NO_DATELINE = Number.NEGATIVE_INFINITY;
 /** How far before a place the verb may stand that it belongs to, in tokens. */
 const VERB_BEFORE = 16;
 
@@ -226,7 +224,8 @@ function standing({ tokens, sentenceOf }: Reading, { from }: Hit, inBody: (token
   return 1;
 }
 
-const isDatelinePlace = (hit: Hit, first: number) => hit.from - first < 2;
+const isDatelinePlace = ({ from }: Hit, opening: Stretch | undefined) =>
+  opening !== undefined && from >= opening.from && from < opening.to;
 
 function located({ tokens }: Reading, { from, to }: Hit): boolean {
   if (tokens[from - 1]?.fold === ':' && PLACE_LABELS.has(tokens[from - 2]?.fold ?? '')) return true;

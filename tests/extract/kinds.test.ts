@@ -411,6 +411,14 @@ describe('when and where', () => {
       ),
     ).toBe('2018-05-05'));
 
+  it('is not the day on which it was announced', () =>
+    expect(
+      stated(
+        encode('A meeting of Malta and Tunisia was planned. The Harbour Board announced this on 3 May 2020.'),
+        'startDate',
+      ),
+    ).toBeUndefined());
+
   it('is nowhere where it was online', () =>
     expect(
       stated(

@@ -1,0 +1,67 @@
+import type { DateMention } from './dates.ts';
+import type { Stretch } from './frame.ts';
+import type { Hit } from './gazetteer.ts';
+import type { Reading } from './reading.ts';
+import { HAPPENS } from './tables/happens.ts';
+import { isCapital } from './tokens.ts';
+
+/** A dateline is no longer than this, in tokens. */
+const LONGEST = 24;
+const DASH = /^(?:-|–|—|:|\||−)$/;
+const INSIDE = /^(?:[,./()]|\d.*|and|of|de)$/;
+
+/**
+ * "SUVA, Fiji, 3 May 2021 (Harbour Board) –": where and when a text was issued, up to its dash or colon.
+ * Whom it names did nothing by that.
+ */
+export function datelineOf(
+  { tokens, sentences }: Reading,
+  hits: readonly Hit[],
+  dates: readonly DateMention[],
+): Stretch | undefined {
+  const first = sentences.find(({ zone }) => zone === 'body');
+  if (!first) return undefined;
+  const { from } = first;
+  let isOpen = false;
+  for (let i = from; i < Math.min(first.to, from + LONGEST); i += 1) {
+    const token = tokens[i];
+    const text = token?.text ?? '';
+    if (!isOpen && DASH.test(text) && !(token?.glued && tokens[i + 1]?.glued)) {
+      const holds = (one: Stretch) => one.from >= from && one.to <= i;
+      const isSet = dates.some(holds) || hits.some((hit) => holds(hit) && hit.from - from < 2 && isWhere(hit));
+      return isSet && i > from ? { from, to: i + 1 } : undefined;
+    }
+    if (text === '(') isOpen = true;
+    if (!isOpen && !isCapital(token) && !INSIDE.test(text) && !token?.glued) return undefined;
+    if (text === ')') isOpen = false;
+  }
+  return undefined;
+}
+
+const isWhere = ({ kind }: Hit): boolean => kind === 'place' || kind === 'country' || kind === 'region';
+
+/** Marks the dates that say when the text was issued: in the dateline, before a dash that opens a paragraph, or alone. */
+export const markIssued = (
+  reading: Reading,
+  dates: readonly DateMention[],
+  dateline: Stretch | undefined,
+): DateMention[] =>
+  dates.map((date) =>
+    (dateline && date.from >= dateline.from && date.to <= dateline.to) || opens(reading, date)
+      ? { ...date, issued: true }
+      : date,
+  );
+
+/** A date stands in the opening of its paragraph within so many tokens. */
+const OPENING = 10;
+
+function opens({ tokens, sentences, sentenceOf }: Reading, { from, to }: DateMention): boolean {
+  const sentence = sentences[sentenceOf[from] ?? -1];
+  const before = tokens.slice(sentence?.from ?? from, from);
+  const isAlone = tokens[to]?.text === '.' && sentence?.to === to + 1 && before.every(({ shape }) => shape !== 'lower');
+  return (
+    before.length < OPENING &&
+    (isAlone || DASH.test(tokens[to]?.text ?? '')) &&
+    !before.some(({ fold }) => HAPPENS.has(fold))
+  );
+}
