@@ -104,7 +104,9 @@ export class AcronymNames {
     const to = (run.at(-1) ?? i) + 1;
     const acronym = this.#runs.acronymAt(to);
     const isBody = !NO_BODY.has(this.#runs.fold(to - 1)) || (acronym !== undefined && this.#actsAnywhere(acronym));
-    if (run.length < 2 || !acronym || this.#isCountry(i, to) || !isBody || this.#runs.inBody(to - 1)) return undefined;
+    if (run.length < 2 || !acronym || this.#isCountry(i, to) || !isBody) return undefined;
+    // "Caribbean Financial Action Task Force (CFATF)": a body of the authority may end the name of another
+    if (this.#runs.inBody(to - 1) && this.#runs.inHit.get(to - 1)?.from === i) return undefined;
     const initials = run.map((j) => this.#runs.fold(j)[0]).join('');
     if (initials !== acronym.toLowerCase()) return undefined;
     return { from: i, to, rule: 'org/acronym', score: 0.85, classification: 'body', aliases: [acronym], acronym };

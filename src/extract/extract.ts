@@ -50,7 +50,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   );
   const towns = newPlaces(reading, hits, (i) => inBody(i) || inHit(i));
   const sites = [...hits, ...towns.map(({ hit }) => hit)].sort((a, b) => a.from - b.from);
-  const people = peopleIn(reading, bodies, (i) => inBody(i) || inHit(i));
+  const people = peopleIn(reading, bodies, hits, (i) => inBody(i) || inHit(i));
   const posts = people.flatMap(({ post }) => (post ? [post.span] : [])).sort((a, b) => a.start - b.start);
   const inPost = covered(reading.tokens, posts);
   const ledger = new Ledger();

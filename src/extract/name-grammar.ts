@@ -1,4 +1,5 @@
 import type { Ref } from '../model.ts';
+import type { Hit } from './gazetteer.ts';
 import type { NameRuns } from './name-runs.ts';
 import { type NameTail, NameTails } from './name-tails.ts';
 import type { OrgMention } from './org-mention.ts';
@@ -54,6 +55,7 @@ export class NameGrammar {
     const tail = this.#tails.tail(head);
     if (
       tail.to - i < 2 ||
+      this.#isOfDelegates(head, tail) ||
       this.#isPair(i, head) ||
       this.#isSteering(head) ||
       this.#isCorps(i, head, tail.to) ||
@@ -72,6 +74,12 @@ export class NameGrammar {
       to === head + 1 &&
       /^(?:police|customs)$/.test(this.#runs.fold(head))
     );
+  }
+
+  /** "the Delegation of the Police": those whom a body sent. Only unions have delegations for bodies. */
+  #isOfDelegates(head: number, { parentAt }: NameTail): boolean {
+    if (this.#runs.fold(head) !== 'delegation' || parentAt === undefined) return false;
+    return !/^(?:european|eu)$/.test(this.#runs.fold(parentAt));
   }
 
   #isSteering = (head: number): boolean =>
@@ -108,6 +116,22 @@ export class NameGrammar {
     return initials === acronym.toUpperCase();
   }
 
+  /** "Royal Thai Police": the country by whose people the name says whose the body is. */
+  #landWithin(from: number, head: number): Ref | undefined {
+    for (let i = from + 1; i <= head; i += 1) {
+      const hit = this.#runs.hitAt.get(i);
+      if (hit?.kind === 'demonym' && this.#runs.fold(hit.to) !== '-' && hit.to <= head) return hit.ref;
+    }
+    return undefined;
+  }
+
+  /** "Geneva Centre": a body named after its town need not be of that country; its police is. */
+  #isAbroad = (lead: Hit | undefined, head: number): boolean =>
+    lead?.kind === 'place' &&
+    !/^(?:police|court|prosecution|customs|university|academy|parliament)$/.test(
+      HEADS.get(this.#runs.fold(head)) ?? '',
+    );
+
   #mention(from: number, head: number, tail: NameTail): OrgMention | undefined {
     const lead = this.#runs.hitAt.get(from);
     const short = this.#runs.acronymAt(tail.to);
@@ -129,10 +153,12 @@ export class NameGrammar {
         : lead
           ? this.#runs.countryOf.get(lead.ref)
           : undefined;
+    const within = this.#landWithin(from, head);
     const owner = this.#runs.fold(from - 1) === "'s" ? this.#runs.inHit.get(from - 2) : undefined;
     const country =
       tail.country ??
-      (lead?.kind === 'region' ? undefined : leadCountry) ??
+      (lead?.kind === 'region' || this.#isAbroad(lead, head) ? undefined : leadCountry) ??
+      within ??
       (owner?.kind === 'country' ? owner.ref : undefined);
     const parentAt = tail.parentAt ?? (lead?.kind === 'body' && lead.to <= head ? from : undefined);
     return {

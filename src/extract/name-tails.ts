@@ -44,8 +44,7 @@ export class NameTails {
       ) {
         cuts.push(to);
         to = hit.to;
-        if (this.#runs.fold(to) === 'and' && this.#runs.hitAt.get(to + 1)?.kind === 'body')
-          to = this.#runs.hitAt.get(to + 1)?.to ?? to;
+        to = this.#secondSeat(to, word, hit.kind === 'region');
         break;
       }
       if (!CARRIERS.has(word) || !this.#runs.isPart(next)) break;
@@ -54,6 +53,9 @@ export class NameTails {
         cuts.push(to);
         return { to: nested, parentAt: next, cuts };
       }
+      // "Department of Training of X's Ministry": the ministry is the parent, and X's
+      if (hit && this.#runs.fold(hit.to) === "'s" && word === 'of' && this.#nested(hit.to + 1, depth + 1))
+        return { to, parentAt: hit.to + 1, cuts };
       if (hit?.kind === 'country' || (hit?.kind === 'place' && word === 'of')) {
         cuts.push(to);
         country = hit.kind === 'country' ? hit.ref : this.#runs.countryOf.get(hit.ref);
@@ -64,6 +66,15 @@ export class NameTails {
       to = this.#object(next, depth, this.#runs.fold(head) === 'ministry');
     }
     return { to, cuts, ...(country && { country }) };
+  }
+
+  /** "Mission to X and Y", "Delegation to X and the African Union", "Office in East and the Horn of Africa": end of the second. */
+  #secondSeat(and: number, word: string, isRegion: boolean): number {
+    if (this.#runs.fold(and) !== 'and') return and;
+    const hit = this.#runs.hitAt.get(this.#runs.fold(and + 1) === 'the' ? and + 2 : and + 1);
+    const fits =
+      hit?.kind === 'body' || (word === 'to' && hit?.kind === 'country') || (isRegion && hit?.kind === 'region');
+    return hit && (fits || (word === 'to' && hit.kind === 'region')) ? hit.to : and;
   }
 
   /** End of the body that begins at i, when one does. */
@@ -96,7 +107,7 @@ export class NameTails {
       else if (fold === '-' && this.#runs.tokens[to]?.glued && this.#runs.hangs(to)) to += 3;
       else if (fold === ',' && this.#listGoesOn(to) && !(isMinistry && this.#opensOther(to + 1))) to += 1;
       else if ((fold === 'and' || fold === '&') && this.#andGoesOn(to))
-        to += /^(?:their|its|other|of|for)$/.test(this.#runs.fold(to + 1)) ? 2 : 1;
+        to += /^(?:their|its|other|of|for|the)$/.test(this.#runs.fold(to + 1)) ? 2 : 1;
       else if (
         (fold === 'of' || fold === 'in') &&
         this.#runs.isPart(to + 1) &&
@@ -121,11 +132,13 @@ export class NameTails {
     !HEADS.has(this.#runs.fold(i + 1));
 
   #andGoesOn(j: number): boolean {
-    const next = /^(?:their|its|other|of|for)$/.test(this.#runs.fold(j + 1)) ? j + 2 : j + 1;
+    const next = /^(?:their|its|other|of|for|the)$/.test(this.#runs.fold(j + 1)) ? j + 2 : j + 1;
     if (!this.#runs.isPart(next) || this.#runs.hitAt.get(next)?.kind === 'country' || this.#runs.inBody(next))
       return false;
     if (this.#runs.tokens[next]?.shape === 'upper') return false;
     const region = this.#runs.hitAt.get(next);
+    if (this.#runs.fold(j + 1) === 'the')
+      return region?.kind === 'region' && this.#runs.inHit.get(j - 1)?.kind === 'region';
     if (region?.kind === 'region' && DIRECTIONS.has(this.#runs.fold(j - 1))) return true;
     if (region?.kind === 'region' || region?.kind === 'demonym')
       return this.#runs.hitAt.get(j - 1) !== undefined || this.#runs.inHit.has(j - 1);

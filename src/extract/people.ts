@@ -1,6 +1,7 @@
 import type { Person, Ref, Span } from '../model.ts';
 import { slug } from '../read/slug.ts';
 import { type Body, freeRef } from './agencies.ts';
+import type { Hit } from './gazetteer.ts';
 import { PersonWords } from './person-words.ts';
 import { PostGrammar } from './post-grammar.ts';
 import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
@@ -24,8 +25,13 @@ interface Found extends Pick<Individual, 'from' | 'to' | 'post' | 'body'> {
 }
 
 /** Finds the people: capitalized names that a post, a rank, an honorific or a verb of speech shows to be people. */
-export function peopleIn(reading: Reading, bodies: readonly Body[], taken: (token: number) => boolean): Individual[] {
-  const finder = new Finder(reading, bodies, taken);
+export function peopleIn(
+  reading: Reading,
+  bodies: readonly Body[],
+  hits: readonly Hit[],
+  taken: (token: number) => boolean,
+): Individual[] {
+  const finder = new Finder(reading, bodies, hits, taken);
   const refs = new Set<Ref>();
   const people = new Map<string, Individual>();
   for (let i = 0; i < reading.tokens.length; i += 1) {
@@ -48,13 +54,20 @@ function individual(reading: Reading, { name, ...found }: Found, refs: Set<Ref>)
   return { ...found, ref, person: { kind: 'person', ref, names: [{ text: name, type: 'full' }], named } };
 }
 
+/** How far behind the body of who speaks the verb may stand, in tokens. */
+const SPEAKS_WITHIN = 10;
+/** Last words of the names of territories. */
+const TERRITORIES = new Set(
+  'province region state district county city prefecture governorate oblast islands'.split(' '),
+);
+
 class Finder {
   readonly #words: PersonWords;
   readonly #posts: PostGrammar;
 
-  constructor(reading: Reading, bodies: readonly Body[], taken: (token: number) => boolean) {
+  constructor(reading: Reading, bodies: readonly Body[], hits: readonly Hit[], taken: (token: number) => boolean) {
     this.#words = new PersonWords(reading, bodies, taken);
-    this.#posts = new PostGrammar(this.#words, bodies);
+    this.#posts = new PostGrammar(this.#words, bodies, hits);
   }
 
   /** @param behind true where the tokens before belong to the post: "Head of Field Training NAME". */
@@ -71,12 +84,14 @@ class Finder {
     const post = this.#posts.postOf(i, to);
     const speaks =
       SPEECH.has(this.#words.fold(to)) ||
+      this.#speaksFor(to) ||
       (SPEECH.has(this.#words.fold(i - 1)) && this.#words.fold(i - 1) !== 'pointed');
     if (parts < 2) return undefined;
     if (!post && !ranked && !speaks) return undefined;
-    // "for Criminal Investigation Affairs": the end of a post is no name
-    if (!ranked && isSubject(this.#words.fold(to - 1))) return undefined;
-    const body = post?.organization ? undefined : this.#bodyBehind(to);
+    // "for Criminal Investigation Affairs": the end of a post is no name, nor is "Northern Province"
+    const last = this.#words.fold(to - 1);
+    if ((!ranked && isSubject(last)) || TERRITORIES.has(last)) return undefined;
+    const body = post?.organization ? undefined : (this.#bodyBehind(to) ?? this.#bodyBefore(i));
     const shown = post && {
       text: post.text,
       span: spanOf(this.#words.reading, Math.min(post.from, i), Math.max(post.to, to)),
@@ -91,13 +106,40 @@ class Finder {
     return true;
   }
 
-  /** "NAME from BODY", "NAME of the BODY", "NAME (BODY)" */
+  /** "NAME from BODY, ..., said": who speaks where a body is named between. */
+  #speaksFor(to: number): boolean {
+    if (this.#words.fold(to) !== 'from') return false;
+    const body = this.#words.bodyFrom.get(this.#behindThe(to + 1));
+    if (!body) return false;
+    const behind = this.#words.tokens.slice(body.to, body.to + SPEAKS_WITHIN);
+    return behind.some(({ fold }, k) => SPEECH.has(fold) && this.#words.same(to, body.to + k));
+  }
+
+  #behindThe = (i: number): number => (this.#words.fold(i) === 'the' ? i + 1 : i);
+
+  /** "NAME from BODY", "NAME of the BODY", "NAME (BODY)", "NAME, representing the BODY" */
   #bodyBehind(to: number): Ref | undefined {
-    const word = this.#words.fold(to);
-    if (!/^(?:from|of|with|at|\()$/.test(word)) return undefined;
-    const at = this.#words.fold(to + 1) === 'the' ? to + 2 : to + 1;
-    const body = this.#words.bodyFrom.get(at);
-    return body && (word !== '(' || this.#words.fold(body.to) === ')') ? body.ref : undefined;
+    const words = this.#words;
+    const isFor = words.fold(to) === ',' && words.fold(to + 1) === 'representing';
+    const isBehalf =
+      words.fold(to) === ',' && /^(?:on|acting)$/.test(words.fold(to + 1)) && words.fold(to + 2) === 'behalf';
+    if (isBehalf) return words.bodyFrom.get(this.#behindThe(to + 4))?.ref;
+    const word = words.fold(to);
+    if (!isFor && !/^(?:from|of|with|at|representing|\()$/.test(word)) return undefined;
+    const body = words.bodyFrom.get(this.#behindThe(isFor ? to + 2 : to + 1));
+    return body && (word !== '(' || words.fold(body.to) === ')') ? body.ref : undefined;
+  }
+
+  /** "On behalf of the BODY, NAME" */
+  #bodyBefore(i: number): Ref | undefined {
+    const words = this.#words;
+    let at = i;
+    while (words.isRank(at - 1)) at -= 1;
+    if (words.fold(at - 1) !== ',') return undefined;
+    const to = /^(?:delegation|team|side)$/.test(words.fold(at - 2)) ? at - 2 : at - 1;
+    const body = words.bodyTo.get(to);
+    const of = body && words.fold(body.from - 1) === 'the' ? body.from - 2 : (body?.from ?? 0) - 1;
+    return body && words.fold(of) === 'of' && words.fold(of - 1) === 'behalf' ? body.ref : undefined;
   }
 
   /** "Head of Field Training NAME SURNAME": of a run behind a post and its preposition the last two are the name. */

@@ -1,17 +1,20 @@
 import type { Ref } from '../model.ts';
 import type { Body } from './agencies.ts';
+import type { Hit } from './gazetteer.ts';
 import type { PersonWords } from './person-words.ts';
+import { PostBodies } from './post-bodies.ts';
 import { textOf, zoneAt } from './reading.ts';
-import { NO_NAME, PORTFOLIOS } from './tables/heads.ts';
+import { isSubject, NO_NAME, PORTFOLIOS } from './tables/heads.ts';
 import { PARTICLES } from './tables/posts.ts';
-import { fold, isCapital } from './tokens.ts';
+import { isCapital } from './tokens.ts';
 
 /** "First Secretary": an ordinal may begin a post, though it begins no name. */
 const ORDINALS = new Set(['first', 'second', 'third']);
 /** What ambassadors are called besides. */
 const EXTRAORDINARY = new Set(['extraordinary', 'plenipotentiary']);
-/** Words that say in a post of which trade its body is. */
-const TRADES = ['police', 'customs', 'gendarmerie', 'immigration'];
+/** How far behind its article a post written small may stand, in tokens, and words that stand in no such post. */
+const TRADE = 7;
+const NO_TRADE = /^(?:of|in|at|from|for|with|who|which|that|to|by|one|member)$/;
 
 /** A post as it is printed beside a name. */
 export interface PostPhrase {
@@ -24,20 +27,11 @@ export interface PostPhrase {
 /** Reads the post of a person: before the name, behind it, or in the line below. */
 export class PostGrammar {
   readonly #words: PersonWords;
-  /** Trade to its only body. */
-  readonly #ofTrade: ReadonlyMap<string, Ref>;
+  readonly #bodies: PostBodies;
 
-  constructor(words: PersonWords, bodies: readonly Body[]) {
+  constructor(words: PersonWords, bodies: readonly Body[], hits: readonly Hit[]) {
     this.#words = words;
-    this.#ofTrade = new Map(
-      TRADES.flatMap((trade) => {
-        const own = bodies.filter(({ agency }) =>
-          agency.names.some(({ text }) => fold(text).split(' ').includes(trade)),
-        );
-        const [only] = own.length === 1 ? own : [];
-        return only ? [[trade, only.ref] as const] : [];
-      }),
-    );
+    this.#bodies = new PostBodies(words, bodies, hits);
   }
 
   postOf(i: number, to: number): PostPhrase | undefined {
@@ -67,7 +61,7 @@ export class PostGrammar {
   /** "Executive Director NAME", "the Ambassador of X to Y, NAME". */
   #postBefore(i: number): PostPhrase | undefined {
     let end = i;
-    while (this.#words.isRank(end - 1) || (this.#words.fold(end - 1) === '-' && this.#words.isRank(end - 2))) end -= 1;
+    while (this.#isRankBefore(end) || (this.#words.fold(end - 1) === '-' && this.#words.isRank(end - 2))) end -= 1;
     const comma = this.#words.fold(end - 1) === ',';
     if (comma) end -= 1;
     if (end === i && !this.#words.isPost(end - 1) && !this.#words.same(i, end - 1)) return undefined;
@@ -81,11 +75,18 @@ export class PostGrammar {
     return only && this.#words.isPost(i - 1) ? this.#phrase(i - 1) : undefined;
   }
 
+  /** A rank right before token i: not the last word of "Commissioner of Police". */
+  #isRankBefore = (i: number): boolean =>
+    this.#words.isRank(i - 1) &&
+    !(this.#words.fold(i - 1) === 'police' && /^(?:of|for)$/.test(this.#words.fold(i - 2)));
+
   /** "NAME, Director of X" */
   #postAfter(to: number): PostPhrase | undefined {
     if (this.#words.fold(to) !== ',' && this.#words.fold(to) !== '(' && this.#words.fold(to) !== '–') return undefined;
     let start = to + 1;
     while (/^(?:the|a|an|acting)$/.test(this.#words.fold(start))) start += 1;
+    const trade = this.#tradeAt(start);
+    if (trade) return trade;
     for (let j = start; j < start + 12 && this.#words.same(to, j); j += 1) {
       if (this.#words.isPost(j)) return this.#ofNext(this.#phrase(j, start));
       const inside =
@@ -95,6 +96,16 @@ export class PostGrammar {
           this.#words.fold(j),
         );
       if (!inside) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "NAME, a tax and customs expert at BODY": small words before a post, behind an indefinite article. */
+  #tradeAt(start: number): PostPhrase | undefined {
+    if (!/^an?$/.test(this.#words.fold(start - 1))) return undefined;
+    for (let j = start; j < start + TRADE && this.#words.same(start, j); j += 1) {
+      if (this.#words.isPost(j)) return this.#phrase(j, start, Number.POSITIVE_INFINITY, start);
+      if (this.#words.tokens[j]?.shape !== 'lower' || NO_TRADE.test(this.#words.fold(j))) return undefined;
     }
     return undefined;
   }
@@ -123,9 +134,9 @@ export class PostGrammar {
     return undefined;
   }
 
-  /** The post phrase around the post word at j: its modifiers, its "of", its body. */
-  #phrase(j: number, least = -1, most = Number.POSITIVE_INFINITY): PostPhrase {
-    let from = j;
+  /** The post phrase around the post word at j: its modifiers, its "of", its body. It begins at token `opens` or before. */
+  #phrase(j: number, least = -1, most = Number.POSITIVE_INFINITY, opens = j): PostPhrase {
+    let from = this.#isOfChief(opens) ? opens - 4 : opens;
     let organization: Ref | undefined;
     while (this.#words.same(j, from - 1) && from > least) {
       const body =
@@ -149,22 +160,13 @@ export class PostGrammar {
     }
     const right = this.#complements(least >= 0 ? this.#portfolio(j + 1) : j + 1, most);
     const cut = right.cut ?? right.to;
-    organization ??= this.#bodyOfTrade(from, right.to);
+    organization = right.organization ?? organization ?? this.#bodies.of(from, right.to);
     return {
       from,
       to: right.to,
       text: textOf(this.#words.reading, from, cut).replace(/\s+/g, ' '),
-      ...((right.organization ?? organization) && { organization: (right.organization ?? organization) as Ref }),
+      ...(organization && { organization }),
     };
-  }
-
-  /** "Commissioner of Police", "Customs Director": the only body of that trade in the text. */
-  #bodyOfTrade(from: number, to: number): Ref | undefined {
-    for (let i = from; i < to; i += 1) {
-      const body = this.#ofTrade.get(this.#words.fold(i));
-      if (body && (this.#words.fold(i - 1) === 'of' || this.#words.isPost(i + 1))) return body;
-    }
-    return undefined;
   }
 
   /** "NAME, Director Gender and Youth, BODY": what a post is for may stand behind it without a preposition. */
@@ -218,6 +220,11 @@ export class PostGrammar {
         to += 2;
         continue;
       }
+      if (word === ',' && this.#isListed(to)) {
+        to += 2;
+        while (isSubject(this.#words.fold(to)) && isCapital(this.#words.tokens[to])) to += 1;
+        continue;
+      }
       const comma = word === ',' && organization === undefined;
       if (!comma && word !== 'and' && !/^(?:of|at|for|in|to|from|on|with)$/.test(word)) break;
       const next = /^(?:the|a|an)$/.test(this.#words.fold(to + 1)) ? to + 2 : to + 1;
@@ -242,6 +249,8 @@ export class PostGrammar {
         !this.#isShared(to)
       )
         break;
+      // "Vice President of X and representative leaders of Y": of others
+      if (word === 'and' && this.#areOthers(next)) break;
       const isPlain =
         PORTFOLIOS.has(this.#words.fold(next)) ||
         (this.#words.fold(next) === 'national' && PORTFOLIOS.has(this.#words.fold(next + 1)));
@@ -249,6 +258,29 @@ export class PostGrammar {
       to = this.#capitals(next, most);
     }
     return { to, ...(cut !== undefined && { cut }), ...(organization && { organization }) };
+  }
+
+  /** True where a post written small says of what kind those are who follow. */
+  #areOthers = (i: number): boolean =>
+    this.#words.tokens[i]?.shape === 'lower' &&
+    this.#words.tokens[i + 1]?.shape === 'lower' &&
+    !/^(?:of|for|at|in|to|from|on|with|general)$/.test(this.#words.fold(i + 1)) &&
+    !this.#words.isPost(i + 1);
+
+  /** "Commander-in-Chief", whose last word is the post that was found. */
+  #isOfChief = (j: number): boolean =>
+    this.#words.fold(j) === 'chief' &&
+    this.#words.fold(j - 1) === '-' &&
+    this.#words.fold(j - 2) === 'in' &&
+    this.#words.isPost(j - 4);
+
+  /** "Minister of Agriculture, Animal Industry and Fisheries": a comma between what a post is for. */
+  #isListed(comma: number): boolean {
+    if (!isSubject(this.#words.fold(comma - 1)) || !isCapital(this.#words.tokens[comma - 1])) return false;
+    let at = comma + 1;
+    while (isCapital(this.#words.tokens[at]) && !this.#words.isPost(at) && at < comma + 4) at += 1;
+    const isJoined = this.#words.fold(at) === 'and' || (this.#words.fold(at) === ',' && this.#isListed(at));
+    return at > comma + 1 && isSubject(this.#words.fold(at - 1)) && isJoined;
   }
 
   /** "of Labour and Social Policy" */

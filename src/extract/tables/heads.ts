@@ -6,7 +6,7 @@ const ROWS: Readonly<Record<string, string>> = {
   police: 'police gendarmerie carabinieri constabulary',
   customs: 'customs',
   border: 'troops coastguard guard patrol',
-  military: 'navy army marines',
+  military: 'navy army marines command corps brigade battalion regiment',
   prosecution: "prosecutor's prosecution",
   court: 'court tribunal judiciary',
   academy: 'academy institute school college laboratory',
@@ -72,7 +72,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
     'development agriculture environment environmental labour labor social transport transportation energy science sciences culture tourism youth sport sports planning ' +
     'interior integration immigration migration emergency emergencies situations communication communications technology technologies policy digital innovation industry industries ' +
     'infrastructure water resources fisheries forests forestry mining mines women gender children family families religious religion information safety order police ' +
-    'administration local regional government governance cooperation relations protection natural higher vocational employment housing urban rural civil service services human rights'
+    'administration local regional training research government governance cooperation relations protection natural higher vocational employment housing urban rural civil service services human rights'
   ).split(' '),
 );
 

@@ -1,0 +1,133 @@
+import type { Ref } from '../model.ts';
+import type { Body } from './agencies.ts';
+import type { Hit } from './gazetteer.ts';
+import type { PersonWords } from './person-words.ts';
+import { isSubject } from './tables/heads.ts';
+import { fold } from './tokens.ts';
+
+/** Words that say in a post of which trade its body is. */
+const TRADES = new Set(['police', 'customs', 'gendarmerie', 'immigration']);
+/** Posts of which the body bears the name: "Attorney General" and "Office of the Attorney General". */
+const OF_OFFICES =
+  /\b(?:attorney|prosecutor|auditor|solicitor|comptroller)[ -]general\b|\bgeneral prosecutor\b|\bombudsman\b/;
+/** Posts of embassies. */
+const OF_EMBASSIES = /^(?:ambassador|counselor|counsellor|attache|consul|affaires)$/;
+
+interface NamedBody extends Body {
+  readonly folded: readonly string[];
+}
+
+/** Posts that their holders have of a state. */
+const OF_STATES = /^(?:minister|president|ambassador|governor|king|queen)$/;
+/** How far before a post the group may stand to which its holder belongs, in tokens. */
+const GROUP = 24;
+
+/** Of which body a post is that names none: the only one in the text that fits. */
+export class PostBodies {
+  readonly #words: PersonWords;
+  readonly #bodies: readonly NamedBody[];
+  /** Countries by each token that names one, or its people. */
+  readonly #countryAt: ReadonlyMap<number, Ref>;
+
+  constructor(words: PersonWords, bodies: readonly Body[], hits: readonly Hit[]) {
+    this.#words = words;
+    this.#bodies = bodies.map((body) => ({ ...body, folded: body.agency.names.map(({ text }) => fold(text)) }));
+    this.#countryAt = new Map(
+      hits.flatMap(({ kind, ref, from, to }) =>
+        kind === 'country' || kind === 'demonym'
+          ? Array.from({ length: to - from }, (_, k) => [from + k, ref] as const)
+          : [],
+      ),
+    );
+  }
+
+  /** The body of the post between two tokens. */
+  of(from: number, to: number): Ref | undefined {
+    return (
+      this.#ofOwner(from) ??
+      this.#ofTrade(from, to) ??
+      this.#ofMinister(from, to) ??
+      this.#ofName(from, to) ??
+      this.#ofEmbassy(from, to) ??
+      this.#ofGroup(from, to)
+    );
+  }
+
+  #only(country: Ref | undefined, fits: (body: NamedBody) => boolean): Ref | undefined {
+    const own = this.#bodies.filter((body) => (!country || !body.country || body.country === country) && fits(body));
+    return own.length === 1 ? own[0]?.ref : undefined;
+  }
+
+  /** Country that stands in the post, or right before it. */
+  #country(from: number, to: number): Ref | undefined {
+    for (let i = from; i < to; i += 1) if (this.#countryAt.has(i)) return this.#countryAt.get(i);
+    return this.#countryAt.get(this.#words.fold(from - 1) === "'s" ? from - 2 : from - 1);
+  }
+
+  /** "the Centre, represented by its Director": the last body before in the sentence. */
+  #ofOwner(from: number): Ref | undefined {
+    if (!/^(?:its|their)$/.test(this.#words.fold(from - 1))) return undefined;
+    for (let i = from - 1; this.#words.same(from, i); i -= 1) {
+      const body = this.#words.bodyTo.get(i);
+      if (body) return body.ref;
+    }
+    return undefined;
+  }
+
+  /** "officials from the BODY, including Director NAME", "a team of the BODY led by Director NAME" */
+  #ofGroup(from: number, to: number): Ref | undefined {
+    const words = this.#words;
+    if (words.tokens.slice(from, to).some((token) => OF_STATES.test(token.fold))) return undefined;
+    for (let i = from - 1; i > from - GROUP && words.same(from, i); i -= 1) {
+      const isLed = words.fold(i) === 'by' && /^(?:led|headed|represented|chaired)$/.test(words.fold(i - 1));
+      if (!isLed && words.fold(i) !== 'including') continue;
+      let end = isLed ? i - 1 : i;
+      if (words.fold(end - 1) === ',') end -= 1;
+      if (words.fold(end - 1) === ')') end -= 3;
+      return words.bodyTo.get(end)?.ref;
+    }
+    return undefined;
+  }
+
+  /** "Commissioner of Police", "Customs Director": the only body of that trade. */
+  #ofTrade(from: number, to: number): Ref | undefined {
+    for (let i = from; i < to; i += 1) {
+      const trade = this.#words.fold(i);
+      if (!TRADES.has(trade) || (this.#words.fold(i - 1) !== 'of' && !this.#words.isPost(i + 1))) continue;
+      return this.#only(undefined, ({ folded }) => folded.some((name) => name.split(' ').includes(trade)));
+    }
+    return undefined;
+  }
+
+  /** "Minister of Health", "Health Minister": the only ministry for that. */
+  #ofMinister(from: number, to: number): Ref | undefined {
+    const words = this.#words.tokens.slice(from, to).map((token) => token.fold);
+    if (!words.includes('minister') || words.includes('prime')) return undefined;
+    const subjects = words.filter((word) => isSubject(word) && word !== 'government');
+    if (subjects.length === 0) return undefined;
+    const isMinistry = ({ folded, agency }: NamedBody) =>
+      agency.classification === 'ministry' &&
+      folded.some((name) => subjects.every((subject) => name.split(/[ ,]+/).includes(subject)));
+    return this.#only(this.#country(from, to), isMinistry);
+  }
+
+  /** "Attorney General": the office that bears the post's name. */
+  #ofName(from: number, to: number): Ref | undefined {
+    const post = OF_OFFICES.exec(
+      this.#words.tokens
+        .slice(from, to)
+        .map((token) => token.fold)
+        .join(' '),
+    )?.[0];
+    return post && this.#only(this.#country(from, to), ({ folded }) => folded.some((name) => name.includes(post)));
+  }
+
+  /** "Ambassador of X": the only embassy of that country. */
+  #ofEmbassy(from: number, to: number): Ref | undefined {
+    if (!this.#words.tokens.slice(from, to).some((token) => OF_EMBASSIES.test(token.fold))) return undefined;
+    const country = this.#country(from, to);
+    return (
+      country && this.#only(country, (body) => body.agency.classification === 'embassy' && body.country === country)
+    );
+  }
+}
