@@ -1,6 +1,6 @@
 import type { NameRuns } from './name-runs.ts';
 import type { OrgMention } from './org-mention.ts';
-import { NO_BODY } from './tables/heads.ts';
+import { HEADS, NO_BODY } from './tables/heads.ts';
 import { POSTS } from './tables/posts.ts';
 import { isCapital } from './tokens.ts';
 
@@ -103,7 +103,9 @@ export class AcronymNames {
     const run = this.#runs.run(i);
     const to = (run.at(-1) ?? i) + 1;
     const acronym = this.#runs.acronymAt(to);
-    const isBody = !NO_BODY.has(this.#runs.fold(to - 1)) || (acronym !== undefined && this.#actsAnywhere(acronym));
+    const last = this.#runs.fold(to - 1);
+    const isThing = NO_BODY.has(last) || (/[^s]s$/.test(last) && !HEADS.has(last));
+    const isBody = !isThing || (acronym !== undefined && this.#actsAnywhere(acronym));
     if (run.length < 2 || !acronym || this.#isCountry(i, to) || !isBody) return undefined;
     // "Caribbean Financial Action Task Force (CFATF)": a body of the authority may end the name of another
     if (this.#runs.inBody(to - 1) && this.#runs.inHit.get(to - 1)?.from === i) return undefined;

@@ -72,6 +72,7 @@ export class Clusters {
   #fitting({ mention, forms, keys }: Named): Growing | undefined {
     const signs = [...signsOf({ mention, forms: forms.slice(0, 1), keys }), ...acronymSign(mention)];
     const near = [...new Set(signs.flatMap((sign) => [...(this.#by.get(sign) ?? [])]))];
+    const longer = this.#longer(mention);
     // "the National Police" of a text that names those of two countries is either
     const bare = !mention.country && !mention.acronym && near.filter((c) => sameCore(c, mention)).length > 1;
     const fits = (c: Growing) =>
@@ -80,7 +81,18 @@ export class Clusters {
       (!bare && sameCore(c, mention)) ||
       (mention.acronym && c.forms.has(formOf(mention.acronym))) ||
       (!bare && keys.some((key) => c.keys.has(key)) && sameCountry(c, mention));
-    return near.filter(fits).reduce<Growing | undefined>((a, b) => (a && a.index < b.index ? a : b), undefined);
+    return (
+      near.filter(fits).reduce<Growing | undefined>((a, b) => (a && a.index < b.index ? a : b), undefined) ?? longer
+    );
+  }
+
+  /** "the Customs Service" of a text that names one State Customs Service: the only body whose name ends so. */
+  #longer(mention: OrgMention): Growing | undefined {
+    if (!mention.core || mention.country || mention.acronym || mention.authority || mention.parentAt !== undefined)
+      return undefined;
+    const form = formOf(mention.core);
+    const ending = [...(this.#by.get(`ending ${form}`) ?? [])];
+    return ending.length === 1 && form.includes(' ') ? ending[0] : undefined;
   }
 }
 
@@ -90,7 +102,15 @@ const signsOf = ({ mention, forms, keys }: Named): string[] => [
   ...keys.map((key) => `key ${key}`),
   ...(mention.core ? [`core ${coreOf(mention)}`] : []),
   ...(mention.authority ? [`authority ${mention.authority}`] : []),
+  ...endingsOf(mention).map((ending) => `ending ${ending}`),
 ];
+
+/** What the name of a body ends with, its first word or words left out; two words say enough. */
+function endingsOf({ core, rule }: OrgMention): string[] {
+  if (!core || rule !== 'org/head') return [];
+  const words = formOf(core).split(' ');
+  return words.slice(1, -1).map((_, k) => words.slice(k + 1).join(' '));
+}
 
 const acronymSign = ({ acronym }: OrgMention): string[] => (acronym ? [`form ${formOf(acronym)}`] : []);
 

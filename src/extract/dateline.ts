@@ -2,6 +2,7 @@ import type { DateMention } from './dates.ts';
 import type { Stretch } from './frame.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Reading } from './reading.ts';
+import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { HAPPENS } from './tables/happens.ts';
 import { isCapital } from './tokens.ts';
 
@@ -47,7 +48,7 @@ export const markIssued = (
   dateline: Stretch | undefined,
 ): DateMention[] =>
   dates.map((date) =>
-    (dateline && date.from >= dateline.from && date.to <= dateline.to) || opens(reading, date)
+    (dateline && date.from >= dateline.from && date.to <= dateline.to) || opens(reading, date) || isStamp(reading, date)
       ? { ...date, issued: true }
       : date,
   );
@@ -64,4 +65,19 @@ function opens({ tokens, sentences, sentenceOf }: Reading, { from, to }: DateMen
     (isAlone || DASH.test(tokens[to]?.text ?? '')) &&
     !before.some(({ fold }) => HAPPENS.has(fold))
   );
+}
+
+/** Besides the date a stamp has no more words than these. */
+const STAMP = 4;
+
+/** "News | September 27, 2018, Thursday // 09:12": a line before the text with hardly more than the date and the hour. */
+function isStamp({ tokens, sentences, sentenceOf }: Reading, { from, to, start }: DateMention): boolean {
+  const own = sentenceOf[from] ?? -1;
+  const line = sentences[own];
+  if (!line || start.startsWith('-') || line.zone === 'body' || line.zone === 'list') return false;
+  if (own > sentences.findIndex(({ zone }) => zone === 'body')) return false;
+  const others = [...tokens.slice(line.from, from), ...tokens.slice(to, line.to)].filter(
+    ({ shape, fold }) => shape !== 'sign' && shape !== 'number' && !/^(?:am|pm|a\.m\.|p\.m\.)$|day$/.test(fold),
+  );
+  return others.length <= STAMP && !others.some(({ fold }) => ACTIVITY_NOUNS.has(fold) || HAPPENS.has(fold));
 }

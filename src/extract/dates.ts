@@ -63,6 +63,13 @@ class DateGrammar {
     const at = this.#fold(i) === ',' ? i + 1 : i;
     return /^(?:19|20)\d\d$/.test(this.#fold(at)) ? { year: this.#fold(at), to: at + 1 } : { year: '', to: i };
   }
+  /** "from Monday 20 to Friday 24 June": steps over the day of the week. */
+  #behindWeekday = (i: number): number =>
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(this.#fold(i))
+      ? this.#fold(i + 1) === ','
+        ? i + 2
+        : i + 1
+      : i;
   #dash = (i: number): boolean => /^(?:-|–|—|to|and|until|through)$/.test(this.#fold(i));
 
   at(i: number): Omit<DateMention, 'span'> | undefined {
@@ -103,16 +110,18 @@ class DateGrammar {
     let lastMonth = month;
     if (month) {
       at += 1;
-      const end = this.#dash(at) ? this.#day(at + 1) : 0;
-      const endMonth = end ? this.#month(at + 2) : 0;
+      const second = this.#behindWeekday(at + 1);
+      const end = this.#dash(at) ? this.#day(second) : 0;
+      const endMonth = end ? this.#month(second + 1) : 0;
       if (end && endMonth) {
         last = end;
         lastMonth = endMonth;
-        at += 3;
+        at = second + 2;
       }
-    } else if (this.#dash(i + 1) && this.#day(i + 2)) {
-      last = this.#day(i + 2);
-      at = this.#fold(i + 3) === 'of' ? i + 4 : i + 3;
+    } else if (this.#dash(i + 1) && this.#day(this.#behindWeekday(i + 2))) {
+      const end = this.#behindWeekday(i + 2);
+      last = this.#day(end);
+      at = this.#fold(end + 1) === 'of' ? end + 2 : end + 1;
       month = this.#month(at);
       if (!month) return undefined;
       lastMonth = month;

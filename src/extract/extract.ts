@@ -128,8 +128,12 @@ function nested(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
   const foldAt = (i: number) => tokens[i]?.fold ?? '';
   const endingAt = new Map(found.map((m) => [m.to, m]));
   const startingAt = new Map([...found].reverse().map((m) => [m.from, m]));
+  const spelt = new Map(found.flatMap((m) => (m.acronym && m.to - m.from > 1 ? [[m.acronym, m.from] as const] : [])));
   return found.map((mention) => {
     if (mention.parentAt !== undefined) return mention;
+    // "ABC Police" where the text spells ABC out
+    const lead = mention.to - mention.from > 1 ? spelt.get(tokens[mention.from]?.text ?? '') : undefined;
+    if (lead !== undefined && lead !== mention.from) return { ...mention, parentAt: lead };
     const owner = foldAt(mention.from - 1) === "'s" ? endingAt.get(mention.from - 1) : undefined;
     const close = mention.acronym && foldAt(mention.to) === '(' ? closingAfter(reading, mention.to) : mention.to;
     const next = foldAt(close + 1) === 'the' ? close + 2 : close + 1;

@@ -11,6 +11,10 @@ import { isCapital } from './tokens.ts';
 /** Committees that belong to one undertaking and are no bodies of their own. */
 const OF_AN_UNDERTAKING = new Set('steering organizing organising coordination preparatory drafting'.split(' '));
 
+/** A project's name begins no further before a part of it, in tokens. */
+const PROJECT_WITHIN = 12;
+const PROJECTS = /^(?:project|programme|program|plan|strategy|exchange|agreement|convention|protocol)$/;
+
 /** Reads names of bodies: those of the authority, and those around a head, with what stands before and behind it. */
 export class NameGrammar {
   readonly #runs: NameRuns;
@@ -59,7 +63,10 @@ export class NameGrammar {
       this.#isPair(i, head) ||
       this.#isSteering(head) ||
       this.#isCorps(i, head, tail.to) ||
-      this.#isTrade(i, tail.to)
+      this.#isTrade(i, tail.to) ||
+      this.#isSeat(i, head) ||
+      this.#isOfficers(i, head, tail.to) ||
+      this.#isOfProject(i)
     )
       return undefined;
     return this.#mention(i, head, tail);
@@ -98,6 +105,32 @@ export class NameGrammar {
     (this.#runs.fold(i + 1) === 'service' || this.#runs.fold(i) === 'general') &&
     POSTS.has(this.#runs.fold(to)) &&
     isCapital(this.#runs.tokens[to]);
+
+  /** "IAEA Headquarters": the body itself. */
+  #isSeat = (i: number, head: number): boolean =>
+    this.#runs.fold(head) === 'headquarters' &&
+    this.#runs.hitAt.get(i)?.kind === 'body' &&
+    this.#runs.hitAt.get(i)?.to === head;
+
+  /** "Individual Police Officers": people of a trade, and whose it is is not said. */
+  #isOfficers = (i: number, head: number, to: number): boolean =>
+    !this.#runs.inHit.has(i) &&
+    to === head + 1 &&
+    /^(?:police|customs|border|guard)$/.test(this.#runs.fold(head)) &&
+    /^(?:officers?|officials?)$/.test(this.#runs.fold(to)) &&
+    isCapital(this.#runs.tokens[to]);
+
+  /** "Project for the Improvement of Domestic Shipping Services": part of a project's name. */
+  #isOfProject(i: number): boolean {
+    const { fold, tokens, same } = this.#runs;
+    let small = 0;
+    for (let j = i - 1; j > i - PROJECT_WITHIN && same(i, j); j -= 1) {
+      if (PROJECTS.test(fold(j)) && isCapital(tokens[j])) return small > 1 && /^(?:for|on|to)$/.test(fold(j + 1));
+      if (/^(?:of|for|on|to|the|and|in)$/.test(fold(j))) small += 1;
+      else if (!isCapital(tokens[j])) return false;
+    }
+    return false;
+  }
 
   #postBefore(i: number, head: number): boolean {
     for (let j = i; j < head; j += 1) if (this.#runs.breaks(j)) return true;

@@ -46,6 +46,7 @@ export class NameRuns {
     !this.isCompound(i) &&
     !(/^(?:centre|center)$/.test(this.fold(i)) && VENUES.has(this.fold(i - 1))) &&
     (this.fold(i) !== 'presence' || this.inBody(i - 1)) &&
+    !(this.fold(i) === 'command' && this.fold(i + 1) === 'and') &&
     HEADS.has(this.fold(i)) &&
     !this.inBody(i) &&
     this.inHit.get(i)?.kind !== 'country';
@@ -68,6 +69,8 @@ export class NameRuns {
     const token = this.tokens[i];
     if (!isCapital(token)) return this.isOfCompound(i);
     if (HEADLINE_VERBS.has(this.fold(i)) && this.inTitle(i)) return false;
+    // "Join Hands to Train Customs", in a headline: a verb in capitals
+    if (this.fold(i - 1) === 'to' && !this.inHit.has(i) && !HEADS.has(this.fold(i)) && this.inTitle(i)) return false;
     return !NO_NAME.has(this.fold(i)) || this.inHit.has(i);
   }
 
@@ -88,8 +91,12 @@ export class NameRuns {
     if (!this.same(i, i - 1)) return false;
     if (this.isPart(i - 1) && !this.breaks(i - 1)) return true;
     if (this.isHolder(i - 1)) return true;
+    // "Ministry of Finance": what a ministry is for begins no name
+    if (this.fold(i - 1) === 'of' && this.fold(i - 2) === 'ministry' && !this.inHit.has(i)) return true;
     const joined = /^(?:and|&|-)$/.test(this.fold(i - 1)) && this.isPart(i - 2) && this.same(i, i - 2);
-    return joined && !this.closed(i - 2) && !this.isIndividual(i - 2) && this.glueOrAnd(i - 1);
+    // "Ministry of Finance and Ministry of Economy"
+    const isOther = HEADS.has(this.fold(i)) && this.fold(i + 1) === 'of' && this.fold(i - 3) === 'of';
+    return joined && !isOther && !this.closed(i - 2) && !this.isIndividual(i - 2) && this.glueOrAnd(i - 1);
   }
 
   /** "Prosecutor's Office": a post's possessive inside a name. */

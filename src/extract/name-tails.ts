@@ -28,7 +28,8 @@ export class NameTails {
 
   tail(head: number, depth = 0): NameTail {
     const cuts: number[] = [];
-    let to = head + 1;
+    // "Directorate General", "Consulate General"
+    let to = this.#runs.fold(head + 1) === 'general' && this.#runs.isPart(head + 1) ? head + 2 : head + 1;
     let country: Ref | undefined;
     while (to < head + LONGEST && this.#runs.same(head, to)) {
       const word = this.#runs.fold(to);
@@ -47,9 +48,12 @@ export class NameTails {
         to = this.#secondSeat(to, word, hit.kind === 'region');
         break;
       }
-      if (!CARRIERS.has(word) || !this.#runs.isPart(next)) break;
+      if (!CARRIERS.has(word) || !this.#runs.isPart(next) || this.#isOccasion(next)) break;
       const nested = this.#nested(next, depth + 1);
-      if (nested && (article === 1 || hit)) {
+      // "Directorate of ASEAN Cooperation": a body that is only what the named one deals with
+      const isTopic =
+        hit?.kind === 'body' && nested === hit.to && this.#runs.isPart(hit.to) && !this.#runs.breaks(hit.to);
+      if (nested && (article === 1 || hit) && !isTopic) {
         cuts.push(to);
         return { to: nested, parentAt: next, cuts };
       }
@@ -67,6 +71,10 @@ export class NameTails {
     }
     return { to, cuts, ...(country && { country }) };
   }
+
+  /** "at the Department for the Exchange of Notes": what was done there. */
+  #isOccasion = (i: number): boolean =>
+    /^(?:exchange|signing|handover|purpose|benefit)$/.test(this.#runs.fold(i)) && this.#runs.fold(i + 1) === 'of';
 
   /** "Mission to X and Y", "Delegation to X and the African Union", "Office in East and the Horn of Africa": end of the second. */
   #secondSeat(and: number, word: string, isRegion: boolean): number {
@@ -104,6 +112,7 @@ export class NameTails {
       if (this.#runs.isPart(to) && !(to > i && (this.#runs.hitAt.get(to)?.kind === 'country' || this.#endsObject(to))))
         to += 1;
       else if (fold === '-' && this.#runs.tokens[to]?.glued && this.#runs.isPart(to + 1)) to += 2;
+      else if (fold === 'the' && /ing$/.test(this.#runs.fold(to - 1)) && this.#runs.isPart(to + 1)) to += 1;
       else if (fold === '-' && this.#runs.tokens[to]?.glued && this.#runs.hangs(to)) to += 3;
       else if (fold === ',' && this.#listGoesOn(to) && !(isMinistry && this.#opensOther(to + 1))) to += 1;
       else if ((fold === 'and' || fold === '&') && this.#andGoesOn(to))

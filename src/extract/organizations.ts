@@ -26,16 +26,8 @@ export function organizationsIn(
     ])
       if (mention) found.push(mention);
   }
-  return ofTheirLines(
-    reading,
-    hits,
-    compete(
-      asDefined(
-        reading,
-        found.filter((m) => !things.holds(m)),
-      ),
-    ),
-  );
+  const named = found.filter((m) => !things.holds(m));
+  return ofTheirLines(reading, hits, ofSharedCountry(reading, compete(asDefined(reading, named))));
 }
 
 /** Where the text itself spells an acronym out, the body of another country that the authority knows by it is not meant. */
@@ -44,6 +36,18 @@ function asDefined(reading: Reading, found: readonly OrgMention[]): OrgMention[]
   return found.filter((m) => {
     const own = m.authority ? defined.get(textOf(reading, m.from, m.to)) : undefined;
     return !own || own.authority === m.authority || !m.country || m.country === own.country;
+  });
+}
+
+/** "the Ministry of Finance and Ministry of Economy of X": the country behind the second is that of both. */
+function ofSharedCountry({ tokens }: Reading, found: readonly OrgMention[]): OrgMention[] {
+  const startingAt = new Map(found.map((m) => [m.from, m]));
+  return found.map((m) => {
+    const and = tokens[m.to]?.fold === ',' ? m.to + 1 : m.to;
+    const next = startingAt.get(and + 1);
+    const isShared =
+      tokens[and]?.fold === 'and' && next?.country && !next.authority && next.classification === m.classification;
+    return isShared && !m.country && !m.authority && next.country ? { ...m, country: next.country } : m;
   });
 }
 

@@ -5,7 +5,7 @@ import type { Hit } from './gazetteer.ts';
 import type { Individual } from './people.ts';
 import { phraseAt } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { PEOPLE } from './tables/activities.ts';
+import { ACTIVITY_NOUNS, PEOPLE } from './tables/activities.ts';
 import { isCapital } from './tokens.ts';
 
 /** A party in the text: a body, a person, or a country by its name or its people. */
@@ -45,12 +45,27 @@ export function partiesIn(
   for (const party of all.sort((a, b) => a.from - b.from || b.to - a.to)) {
     // "the U.S. FBI": a country right before a body says whose it is
     if (dateline && party.from >= dateline.from && party.from < dateline.to) continue;
+    if (isOnlySaidOf(reading, party)) continue;
     if (party.from < end || (party.kind === 'country' && bodyAt.has(party.to))) continue;
     placed.set(party.from, party);
     end = party.to;
   }
   return placed;
 }
+
+/** "the Suva-based Office", "ABC-trained instructors", "ABC participating States": what says something of others is no party itself. */
+function isOnlySaidOf({ tokens }: Reading, { to, kind }: Party): boolean {
+  if (kind === 'person') return false;
+  if (tokens[to]?.fold === '-') return SAID_OF.test(tokens[to + 1]?.fold ?? '');
+  return (
+    kind === 'agency' &&
+    /^(?:participating|member|partner)$/.test(tokens[to]?.fold ?? '') &&
+    /^(?:states|countries|state)$/.test(tokens[to + 1]?.fold ?? '')
+  );
+}
+
+const SAID_OF =
+  /^(?:based|trained|born|flagged|registered|style|language|speaking|certified|accredited|wide|made|built)$/;
 
 /** "the Government of X" is the country X: where the phrase begins. */
 function governmentBefore({ tokens }: Reading, country: number): number {
@@ -189,6 +204,10 @@ function next(
   const { tokens, sentenceOf } = reading;
   for (let j = i; j < i + reach && sentenceOf[j] === sentence; j += 1) {
     if (parties.has(j)) return j;
+    // "by A and B, the fifth seminar of C": what follows is told of the activity
+    if (reach < 14 && ACTIVITY_NOUNS.has(tokens[j]?.fold ?? '') && tokens[j + 1]?.fold === 'of') return undefined;
+    // "two services (the A and the B)"
+    if (tokens[j]?.fold === '(' && j > i && parties.has(tokens[j + 1]?.fold === 'the' ? j + 2 : j + 1)) continue;
     // "by A, with the support of B": what follows has a role of its own
     if (j > i && phraseAt(reading, j)) return undefined;
     const token = tokens[j];

@@ -3,7 +3,7 @@ import { slug } from '../read/slug.ts';
 import { type Body, freeRef } from './agencies.ts';
 import type { Hit } from './gazetteer.ts';
 import { PersonWords } from './person-words.ts';
-import { PostGrammar } from './post-grammar.ts';
+import { PostGrammar, type PostPhrase } from './post-grammar.ts';
 import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
 import { isSubject, PORTFOLIOS } from './tables/heads.ts';
 import { PARTICLES, SPEECH } from './tables/posts.ts';
@@ -56,6 +56,8 @@ function individual(reading: Reading, { name, ...found }: Found, refs: Set<Ref>)
 
 /** How far behind the body of who speaks the verb may stand, in tokens. */
 const SPEAKS_WITHIN = 10;
+/** First words of the names of units. */
+const UNITS = /^(?:sector|station|district|region|area|zone|base|air|naval|northern|southern|eastern|western|central)$/;
 /** Last words of the names of territories. */
 const TERRITORIES = new Set(
   'province region state district county city prefecture governorate oblast islands'.split(' '),
@@ -87,7 +89,8 @@ class Finder {
       this.#speaksFor(to) ||
       (SPEECH.has(this.#words.fold(i - 1)) && this.#words.fold(i - 1) !== 'pointed');
     if (parts < 2) return undefined;
-    if (!post && !ranked && !speaks) return undefined;
+    if (!post && !ranked && !speaks && !this.#isContact(i)) return undefined;
+    if (post && !ranked && this.#isOfPrevious(post, i)) return undefined;
     // "for Criminal Investigation Affairs": the end of a post is no name, nor is "Northern Province"
     const last = this.#words.fold(to - 1);
     if ((!ranked && isSubject(last)) || TERRITORIES.has(last)) return undefined;
@@ -105,6 +108,18 @@ class Finder {
       if (!isSubject(this.#words.fold(i)) && this.#words.fold(i) !== 'national') return false;
     return true;
   }
+
+  /** "For photos, contact NAME" */
+  #isContact = (i: number): boolean =>
+    /^(?:contact|contacts)$/.test(this.#words.fold(this.#words.fold(i - 1) === ':' ? i - 2 : i - 1));
+
+  /** "NAME, Commander of the Guard Northern Sector": what stands behind the body of a post belongs to that body. */
+  #isOfPrevious = ({ from, to }: PostPhrase, i: number): boolean =>
+    to === i &&
+    this.#words.bodyTo.has(i) &&
+    this.#words.fold(from - 1) === ',' &&
+    this.#words.isNamePart(from - 2) &&
+    UNITS.test(this.#words.fold(i));
 
   /** "NAME from BODY, ..., said": who speaks where a body is named between. */
   #speaksFor(to: number): boolean {

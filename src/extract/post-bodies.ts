@@ -7,6 +7,8 @@ import { fold } from './tokens.ts';
 
 /** Words that say in a post of which trade its body is. */
 const TRADES = new Set(['police', 'customs', 'gendarmerie', 'immigration']);
+/** How the names of forces end. */
+const FORCE = /\b(?:police|customs|gendarmerie|immigration)(?: force| service)?s?(?: of .+)?$/;
 /** Posts of which the body bears the name: "Attorney General" and "Office of the Attorney General". */
 const OF_OFFICES =
   /\b(?:attorney|prosecutor|auditor|solicitor|comptroller)[ -]general\b|\bgeneral prosecutor\b|\bombudsman\b/;
@@ -94,7 +96,12 @@ export class PostBodies {
     for (let i = from; i < to; i += 1) {
       const trade = this.#words.fold(i);
       if (!TRADES.has(trade) || (this.#words.fold(i - 1) !== 'of' && !this.#words.isPost(i + 1))) continue;
-      return this.#only(undefined, ({ folded }) => folded.some((name) => name.split(' ').includes(trade)));
+      const isOfTrade = ({ folded }: NamedBody) => folded.some((name) => name.split(' ').includes(trade));
+      // "Inspector General of Police": of several the force itself, not its departments
+      const isForce = (body: NamedBody) =>
+        !body.parent && body.folded.some((name) => FORCE.test(name)) && isOfTrade(body);
+      const country = this.#country(from, to);
+      return this.#only(country, isOfTrade) ?? this.#only(country, isForce);
     }
     return undefined;
   }
@@ -113,12 +120,15 @@ export class PostBodies {
 
   /** "Attorney General": the office that bears the post's name. */
   #ofName(from: number, to: number): Ref | undefined {
-    const post = OF_OFFICES.exec(
-      this.#words.tokens
-        .slice(from, to)
-        .map((token) => token.fold)
-        .join(' '),
-    )?.[0];
+    const words = this.#words.tokens
+      .slice(from, to)
+      .map((token) => token.fold)
+      .join(' ');
+    const post = OF_OFFICES.exec(words)?.[0];
+    if (!post && words.includes('chief prosecutor'))
+      return this.#only(this.#country(from, to), ({ folded }) =>
+        folded.some((name) => name.includes("prosecutor's office")),
+      );
     return post && this.#only(this.#country(from, to), ({ folded }) => folded.some((name) => name.includes(post)));
   }
 

@@ -16,6 +16,10 @@ const EXTRAORDINARY = new Set(['extraordinary', 'plenipotentiary']);
 const TRADE = 7;
 const NO_TRADE = /^(?:of|in|at|from|for|with|who|which|that|to|by|one|member)$/;
 
+/** Ranks that are made like posts. */
+const RANK_OF_TRADE =
+  /^(?:(?:assistant|deputy|senior|chief) )*(?:inspector(?: general)?|superintendent|commissioner|comptroller) of (?:police|customs)$/;
+
 /** A post as it is printed beside a name. */
 export interface PostPhrase {
   readonly from: number;
@@ -64,15 +68,39 @@ export class PostGrammar {
     while (this.#isRankBefore(end) || (this.#words.fold(end - 1) === '-' && this.#words.isRank(end - 2))) end -= 1;
     const comma = this.#words.fold(end - 1) === ',';
     if (comma) end -= 1;
+    // "Superintendent of Police (SP) NAME"
+    const open = this.#words.fold(end - 1) === ')' && this.#words.fold(end - 3) === '(' ? end - 3 : end;
     if (end === i && !this.#words.isPost(end - 1) && !this.#words.same(i, end - 1)) return undefined;
     for (let j = end - 1; j >= Math.max(0, end - 26) && this.#words.same(i, j); j -= 1) {
       if (!this.#words.isPost(j)) continue;
       const phrase = this.#phrase(j, -1, i);
-      if (phrase.to === end || (phrase.to === i && end < i)) return comma && phrase.to < end ? undefined : phrase;
-      if (phrase.to < end) break;
+      if (phrase.to === end || phrase.to === open || (phrase.to === i && end < i))
+        return comma && phrase.to < open ? undefined : (this.#aboveRank(phrase) ?? phrase);
+      if (phrase.to < open) break;
     }
     const only = end < i && !comma ? this.#words.tokens[i - 1] : undefined;
     return only && this.#words.isPost(i - 1) ? this.#phrase(i - 1) : undefined;
+  }
+
+  /** "Coordinator, Superintendent of Police NAME": the post before one that is a rank. */
+  #aboveRank({ from, to }: PostPhrase): PostPhrase | undefined {
+    const { tokens, fold, same, isPost } = this.#words;
+    if (
+      !RANK_OF_TRADE.test(
+        tokens
+          .slice(from, to)
+          .map((token) => token.fold)
+          .join(' '),
+      )
+    )
+      return undefined;
+    const end = fold(from - 1) === ',' ? from - 1 : from;
+    for (let j = end - 1; j >= Math.max(0, end - 12) && same(from, j); j -= 1) {
+      if (!isPost(j)) continue;
+      const phrase = this.#phrase(j, -1, end);
+      return phrase.to === end ? phrase : undefined;
+    }
+    return undefined;
   }
 
   /** A rank right before token i: not the last word of "Commissioner of Police". */
@@ -83,6 +111,8 @@ export class PostGrammar {
   /** "NAME, Director of X" */
   #postAfter(to: number): PostPhrase | undefined {
     if (this.#words.fold(to) !== ',' && this.#words.fold(to) !== '(' && this.#words.fold(to) !== '–') return undefined;
+    // "Director NAME, and the chair of X, NEXT NAME"
+    if (this.#words.fold(to + 1) === 'and') return undefined;
     let start = to + 1;
     while (/^(?:the|a|an|acting)$/.test(this.#words.fold(start))) start += 1;
     const trade = this.#tradeAt(start);

@@ -6,20 +6,28 @@ const DAY = 86_400_000;
 
 /**
  * Resolves "today", "yesterday" and days of the week against the day of the release.
- * A day of the week is the last one up to that day, or, after "on" with a verb of the future, left alone.
+ * A day of the week is the last one up to that day, or, where "will" stands before it, the next.
  * @param published YYYY-MM-DD
  */
 export function relativeDatesIn(reading: Reading, published: string): DateMention[] {
   const day = Date.parse(`${published}T00:00:00Z`);
   if (Number.isNaN(day)) return [];
-  return reading.tokens.flatMap((token, from) => {
-    if (isOfSpeech(reading, from)) return [];
-    const back = daysBack(token.fold, new Date(day).getUTCDay(), reading.tokens[from - 1]?.fold ?? '');
-    if (back === undefined) return [];
-    const date = new Date(day - back * DAY).toISOString().slice(0, 10);
-    return [{ from, to: from + 1, start: date, end: date, span: spanOf(reading, from, from + 1) }];
+  const of = (i: number): string | undefined => {
+    const offset = offsetOf(reading, i, new Date(day).getUTCDay());
+    return offset === undefined ? undefined : new Date(day + offset * DAY).toISOString().slice(0, 10);
+  };
+  return reading.tokens.flatMap(({ fold }, from) => {
+    const start = isOfSpeech(reading, from) ? undefined : of(from);
+    if (start === undefined) return [];
+    // "Tuesday and Wednesday"
+    const second =
+      WEEKDAYS.includes(fold) && JOINS.test(reading.tokens[from + 1]?.fold ?? '') ? of(from + 2) : undefined;
+    const to = second && second > start ? from + 3 : from + 1;
+    return [{ from, to, start, end: to > from + 1 ? (second as string) : start, span: spanOf(reading, from, to) }];
   });
 }
+
+const JOINS = /^(?:and|to|through|until|-|–)$/;
 
 /** "In a statement today", "he said on Monday": the day of the words, not of what they tell. */
 function isOfSpeech({ tokens }: Reading, from: number): boolean {
@@ -27,10 +35,22 @@ function isOfSpeech({ tokens }: Reading, from: number): boolean {
   return /^(?:statement|release|said|told|announced|reported|stated)$/.test(tokens[before]?.fold ?? '');
 }
 
-function daysBack(fold: string, today: number, before: string): number | undefined {
-  if (fold === 'today') return 0;
-  if (fold === 'yesterday') return 1;
+/** Words behind "this", "last" or alone that name the day of the release or the one before. */
+function offsetOf(reading: Reading, at: number, today: number): number | undefined {
+  const { tokens } = reading;
+  const [fold, before] = [tokens[at]?.fold ?? '', tokens[at - 1]?.fold ?? ''];
+  if (fold === 'today' || fold === 'tonight') return 0;
+  if (fold === 'yesterday') return -1;
+  if (before === 'this' && /^(?:morning|afternoon|evening)$/.test(fold)) return 0;
+  if (before === 'last' && fold === 'night') return -1;
+  if (before === 'while' && fold === 'ago') return 0;
   const weekday = WEEKDAYS.indexOf(fold);
   if (weekday < 0 || before === 'next') return undefined;
-  return (today - weekday + 7) % 7;
+  return isToCome(reading, at) ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7);
+}
+
+/** True where "will" stands before the day in its sentence. */
+function isToCome({ tokens, sentences, sentenceOf }: Reading, at: number): boolean {
+  const from = sentences[sentenceOf[at] ?? -1]?.from ?? at;
+  return tokens.slice(from, at).some(({ fold }) => fold === 'will');
 }

@@ -4,7 +4,7 @@ import { evidence } from './evidence.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Ledger } from './ledger.ts';
-import { beginningIn, type Reading, zoneAt } from './reading.ts';
+import { beginningIn, type Reading, textOf, zoneAt } from './reading.ts';
 import { relativeDatesIn } from './relative-dates.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
 import { HAPPENS } from './tables/happens.ts';
@@ -44,7 +44,13 @@ export function readSetting(
 export function tellsOfDeed({ tokens }: Reading, { from, to }: Stretch, { kind }: Frame): boolean {
   return tokens
     .slice(from, to)
-    .some(({ fold }) => HAPPENS.has(fold) || ACTIVITY_NOUNS.get(fold) === kind || ACTIVITY_VERBS.get(fold) === kind);
+    .some(
+      ({ fold }) =>
+        HAPPENS.has(fold) ||
+        fold === 'ceremony' ||
+        ACTIVITY_NOUNS.get(fold) === kind ||
+        ACTIVITY_VERBS.get(fold) === kind,
+    );
 }
 
 /** The dates of a sentence that are those of the activity: not the dateline's, not another's. */
@@ -95,7 +101,24 @@ function when(
       });
   };
   if (started) note('start', dated?.start ?? date.start);
-  if (ended) note('end', dated && date.start === date.end ? dated.end : date.end);
+  if (ended) note('end', lastDay(reading, date) ?? (dated && date.start === date.end ? dated.end : date.end));
+}
+
+const NUMBERS = 'two three four five six seven eight nine ten'.split(' ');
+
+/** "a three-day meeting from 3 May": the last of so many days. */
+function lastDay({ tokens, sentences, sentenceOf }: Reading, { from, start, end }: DateMention): string | undefined {
+  if (start !== end || start.length !== 10 || !/^(?:from|starting|beginning)$/.test(tokens[from - 1]?.fold ?? ''))
+    return undefined;
+  const { from: first, to } = sentences[sentenceOf[from] ?? -1] ?? { from, to: from };
+  for (let i = first; i < to; i += 1) {
+    if (tokens[i + 1]?.fold !== '-' || tokens[i + 2]?.fold !== 'day') continue;
+    const word = NUMBERS.indexOf(tokens[i]?.fold ?? '');
+    const days = word < 0 ? Number(tokens[i]?.fold) : word + 2;
+    if (days > 1 && days < 32)
+      return new Date(Date.parse(`${start}T00:00:00Z`) + (days - 1) * 86_400_000).toISOString().slice(0, 10);
+  }
+  return undefined;
 }
 
 /** So many sentences open what is told: a date "on" which it was may stand there without a word of the deed. */
@@ -167,7 +190,11 @@ function yearOf(reading: Reading, dates: readonly DateMention[]): string | undef
   const own = reading.release.date?.slice(0, 4);
   if (own) return own;
   const line = published(reading, dates);
-  return line && !line.start.startsWith('--') ? line.start.slice(0, 4) : undefined;
+  if (line && !line.start.startsWith('--')) return line.start.slice(0, 4);
+  // "(07/09/2020)" in the title: day and month may be either, the year is plain
+  const first = reading.sentences.findIndex(({ zone }) => zone === 'body');
+  const above = reading.sentences.slice(0, Math.max(first, 0)).map(({ from, to }) => textOf(reading, from, to));
+  return /\b\d{1,2}[./]\d{1,2}[./]((?:19|20)\d\d)\b/.exec(above.join('\n'))?.[1];
 }
 
 function where(

@@ -1,3 +1,4 @@
+import type { Role } from '../../model.ts';
 import type { Clause } from '../clause.ts';
 import type { Party } from '../parties.ts';
 import { PARTICIPLES, PEOPLE } from '../tables/activities.ts';
@@ -14,10 +15,12 @@ export function agents(clause: Clause): void {
     while (at > from && at > by - REACH && !PARTICIPLES.has(clause.foldAt(at))) at -= 1;
     const agent = PARTICIPLES.get(clause.foldAt(at));
     if (!agent || (agent.role === 'organizer' && isOfProject(clause, at))) continue;
+    if (agent.role === 'organizer' && isOfGuests(clause, at)) continue;
+    const isHosted = clause.foldAt(at - 1) === 'and' && /^hosted$/.test(clause.foldAt(at - 2));
     const sign = { from: at, to: by + 1, confidence: agent.confidence, rule: `clause/${agent.role}-by` };
     for (const party of clause.listFrom(by + 1)) {
-      const isGuest = agent.role === 'supporter' && isThroughPeople(clause, by + 1, party);
-      clause.note(party, isGuest ? 'participant' : agent.role, sign);
+      const role = throughPeople(clause, by + 1, party, agent.role);
+      clause.note(party, isHosted && role === 'supporter' ? 'host' : role, sign);
     }
   }
 }
@@ -31,6 +34,19 @@ function isOfProject({ tokens, frame }: Clause, at: number): boolean {
   return before.some(({ fold }) => fold === 'project' || fold === 'initiative');
 }
 
-/** "supported by partners from X" */
-const isThroughPeople = ({ tokens }: Clause, from: number, { from: to }: Party): boolean =>
-  tokens.slice(from, to).some(({ fold }) => fold === 'from' || PEOPLE.has(fold));
+/** "The delegation of X was headed by Y": who leads guests does not organize. */
+const isOfGuests = ({ tokens, sentence }: Clause, at: number): boolean =>
+  /^(?:headed|led|chaired)$/.test(tokens[at]?.fold ?? '') &&
+  tokens.slice(Math.max(sentence.from, at - 9), at).some(({ fold }) => /^(?:delegations?|team|side|group)$/.test(fold));
+
+const INSTRUCTORS =
+  /^(?:experts?|instructors?|trainers?|specialists?|officials|officers|professionals|judges|prosecutors|investigators)$/;
+
+/** "supported by partners from X", "delivered by experts from Y": the role of those whose people are said to have done it. */
+function throughPeople({ tokens }: Clause, from: number, { from: to, to: end }: Party, role: Role): Role {
+  const before = tokens.slice(from, to).map(({ fold }) => fold);
+  if (role === 'supporter') return before.some((fold) => fold === 'from' || PEOPLE.has(fold)) ? 'participant' : role;
+  // "held by two customs officials of X", "held by two X customs officials"
+  const behind = tokens.slice(end, end + 2).map(({ fold }) => fold);
+  return role === 'organizer' && [...before, ...behind].some((fold) => INSTRUCTORS.test(fold)) ? 'expert' : role;
+}
