@@ -18,7 +18,8 @@ const NO_TRADE = /^(?:of|in|at|from|for|with|who|which|that|to|by|one|member)$/;
 
 /** Ranks that are made like posts. */
 const RANK_OF_TRADE =
-  /^(?:(?:assistant|deputy|senior|chief) )*(?:inspector(?: general)?|superintendent|commissioner|comptroller) of (?:police|customs)$/;
+  /^(?:(?:assistant|deputy|senior|chief) )*(?:inspector(?: general)?|superintendent|commissioner|comptroller) of (?:police|customs)/;
+const isRankOfTrade = (words: string): boolean => RANK_OF_TRADE.exec(words)?.[0] === words;
 
 /** A post as it is printed beside a name. */
 export interface PostPhrase {
@@ -84,24 +85,22 @@ export class PostGrammar {
 
   /** "Coordinator, Superintendent of Police NAME": the post before one that is a rank. */
   #aboveRank({ from, to }: PostPhrase): PostPhrase | undefined {
-    const { tokens, fold, same, isPost } = this.#words;
-    if (
-      !RANK_OF_TRADE.test(
-        tokens
-          .slice(from, to)
-          .map((token) => token.fold)
-          .join(' '),
-      )
-    )
-      return undefined;
+    const { fold, same, isPost } = this.#words;
+    if (!isRankOfTrade(this.#textOf(from, to))) return undefined;
     const end = fold(from - 1) === ',' ? from - 1 : from;
     for (let j = end - 1; j >= Math.max(0, end - 12) && same(from, j); j -= 1) {
       if (!isPost(j)) continue;
       const phrase = this.#phrase(j, -1, end);
-      return phrase.to === end ? phrase : undefined;
+      return phrase.to === end && !RANK_OF_TRADE.test(this.#textOf(phrase.from, end)) ? phrase : undefined;
     }
     return undefined;
   }
+
+  #textOf = (from: number, to: number): string =>
+    this.#words.tokens
+      .slice(from, to)
+      .map((token) => token.fold)
+      .join(' ');
 
   /** A rank right before token i: not the last word of "Commissioner of Police". */
   #isRankBefore = (i: number): boolean =>
