@@ -33,7 +33,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     }
   });
   const best = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-  if (!best || best[1] < 1.5) return undefined;
+  if (!best || best[1] < (HANDS_OVER.has(best[0]) ? LATE : SPOKEN_OF)) return undefined;
   const [kind, weight] = best;
   const own = spots.filter((s) => s.kind === kind);
   const body = own.filter((s) => reading.sentences[s.sentence]?.zone !== 'title');
@@ -47,6 +47,11 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     activityName(reading, kind, own, spot),
   );
 }
+
+/** What an activity weighs at least that a release is about; and where its kind is one that texts come to late. */
+const SPOKEN_OF = 1.5;
+const LATE = 0.7;
+const HANDS_OVER: ReadonlySet<ActivityKind> = new Set<ActivityKind>(['donation', 'agreement']);
 
 /** A project is more often the frame of an activity than the activity itself. */
 const BACKGROUND = 0.6;

@@ -2,9 +2,11 @@ import { Clause, type Pattern } from './clause.ts';
 import { isDenied } from './denial.ts';
 import type { Ledger } from './ledger.ts';
 import type { Party } from './parties.ts';
+import { isPast } from './past.ts';
 import { agents } from './patterns/agents.ts';
 import { attendance } from './patterns/attendance.ts';
 import { cues } from './patterns/cues.ts';
+import { examples } from './patterns/examples.ts';
 import { groups } from './patterns/groups.ts';
 import { headline } from './patterns/headline.ts';
 import { labels } from './patterns/labels.ts';
@@ -26,6 +28,7 @@ const PATTERNS: readonly Pattern[] = [
   sides,
   visits,
   attendance,
+  examples,
   groups,
 ];
 
@@ -38,7 +41,7 @@ export function readClauses(
 ): void {
   const both = { at: parties, endingAt: new Map([...parties.values()].map((party) => [party.to, party])) };
   for (const [index, sentence] of reading.sentences.entries()) {
-    if (!isTelling(sentence.zone) || isDenied(reading, sentence)) continue;
+    if (!isTelling(sentence.zone) || isDenied(reading, sentence) || isPast(reading, sentence)) continue;
     const clause = new Clause(reading, both, frameAt(index), index, ledger);
     for (const pattern of PATTERNS) pattern(clause);
   }

@@ -86,11 +86,17 @@ export function lookUp({ root }: Gazetteer, tokens: readonly Token[]): Hit[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const hit = longest(root, tokens, i);
     if (!hit) continue;
-    if (!isOfSea(tokens, hit)) hits.push(hit);
+    if (!isOfSea(tokens, hit)) hits.push(withoutArticle(tokens, hit));
     i = hit.to - 1;
   }
   return hits;
 }
+
+/** "The UK Crime Agency": the article is part of the country's full name and not of the agency's. */
+const withoutArticle = (tokens: readonly Token[], hit: Hit): Hit =>
+  hit.kind === 'country' && tokens[hit.from]?.fold === 'the' && hit.to > hit.from + 1
+    ? { ...hit, from: hit.from + 1 }
+    : hit;
 
 /** "the South China Sea": waters that bear the name of a country are not that country. */
 const isOfSea = (tokens: readonly Token[], { kind, to }: Hit): boolean =>

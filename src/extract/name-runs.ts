@@ -25,11 +25,8 @@ export class NameRuns {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.countryOf = countryOf;
-    for (const { ...hit } of hits) {
+    for (const hit of hits) {
       if (hit.kind === 'topic') continue;
-      // "The UK Crime Agency": the article is part of the country's name and not of the agency's
-      const isOfState = hit.kind === 'country' || hit.kind === 'demonym';
-      if (isOfState && this.fold(hit.from) === 'the' && hit.to > hit.from + 1) hit.from += 1;
       this.hitAt.set(hit.from, hit);
       for (let i = hit.from; i < hit.to; i += 1) this.inHit.set(i, hit);
     }

@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Ledger } from './ledger.ts';
 import type { Individual } from './people.ts';
-import { isTelling, type Reading } from './reading.ts';
+import { beginningIn, isTelling, type Reading } from './reading.ts';
 import type { Story } from './story.ts';
 import { SPEECH } from './tables/posts.ts';
 import type { Token } from './tokens.ts';
@@ -36,6 +36,19 @@ function countryOfPost(reading: Reading, person: Individual, hits: readonly Hit[
       reading.tokens[h.to]?.fold === "'s" ||
       /^(?:of|for)$/.test(reading.tokens[h.from - (reading.tokens[h.from - 1]?.fold === 'the' ? 2 : 1)]?.fold ?? ''),
   )?.ref;
+}
+
+/** "NAME from X", "NAME of X", "NAME, Project Leader (X)": the country behind the name or its post. */
+function countryBehind({ tokens }: Reading, { to, post }: Individual, hits: readonly Hit[]): Ref | undefined {
+  let behind = to;
+  while (post && (tokens[behind]?.start ?? post.span.end) < post.span.end) behind += 1;
+  for (const at of [to, behind]) {
+    if (!/^(?:from|of|\()$/.test(tokens[at]?.fold ?? '')) continue;
+    const from = tokens[at + 1]?.fold === 'the' ? at + 2 : at + 1;
+    const hit = beginningIn(hits, from, from + 1).find(({ kind }) => kind === 'country');
+    if (hit && (tokens[at]?.fold !== '(' || tokens[hit.to]?.fold === ')')) return hit.ref;
+  }
+  return undefined;
 }
 
 /** So far, in tokens, a verb of speech may stand behind a name with its post, or before it. */
@@ -73,7 +86,7 @@ function notePerson(reading: Reading, person: Individual, frame: Frame, ledger: 
     ...(speech && { cue: { start: speech.start, end: speech.end } }),
     ...(behalf && { onBehalfOf: behalf }),
   });
-  const country = countryOfPost(reading, person, hits);
+  const country = countryOfPost(reading, person, hits) ?? countryBehind(reading, person, hits);
   if (country && !ledger.takesPart(country))
     ledger.participation({
       activity: frame.ref,

@@ -254,6 +254,8 @@ function standing({ tokens, sentenceOf }: Reading, { from }: Hit, inBody: (token
 const isDatelinePlace = ({ from }: Hit, opening: Stretch | undefined) =>
   opening !== undefined && from >= opening.from && from < opening.to;
 
+const DIRECTIONS = new Set('north south east west central northern southern eastern western downtown'.split(' '));
+
 function located({ tokens }: Reading, { from, to }: Hit): boolean {
   if (tokens[from - 1]?.fold === ':' && PLACE_LABELS.has(tokens[from - 2]?.fold ?? '')) return true;
   // "Tashkent hosted a seminar"
@@ -264,7 +266,14 @@ function located({ tokens }: Reading, { from, to }: Hit): boolean {
     if (fold === 'visited' && i === from - 1) return true;
     if (fold === 'in' || fold === 'at')
       return !/^(?:experience|officers?|prosecutors?|police)$/.test(tokens[i - 1]?.fold ?? '');
-    if (fold !== ',' && fold !== 'the' && fold !== "'s" && !/^\p{Lu}/u.test(tokens[i]?.text ?? '')) return false;
+    if (
+      fold !== ',' &&
+      fold !== 'the' &&
+      fold !== "'s" &&
+      !DIRECTIONS.has(fold) &&
+      !/^\p{Lu}/u.test(tokens[i]?.text ?? '')
+    )
+      return false;
   }
   return false;
 }

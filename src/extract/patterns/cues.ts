@@ -14,9 +14,11 @@ export function cues(clause: Clause): void {
   for (let i = sentence.from; i < sentence.to; ) {
     const found = cuesAt(clause.reading, i).filter(({ role }) => !clause.quotedAt(i) || role === 'funder');
     for (const cue of found) {
+      if (isOfOtherAgreement(clause, cue)) continue;
       const role = isOwnRaid(clause, cue) ? 'participant' : isOfAgreed(clause, cue) ? 'signatory' : cue.role;
       const rule = `clause/${cue.words.join('-')}`;
-      clause.noteAll(beside(clause, cue), role, { ...cue, rule });
+      for (const party of beside(clause, cue))
+        clause.note(party, role === 'organizer' && isHost(clause, cue, party) ? 'host' : role, { ...cue, rule });
       beyond(clause, cue);
     }
     i = found[0]?.to ?? i + 1;
@@ -65,6 +67,29 @@ function matchEnd({ tokens, sentenceOf }: Reading, i: number, words: readonly st
   }
   return at;
 }
+
+/** "in accordance with the agreement signed between A and B": an agreement on which the activity rests. */
+const isOfOtherAgreement = ({ tokens, frame, sentence }: Clause, { role, from }: FoundCue): boolean =>
+  role === 'signatory' &&
+  frame.kind !== 'agreement' &&
+  tokens
+    .slice(Math.max(sentence.from, from - BASIS), from)
+    .some(({ fold }) => /^(?:under|accordance|pursuant|based|line|basis)$/.test(fold));
+
+/** How far before an agreement the word may stand that makes it a basis, in tokens. */
+const BASIS = 9;
+
+/** "X hosts the forum", "the Police hosted a delegation": a country that hosts, and who hosts guests, does not organize by that. */
+function isHost({ tokens }: Clause, { words, to }: FoundCue, { kind }: Party): boolean {
+  if (!/^(?:host|hosts|hosted|hosting)$/.test(words.at(-1) ?? '')) return false;
+  return (
+    kind === 'country' ||
+    tokens.slice(to, to + GUESTS_WITHIN).some(({ fold }) => /^(?:delegations?|visitors)$/.test(fold))
+  );
+}
+
+/** How far behind "hosted" its guests may stand, in tokens. */
+const GUESTS_WITHIN = 5;
 
 /** "The police conducted raids": who acts in an operation does not thereby organize the whole of it. */
 const isOwnRaid = ({ tokens, frame }: Clause, { role, side, to }: FoundCue): boolean =>

@@ -54,7 +54,7 @@ const AGENTS: readonly [Role, number, string][] = [
   ],
   ['funder', 0.89, 'funded financed sponsored paid co-funded'],
   ['supporter', 0.92, 'supported assisted backed'],
-  ['participant', 0.88, 'attended joined'],
+  ['participant', 0.88, 'attended joined chaired co-chaired witnessed'],
   ['signatory', 0.92, 'signed'],
   ['donor', 0.93, 'donated provided handed gifted'],
   ['recipient', 0.9, 'received'],

@@ -31,7 +31,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, OtherSide?][] = [
     'organizer',
     'before',
     0.92,
-    'organized|organised|hosted|held|conducted|launched|convened|co-organized|co-organised|co-organize|co-organise|co-hosted|co-host|organize|organise|ran|delivered|hosts|holds|organizes|organises|convenes|conducts|launches|launch|met in|concluded|coordinated|carried out|are holding|is holding|is hosting|is organizing|is organising|is conducting|are conducting|is delivering|is facilitating|is convening|are organizing|are organising|are hosting|will conduct|will convene|will deliver|to host|delighted to host|pleased to host|will host|will hold|will organize|will organise|will launch|brought together|brings together|kicked off|kicks off|opened|began|started|concludes|trained|trains|train|facilitated|inaugurated|wrapped up|gathered|led|leads|coordinates|-organized|-organised|-led|-hosted|-run|-coordinated',
+    'organized|organised|hosted|held|conducted|launched|convened|co-organized|co-organised|co-organize|co-organise|co-hosted|co-host|organize|organise|ran|delivered|hosts|holds|organizes|organises|convenes|conducts|launches|launch|met in|concluded|coordinated|carried out|are holding|is holding|is hosting|is organizing|is organising|is conducting|are conducting|is delivering|is facilitating|is convening|are organizing|are organising|are hosting|will conduct|will convene|will deliver|to host|delighted to host|pleased to host|will host|will hold|will organize|will organise|will launch|brought together|brings together|kicked off|kicks off|opened|began|started|concludes|trained|trains|train|facilitated|inaugurated|wrapped up|gathered|led|leads|completed|completes|coordinates|-organized|-organised|-led|-hosted|-run|-coordinated',
   ],
   [
     'funder',
@@ -39,7 +39,12 @@ const PHRASES: readonly [Role, Cue['side'], number, string, OtherSide?][] = [
     0.88,
     'financial support from|financial support of|funding from|funding provided by|funds from|financial assistance from|financial assistance of|generous support of|generous support from|grant from|financial contribution of|financial contribution from|financed through|funded through|funds provided by|co-funding from|financial support provided by|contribution from|contributions from|donation from|donations from|contributed by|financing from|funding came from|money came from|funds came from|costs were covered by|costs are covered by|paid for by|resources from|funding by|sponsorship of',
   ],
-  ['funder', 'before', 0.8, '-funded|-financed|-sponsored|is funding|is financing|contributed|contributes|pledged'],
+  [
+    'funder',
+    'before',
+    0.8,
+    '-funded|-financed|-sponsored|funded the|funded this|funds the|financed the|financed this|finances the|sponsored the|sponsored this|is funding|is financing|contributed|contributes|pledged',
+  ],
   [
     'supporter',
     'before',
@@ -50,9 +55,14 @@ const PHRASES: readonly [Role, Cue['side'], number, string, OtherSide?][] = [
     'participant',
     'after',
     0.88,
-    'brought together|brings together|bringing together|gathered|participants from|representatives from|representatives of|officials from|officials of|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|delegations of|delegation from|delegation of|authorities of|authorities in|authorities from|agencies in|agencies from|represented|members of|officers serving in|attached to|participation of|teams from|staff of|staff from|counterparts from|personnel from|personnel of|practitioners from|trained by',
+    'brought together|brings together|bringing together|gathered|participants from|representatives from|representatives of|officials from|officials of|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|delegations of|delegation from|delegation of|authorities of|authorities in|authorities from|agencies in|agencies from|represented|members of|officers serving in|attached to|participation of|teams from|staff of|staff from|counterparts from|personnel from|personnel of|practitioners from|trained by|coming from|drawn from|hailing from|selected from',
   ],
-  ['expert', 'after', 0.88, 'experts from|experts of|specialists from|trainers from'],
+  [
+    'expert',
+    'after',
+    0.88,
+    'experts from|experts of|specialists from|trainers from|instructors from|facilitators from|mentors from|experts came from|instructors came from|trainers came from',
+  ],
   [
     'participant',
     'after',
@@ -76,7 +86,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, OtherSide?][] = [
     'participant',
     'before',
     0.88,
-    'were in attendance|was in attendance|were also in attendance|attended|took part|participated|joined|were present|participate|take part|attend|met|exchanged|agreed|discussed',
+    'took an active part|took active part|chaired|co-chaired|were in attendance|was in attendance|were also in attendance|attended|took part|participated|joined|were present|participate|take part|attend|met|exchanged|agreed|discussed',
   ],
   [
     'recipient',

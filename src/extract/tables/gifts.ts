@@ -1,12 +1,12 @@
 /** Verbs that are of giving only beside what is given. Folded. */
 export const GIVES: ReadonlySet<string> = new Set(
-  'received receives presented presents provided provides delivered delivers transferred transfers supplied supplies gave gives given purchased procured'.split(
+  'received receives presented presents provided provides delivered delivers transferred transfers supplied supplies gave gives given purchased procured gives give'.split(
     ' ',
   ),
 );
 /** What is given. Folded. */
 export const GIFTS: ReadonlySet<string> = new Set(
-  'equipment laboratory laboratories clinic instruments motorbikes trucks cars jeeps ships ship vessel vessels aircraft tablets laptop printers cameras detectors vaccines doses medicines helmets vests books hardware ambulance bus buses trailers containers dogs tools licences licenses vehicles vehicle computers laptops boats boat kits motorcycles bicycles radios devices scanners scanner ambulances sets supplies masks tents drones uniforms generators furniture software'.split(
+  'equipment items gadgets donation generator tents food rice medicine supplies laboratory laboratories clinic instruments motorbikes trucks cars jeeps ships ship vessel vessels aircraft tablets laptop printers cameras detectors vaccines doses medicines helmets vests books hardware ambulance bus buses trailers containers dogs tools licences licenses vehicles vehicle computers laptops boats boat kits motorcycles bicycles radios devices scanners scanner ambulances sets supplies masks tents drones uniforms generators furniture software'.split(
     ' ',
   ),
 );

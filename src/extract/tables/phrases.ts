@@ -27,6 +27,7 @@ const ROWS: readonly [string, string, string, Role, number][] = [
     'funder',
     0.88,
   ],
+  ['under', 'grant aid', 'of from by', 'funder', 0.86],
   ['with', 'participation involvement attendance', 'of from', 'participant', 0.88],
   ['with', 'cooperation collaboration', 'of', 'supporter', 0.85],
   ['at', 'initiative request invitation', 'of', 'participant', 0.85],

@@ -1,0 +1,20 @@
+import type { Clause } from '../clause.ts';
+
+const ATTENDED =
+  /^(?:attended|attend|participated|participate|joined|present|gathered|part|together|participants|representatives|delegates|participation)$/;
+
+/** "Representatives of ministries attended, including A and B": those named as examples of who took part. */
+export function examples(clause: Clause): void {
+  const { from, to } = clause.sentence;
+  let attended = -1;
+  for (let i = from; i < to; i += 1) {
+    if (clause.quotedAt(i)) continue;
+    if (attended < 0 && ATTENDED.test(clause.foldAt(i))) attended = i;
+    const isOpening =
+      clause.foldAt(i) === 'including' || (clause.foldAt(i) === 'such' && clause.foldAt(i + 1) === 'as');
+    if (attended < 0 || !isOpening) continue;
+    const sign = { from: attended, to: attended + 1, confidence: 0.86, rule: 'clause/including' };
+    for (const party of clause.listFrom(clause.foldAt(i) === 'such' ? i + 2 : i + 1))
+      if (party.kind !== 'person') clause.note(party, 'participant', sign);
+  }
+}
