@@ -1,9 +1,11 @@
 import type { NameRuns } from './name-runs.ts';
 import type { OrgMention } from './org-mention.ts';
-import { HEADS, NO_BODY } from './tables/heads.ts';
+import { HEADS, isSubject, NO_BODY } from './tables/heads.ts';
 import { POSTS } from './tables/posts.ts';
 import { isCapital } from './tokens.ts';
 
+/** A name that an acronym spells is no longer than this, in tokens. */
+const SPELLED = 24;
 /** Verbs of what bodies do, folded. */
 const DEEDS = new Set(
   'hosted hosts ran runs organized organised held conducted launched convened donated signed supported trained welcomed funded facilitated coordinated delighted pleased'.split(
@@ -23,6 +25,7 @@ const NO_ACRONYM = new Set('sar dc tv pm mp vip usd eur ngo ngos ii iii iv uk us
 export class AcronymNames {
   readonly #runs: NameRuns;
   #acting: ReadonlySet<string> | undefined;
+  #spelled: ReadonlyMap<number, OrgMention> | undefined;
 
   constructor(runs: NameRuns) {
     this.#runs = runs;
@@ -45,7 +48,7 @@ export class AcronymNames {
       !this.#runs.isRank(i - 1) &&
       [1, 2, 3].some((k) => post(i + k) && [1, 2, 3].slice(0, k).every((n) => isCapital(this.#runs.tokens[i + n])));
     const acts = !held && !led && this.#acts(i);
-    if (!held && !led && !acts) return undefined;
+    if (!held && !led && !acts && !this.#isListed(i)) return undefined;
     return {
       from: i,
       to: i + 1,
@@ -55,6 +58,18 @@ export class AcronymNames {
       aliases: [],
       acronym: token.text,
     };
+  }
+
+  /** "INTERPOL, UNODC, ABCD and EFGH": an acronym in a list behind a known body. */
+  #isListed(i: number): boolean {
+    if (this.#runs.inTitle(i) || NO_ACRONYM.has(this.#runs.fold(i))) return false;
+    const isLast = this.#runs.fold(i - 1) === 'and';
+    if (!isLast && !/^(?:,|and|\.|;)$/.test(this.#runs.fold(i + 1))) return false;
+    for (let at = i; /^(?:,|and)$/.test(this.#runs.fold(at - 1)); at -= 2) {
+      if (this.#runs.inBody(at - 2)) return true;
+      if (this.#runs.tokens[at - 2]?.shape !== 'upper' || !this.#runs.same(i, at - 2)) return false;
+    }
+    return false;
   }
 
   /** "Rwanda FDA": an acronym behind the name of its country. */
@@ -104,7 +119,7 @@ export class AcronymNames {
     const to = (run.at(-1) ?? i) + 1;
     const acronym = this.#runs.acronymAt(to);
     const last = this.#runs.fold(to - 1);
-    const isThing = NO_BODY.has(last) || (/[^s]s$/.test(last) && !HEADS.has(last));
+    const isThing = NO_BODY.has(last) || isSubject(last) || (/[^s]s$/.test(last) && !HEADS.has(last));
     const isBody = !isThing || (acronym !== undefined && this.#actsAnywhere(acronym));
     if (run.length < 2 || !acronym || this.#isCountry(i, to) || !isBody) return undefined;
     // "Caribbean Financial Action Task Force (CFATF)": a body of the authority may end the name of another
@@ -112,6 +127,43 @@ export class AcronymNames {
     const initials = run.map((j) => this.#runs.fold(j)[0]).join('');
     if (initials !== acronym.toLowerCase()) return undefined;
     return { from: i, to, rule: 'org/acronym', score: 0.85, classification: 'body', aliases: [acronym], acronym };
+  }
+
+  /** "Delta Police, Prisons and Rescue Services (DPPRS)": a name with commas whose initials the acronym behind it gives. */
+  spelledAt(i: number): OrgMention | undefined {
+    this.#spelled ??= this.#allSpelled();
+    return this.#spelled.get(i);
+  }
+
+  #allSpelled(): ReadonlyMap<number, OrgMention> {
+    const spelled = new Map<number, OrgMention>();
+    const { tokens, fold, same } = this.#runs;
+    tokens.forEach((_, to) => {
+      const acronym = fold(to) === '(' ? this.#runs.acronymAt(to) : undefined;
+      if (!acronym || !/^\p{Lu}{4,9}$/u.test(acronym) || this.#runs.shouting(to)) return;
+      let left = acronym.length;
+      let [from, hasComma] = [to, false];
+      for (let i = to - 1; left > 0 && same(i, to) && to - i < SPELLED; i -= 1) {
+        const isWord = this.#runs.isPart(i) && isCapital(tokens[i]);
+        if (isWord && tokens[i]?.text[0] !== acronym[left - 1]) return;
+        if (isWord) [left, from] = [left - 1, i];
+        else if (fold(i) === ',') hasComma = true;
+        else if (!/^(?:and|of|the|for|on|in|&|-|'s)$/.test(fold(i))) return;
+      }
+      if (left > 0 || !hasComma || !HEADS.has(fold(to - 1))) return;
+      const lead = this.#runs.hitAt.get(from);
+      spelled.set(from, {
+        from,
+        to,
+        rule: 'org/spelled',
+        score: 0.9,
+        classification: 'body',
+        aliases: [acronym],
+        acronym,
+        ...((lead?.kind === 'country' || lead?.kind === 'demonym') && { country: lead.ref }),
+      });
+    });
+    return spelled;
   }
 
   /** True where the text says of an acronym what it says of bodies: that it did something, or that somebody works for it. */

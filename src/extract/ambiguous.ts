@@ -1,19 +1,20 @@
 import type { Gazetteer, Hit } from './gazetteer.ts';
 import type { Reading } from './reading.ts';
-import { HEADS, NO_NAME } from './tables/heads.ts';
+import { HEADS, isSubject, NO_NAME } from './tables/heads.ts';
 import { PERSONAL_COUNTRIES, STATES_OF_A_UNION } from './tables/homonyms.ts';
-import { POSTS, RANKS } from './tables/posts.ts';
+import { POSTS, RANKS, SPEECH } from './tables/posts.ts';
 import { isCapital } from './tokens.ts';
 
 /**
- * Settles names of countries that are also something else: the name of a person ("Mr. Jordan"), or that of a state of
- * another country, where the text names towns of that country and nothing else of the first ("Atlanta, Georgia").
+ * Settles names of places that are also something else: the name of a person ("Mr. Jordan", "Sofia Noor, Director"),
+ * or that of a state of another country, where the text names towns of that country and nothing else of the first ("Atlanta, Georgia").
  */
 export function settleCountries(reading: Reading, hits: readonly Hit[], gazetteer: Gazetteer): Hit[] {
   const inHit = new Set(hits.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
   const towns = new Set(hits.flatMap(({ kind, ref }) => (kind === 'place' ? [gazetteer.countryOf.get(ref)] : [])));
   const peoples = new Set(hits.flatMap(({ kind, ref }) => (kind === 'demonym' ? [ref] : [])));
   return hits.flatMap((hit) => {
+    if (hit.kind === 'place' && hit.to - hit.from === 1 && isNamedLikeTown(reading, hit.from, inHit)) return [];
     if (hit.kind !== 'country' || hit.to - hit.from > 1) return [hit];
     const name = reading.tokens[hit.from]?.fold ?? '';
     if (PERSONAL_COUNTRIES.has(name) && isOfPerson(reading, hit.from, inHit)) return [];
@@ -39,6 +40,24 @@ export function capitalsAsStates({ tokens, sentenceOf }: Reading, hits: readonly
     });
   });
 }
+
+/** "Sofia Noor, Director", "Ms. Victoria Noor", "Mr. Adam Kingston": people who are called like towns. */
+function isNamedLikeTown(reading: Reading, i: number, inHit: ReadonlySet<number>): boolean {
+  const { tokens, sentenceOf } = reading;
+  const fold = (j: number) => (sentenceOf[j] === sentenceOf[i] ? (tokens[j]?.fold ?? '') : '');
+  const isRank = (j: number) => RANKS.has(fold(j)) && isCapital(tokens[j]);
+  const isName = (j: number) =>
+    tokens[j]?.shape === 'capital' &&
+    sentenceOf[j] === sentenceOf[i] &&
+    !inHit.has(j) &&
+    !isOfBodies(tokens[j]?.fold ?? '');
+  if (isRank(i - 1) || (isName(i - 1) && isRank(i - 2))) return true;
+  const isShown = fold(i + 2) === ',' || SPEECH.has(fold(i + 2)) || SPEECH.has(fold(i - 1));
+  return isName(i + 1) && isShown && !/^(?:in|at|near|from|of|to|,|and|the)$/.test(fold(i - 1));
+}
+
+const isOfBodies = (fold: string): boolean =>
+  NO_NAME.has(fold) || HEADS.has(fold) || POSTS.has(fold) || isSubject(fold);
 
 /** True where the word before or behind belongs to a person's name. */
 function isOfPerson({ tokens, sentenceOf }: Reading, i: number, inHit: ReadonlySet<number>): boolean {

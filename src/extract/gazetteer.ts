@@ -63,7 +63,7 @@ const steps = (name: string) =>
     .filter(({ text }) => text !== '-')
     .map(stepOf);
 const stepOf = ({ fold, text }: Token) =>
-  text[1] === '.' && /^(?:\p{L}\.)+$/u.test(text) ? fold.replaceAll('.', '') : fold;
+  text === '&' ? 'and' : text[1] === '.' && /^(?:\p{L}\.)+$/u.test(text) ? fold.replaceAll('.', '') : fold;
 
 function insert(root: Node, name: string, entry: Entry): void {
   const short = /^[\p{Lu}.]{1,5}$/u.test(name);
@@ -86,7 +86,7 @@ export function lookUp({ root }: Gazetteer, tokens: readonly Token[]): Hit[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const hit = longest(root, tokens, i);
     if (!hit) continue;
-    if (!isOfSea(tokens, hit)) hits.push(withoutArticle(tokens, hit));
+    if (!isOfSea(tokens, hit) && !isMoney(tokens, hit)) hits.push(withoutArticle(tokens, hit));
     i = hit.to - 1;
   }
   return hits;
@@ -94,9 +94,13 @@ export function lookUp({ root }: Gazetteer, tokens: readonly Token[]): Hit[] {
 
 /** "The UK Crime Agency": the article is part of the country's full name and not of the agency's. */
 const withoutArticle = (tokens: readonly Token[], hit: Hit): Hit =>
-  hit.kind === 'country' && tokens[hit.from]?.fold === 'the' && hit.to > hit.from + 1
+  (hit.kind === 'country' || hit.kind === 'region') && tokens[hit.from]?.fold === 'the' && hit.to > hit.from + 1
     ? { ...hit, from: hit.from + 1 }
     : hit;
+
+/** "US$400": a currency. */
+const isMoney = (tokens: readonly Token[], { to }: Hit): boolean =>
+  tokens[to]?.glued === true && /^[$€£]$/.test(tokens[to]?.text ?? '');
 
 /** "the South China Sea": waters that bear the name of a country are not that country. */
 const isOfSea = (tokens: readonly Token[], { kind, to }: Hit): boolean =>

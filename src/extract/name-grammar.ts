@@ -49,8 +49,18 @@ export class NameGrammar {
     };
   }
 
+  /** "the Japanese embassy", written small: a body all the same. */
+  embassyAt(i: number): OrgMention | undefined {
+    const hit = this.#runs.hitAt.get(i);
+    if ((hit?.kind !== 'demonym' && hit?.kind !== 'country') || this.#runs.tokens[hit.to]?.text !== 'embassy')
+      return undefined;
+    const rest = { rule: 'org/embassy', score: 0.88, classification: 'embassy', aliases: [], country: hit.ref };
+    return { from: i, to: hit.to + 1, core: 'embassy', ...rest };
+  }
+
   /** The name that begins at token i, when that token is the leftmost part of one. */
   nameAt(i: number): OrgMention | undefined {
+    if (this.#runs.isOfPost(i)) return undefined;
     if (!this.#runs.isPart(i) || this.#runs.isHonorific(i) || this.#runs.shouting(i) || this.#runs.isInner(i))
       return undefined;
     const run = this.#runs.run(i);
@@ -59,7 +69,7 @@ export class NameGrammar {
     const tail = this.#tails.tail(head);
     if (
       tail.to - i < 2 ||
-      this.#isOfDelegates(head, tail) ||
+      this.#isOfDelegates(i, head, tail) ||
       this.#isPair(i, head) ||
       this.#isSteering(head) ||
       this.#isCorps(i, head, tail.to) ||
@@ -84,9 +94,9 @@ export class NameGrammar {
   }
 
   /** "the Delegation of the Police": those whom a body sent. Only unions have delegations for bodies. */
-  #isOfDelegates(head: number, { parentAt }: NameTail): boolean {
-    if (this.#runs.fold(head) !== 'delegation' || parentAt === undefined) return false;
-    return !/^(?:european|eu)$/.test(this.#runs.fold(parentAt));
+  #isOfDelegates(i: number, head: number, { parentAt, to }: NameTail): boolean {
+    if (this.#runs.fold(head) !== 'delegation' || (parentAt === undefined && to > head + 1)) return false;
+    return !/^(?:european|eu)$/.test(this.#runs.fold(parentAt ?? i));
   }
 
   #isSteering = (head: number): boolean =>

@@ -85,7 +85,7 @@ export class NameRuns {
 
   /** True where the token before belongs to the same name. */
   isInner(i: number): boolean {
-    if (!this.same(i, i - 1)) return false;
+    if (!this.same(i, i - 1) || this.isOfPost(i - 1)) return false;
     if (this.isPart(i - 1) && !this.breaks(i - 1)) return true;
     if (this.isHolder(i - 1)) return true;
     // "Ministry of Finance": what a ministry is for begins no name
@@ -95,6 +95,9 @@ export class NameRuns {
     const isOther = HEADS.has(this.fold(i)) && this.fold(i + 1) === 'of' && this.fold(i - 3) === 'of';
     return joined && !isOther && !this.closed(i - 2) && !this.isIndividual(i - 2) && this.glueOrAnd(i - 1);
   }
+
+  /** "Director General Northern Coast Guard": the second word of a post. */
+  isOfPost = (i: number): boolean => this.fold(i) === 'general' && POSTS.has(this.fold(i - 1)) && this.same(i, i - 1);
 
   /** "Prosecutor's Office": a post's possessive inside a name. */
   isHolder = (i: number): boolean =>

@@ -20,6 +20,8 @@ export function organizationsIn(
     for (const mention of [
       grammar.nameAt(i),
       acronyms.definedAt(i),
+      acronyms.spelledAt(i),
+      grammar.embassyAt(i),
       acronyms.bareAt(i),
       acronyms.countryAcronymAt(i),
       ...grammar.knownAt(i),

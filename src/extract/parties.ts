@@ -4,8 +4,9 @@ import type { Stretch } from './frame.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Individual } from './people.ts';
 import { phraseAt } from './phrases.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, zoneAt } from './reading.ts';
 import { ACTIVITY_NOUNS, PEOPLE } from './tables/activities.ts';
+import { POSTS, RANKS } from './tables/posts.ts';
 import { isCapital } from './tokens.ts';
 
 /** A party in the text: a body, a person, or a country by its name or its people. */
@@ -34,7 +35,15 @@ export function partiesIn(
     ...people.map((p) => ({ ref: p.ref, from: p.from, to: postEnd(reading, p), kind: 'person' as const })),
     ...hits.flatMap((hit) =>
       hit.kind === 'country'
-        ? [{ ref: hit.ref, from: governmentBefore(reading, hit.from), to: hit.to, kind: 'country' as const }]
+        ? [
+            {
+              ref: hit.ref,
+              from: governmentBefore(reading, hit.from),
+              to: hit.to,
+              kind: 'country' as const,
+              ...(SENT.test(reading.tokens[hit.to]?.text ?? '') && { people: hit.to }),
+            },
+          ]
         : [],
     ),
     ...hits.flatMap((hit) => demonymParty(reading, hit, peoples)),
@@ -54,9 +63,18 @@ export function partiesIn(
 }
 
 /** "the Suva-based Office", "ABC-trained instructors", "ABC participating States": what says something of others is no party itself. */
-function isOnlySaidOf({ tokens }: Reading, { to, kind }: Party): boolean {
+function isOnlySaidOf(reading: Reading, { to, kind }: Party): boolean {
+  const { tokens, sentenceOf } = reading;
   if (kind === 'person') return false;
   if (tokens[to]?.fold === '-') return SAID_OF.test(tokens[to + 1]?.fold ?? '');
+  // "the EU Action Plan": a body by whose name a thing is called
+  const next = tokens[to];
+  const isThing =
+    isCapital(next) &&
+    !POSTS.has(next?.fold ?? '') &&
+    !RANKS.has(next?.fold ?? '') &&
+    sentenceOf[to] === sentenceOf[to - 1];
+  if (kind === 'agency' && isThing && zoneAt(reading, to) === 'body') return true;
   return (
     kind === 'agency' &&
     /^(?:participating|member|partner)$/.test(tokens[to]?.fold ?? '') &&
@@ -66,6 +84,9 @@ function isOnlySaidOf({ tokens }: Reading, { to, kind }: Party): boolean {
 
 const SAID_OF =
   /^(?:based|trained|born|flagged|registered|style|language|speaking|certified|accredited|wide|made|built)$/;
+
+/** People in small letters right behind a country's name: "the UAE delegation". */
+const SENT = /^(?:delegations?|delegates|officials|officers|side|team|representatives|participants)$/;
 
 /** "the Government of X" is the country X: where the phrase begins. */
 function governmentBefore({ tokens }: Reading, country: number): number {
@@ -108,7 +129,9 @@ function demonymParty({ tokens, sentenceOf }: Reading, hit: Hit, peoples: Readon
 
 /** Words in -ing and -ed that may stand inside a list of parties. */
 const FILLER = new Set(
-  'including training united related aforementioned participating invited specialised specialized leading'.split(' '),
+  'including training united related aforementioned participating invited specialised specialized leading based'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -123,18 +146,24 @@ export function listFrom(reading: Reading, parties: ReadonlyMap<number, Party>, 
 /** A list of points is announced at most this many tokens before its colon. */
 const ANNOUNCED = 10;
 
-/** The first party of each point below the sentence of token i. */
-function pointsBelow(
-  { tokens, sentences, sentenceOf }: Reading,
-  parties: ReadonlyMap<number, Party>,
-  i: number,
-): Party[] {
+/** A point may be labelled within so many tokens: "Member States: A, B". */
+const LABELLED = 8;
+
+/** The first party of each point below the sentence of token i, or all behind its label. */
+function pointsBelow(reading: Reading, parties: ReadonlyMap<number, Party>, i: number): Party[] {
+  const { tokens, sentences, sentenceOf } = reading;
   const above = sentenceOf[i] ?? -1;
   const end = sentences[above]?.to ?? 0;
   if (tokens[end - 1]?.fold !== ':' || end - i > ANNOUNCED) return [];
   const points: Party[] = [];
-  for (let at = above + 1; sentences[at]?.zone === 'list'; at += 1) {
-    const { from, to } = sentences[at] ?? { from: 0, to: 0 };
+  for (let at = above + 1; at < sentences.length; at += 1) {
+    const { from, to, zone } = sentences[at] ?? { from: 0, to: 0, zone: 'body' };
+    const colon = tokens.slice(from, Math.min(to, from + LABELLED)).findIndex(({ fold }) => fold === ':');
+    if (zone !== 'list' && colon < 1) break;
+    if (colon > 0) {
+      points.push(...listInSentence(reading, parties, from + colon + 1));
+      continue;
+    }
     const first = Array.from({ length: Math.min(to - from, 4) }, (_, k) => parties.get(from + k)).find(Boolean);
     if (first) points.push(first);
   }
@@ -229,6 +258,8 @@ function next(
 
 /** Steps over an acronym in brackets. */
 function afterName({ tokens }: Reading, i: number): number {
+  // "Kosovo*": the sign of a footnote
+  if (tokens[i]?.fold === '*' && tokens[i]?.glued) return i + 1;
   if (tokens[i]?.fold !== '(') return i;
   for (let j = i + 1; j < i + 8; j += 1) if (tokens[j]?.fold === ')') return j + 1;
   return i;

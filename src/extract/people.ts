@@ -5,7 +5,7 @@ import type { Hit } from './gazetteer.ts';
 import { PersonWords } from './person-words.ts';
 import { PostGrammar, type PostPhrase } from './post-grammar.ts';
 import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
-import { isSubject, PORTFOLIOS } from './tables/heads.ts';
+import { HEADS, isSubject, PORTFOLIOS } from './tables/heads.ts';
 import { PARTICLES, SPEECH } from './tables/posts.ts';
 import { isCapital } from './tokens.ts';
 
@@ -41,7 +41,18 @@ export function peopleIn(
     people.set(found.name, old ? withFullerPost(old, found) : individual(reading, found, refs));
     i = found.to - 1;
   }
-  return [...people.values()];
+  return withoutShorter([...people.values()]);
+}
+
+/** "Hamdan bin Saeed" of a text that names Hamdan bin Saeed Al Noor too: the opening of a longer name is no other person. */
+function withoutShorter(people: readonly Individual[]): Individual[] {
+  const openings = new Set(
+    people.flatMap(({ person }) => {
+      const words = (person.names[0]?.text ?? '').split(' ');
+      return words.slice(2).map((_, k) => words.slice(0, k + 2).join(' '));
+    }),
+  );
+  return people.filter(({ person }) => !openings.has(person.names[0]?.text ?? ''));
 }
 
 /** Of a person who is named again the longer post stands. */
@@ -79,9 +90,9 @@ class Finder {
     const to = this.#nameEnd(i);
     const own = this.#behindComplement(i, to);
     if (own !== i) return this.at(own, true);
-    const parts = to - i;
+    const parts = this.#words.tokens.slice(i, to).filter(({ fold }) => !PARTICLES.has(fold) && fold !== '-').length;
     const name = textOf(this.#words.reading, i, to).replace(/\s+/g, ' ');
-    if (parts > 8 || this.#isPortfolio(i, to)) return undefined;
+    if (to - i > 8 || this.#isPortfolio(i, to)) return undefined;
     const ranked = this.#words.isRank(i - 1) && this.#words.fold(i - 1) !== 'police';
     const post = this.#posts.postOf(i, to);
     const speaks =
@@ -168,8 +179,13 @@ class Finder {
     const isToCome =
       this.#words.fold(to) === ',' && (this.#words.isRank(to + 1) || isSubject(this.#words.fold(to - 1)));
     if (isComplement && !isBehindPortfolio && !isToCome && to - i > 2 && to - i < 8) return to - 2;
-    return own > i && to - own > 1 && /^(?:of|for|and|,)$/.test(this.#words.fold(i - 1)) ? own : i;
+    return own > i && to - own > 1 && (/^(?:of|for|and|,)$/.test(this.#words.fold(i - 1)) || this.#isTrade(i - 1))
+      ? own
+      : i;
   }
+
+  /** "for Customs Affairs NAME": a word of trades before what a post is for. */
+  #isTrade = (i: number): boolean => HEADS.has(this.#words.fold(i)) && /^(?:of|for)$/.test(this.#words.fold(i - 1));
 
   /** "Joon-ho", "Pierre-Louis": what stands behind a hyphen in a name. */
   #isSecondHalf(i: number): boolean {

@@ -33,7 +33,9 @@ export class PersonWords {
     isCapital(this.tokens[i]) && (RANKS.has(this.fold(i)) || (this.fold(i) === 'tan' && this.fold(i + 1) === 'sri'));
 
   /** A "member" holds a post only where it is said of what. */
-  isPost = (i: number): boolean => POSTS.has(this.fold(i)) && (this.fold(i) !== 'member' || this.fold(i + 1) === 'of');
+  isPost = (i: number): boolean =>
+    this.fold(i) === 'ombudsman' ||
+    (POSTS.has(this.fold(i)) && (this.fold(i) !== 'member' || this.fold(i + 1) === 'of'));
 
   isNamePart(i: number): boolean {
     const token = this.tokens[i];
@@ -42,6 +44,7 @@ export class PersonWords {
     return (
       !NO_NAME.has(fold) &&
       !POSTS.has(fold) &&
+      fold !== 'ombudsman' &&
       !HEADS.has(fold) &&
       !HEADS.has(fold.replace(/s$/, '')) &&
       !this.isRank(i) &&

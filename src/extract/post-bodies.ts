@@ -115,7 +115,8 @@ export class PostBodies {
     const isMinistry = ({ folded, agency }: NamedBody) =>
       agency.classification === 'ministry' &&
       folded.some((name) => subjects.every((subject) => name.split(/[ ,]+/).includes(subject)));
-    return this.#only(this.#country(from, to), isMinistry);
+    const country = this.#country(from, to);
+    return this.#only(country, (body) => isMinistry(body) && (!country || body.country === country));
   }
 
   /** "Attorney General": the office that bears the post's name. */

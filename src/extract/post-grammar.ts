@@ -240,6 +240,13 @@ export class PostGrammar {
         to += 4;
         continue;
       }
+      // "Director General Northern Coast Guard"
+      const held = to === start || this.#words.fold(to - 1) === 'general' ? this.#words.bodyFrom.get(to) : undefined;
+      if (held && organization === undefined) {
+        organization = held.ref;
+        to = held.to;
+        continue;
+      }
       if (
         isCapital(this.#words.tokens[to]) &&
         this.#words.isPost(to + 1) &&
@@ -275,7 +282,8 @@ export class PostGrammar {
         !this.#words.isPost(next) &&
         !this.#words.isPost(next + 1) &&
         !this.#sharesRegion(to) &&
-        !this.#isShared(to)
+        !this.#isShared(to) &&
+        !this.#isPair(to)
       )
         break;
       // "Vice President of X and representative leaders of Y": of others
@@ -285,6 +293,7 @@ export class PostGrammar {
         (this.#words.fold(next) === 'national' && PORTFOLIOS.has(this.#words.fold(next + 1)));
       if (!isCapital(this.#words.tokens[next]) && !this.#words.isPost(next) && !isPlain) break;
       to = this.#capitals(next, most);
+      if (this.#words.fold(to) === '(' && this.#words.fold(to + 2) === ')' && to + 3 < most) to += 3;
     }
     return { to, ...(cut !== undefined && { cut }), ...(organization && { organization }) };
   }
@@ -311,6 +320,13 @@ export class PostGrammar {
     const isJoined = this.#words.fold(at) === 'and' || (this.#words.fold(at) === ',' && this.#isListed(at));
     return at > comma + 1 && isSubject(this.#words.fold(at - 1)) && isJoined;
   }
+
+  /** "of Security and Ports at the Police": two words in capitals that no name follows. */
+  #isPair = (and: number): boolean =>
+    isCapital(this.#words.tokens[and + 1]) &&
+    !this.#words.taken(and + 1) &&
+    isSubject(this.#words.fold(and - 1)) &&
+    /^(?:at|of|in|for|,|;|\.|\()$/.test(this.#words.fold(and + 2));
 
   /** "of Labour and Social Policy" */
   #isShared = (and: number): boolean =>

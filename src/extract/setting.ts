@@ -82,7 +82,8 @@ function when(
   );
   const ended = frame.kind !== 'project' && !/^(?:began|begun|started|launched)$/.test(verbBefore(reading, date));
   const started =
-    date.start !== date.end || !(COMPLETED.has(verbBefore(reading, date)) || completesLong(reading, date));
+    !/^(?:until|till)$/.test(reading.tokens[date.from - 1]?.fold ?? '') &&
+    (date.start !== date.end || !(COMPLETED.has(verbBefore(reading, date)) || completesLong(reading, date)));
   const note = (property: 'start' | 'end', value: string) => {
     const base = {
       evidence: evidence(reading, date.from, date.to),
@@ -142,6 +143,8 @@ function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: number): 
   let other = false;
   for (let i = at - 1; i > at - ASIDE && sentenceOf[i] === sentenceOf[at]; i -= 1) {
     const fold = tokens[i]?.fold ?? '';
+    // "the experts, who had met in X"
+    if (/^(?:who|which)$/.test(fold) && tokens[i + 1]?.fold === 'had') return true;
     const noun = ACTIVITY_NOUNS.get(fold);
     if (fold === 'which' || fold === 'that') other = true;
     else if (noun) return other && noun !== kind;
@@ -163,7 +166,12 @@ function completesLong({ tokens, sentences, sentenceOf }: Reading, { from }: Dat
 
 /** The day of the release: a line with nothing else, or the dateline. */
 function published(reading: Reading, dates: readonly DateMention[]): DateMention | undefined {
-  return dates.find((d) => reading.sentences[reading.sentenceOf[d.from] ?? -1]?.zone === 'dateline' || d.issued);
+  const day = dates.find((d) => reading.sentences[reading.sentenceOf[d.from] ?? -1]?.zone === 'dateline' || d.issued);
+  if (!day?.start.startsWith('--')) return day;
+  // "Suva, August 23": of the only year that the text names
+  const years = new Set(dates.flatMap(({ start }) => (start.startsWith('-') ? [] : [start.slice(0, 4)])));
+  const [year] = years.size === 1 ? years : [];
+  return year ? { ...day, start: `${year}${day.start.slice(1)}`, end: `${year}${day.end.slice(1)}` } : day;
 }
 
 function relative(
@@ -258,6 +266,8 @@ const DIRECTIONS = new Set('north south east west central northern southern east
 
 function located({ tokens }: Reading, { from, to }: Hit): boolean {
   if (tokens[from - 1]?.fold === ':' && PLACE_LABELS.has(tokens[from - 2]?.fold ?? '')) return true;
+  // "returned from X, where they completed a course"
+  if (tokens[to]?.fold === ',' && tokens[to + 1]?.fold === 'where') return true;
   // "Tashkent hosted a seminar"
   const behind = /^(?:is|was|will)$/.test(tokens[to]?.fold ?? '') ? to + 1 : to;
   if (/^(?:hosts|hosted|hosting|host)$/.test(tokens[behind]?.fold ?? '')) return true;

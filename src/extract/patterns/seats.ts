@@ -10,6 +10,11 @@ export function seats(clause: Clause): void {
     const fold = clause.foldAt(i);
     if (HELD.has(fold)) held = i;
     if (/^(?:which|that|who|;)$/.test(fold)) held = -1;
+    // "thanked X for hosting the workshop"
+    const thanked =
+      fold === 'hosting' && clause.foldAt(i - 1) === 'for' ? clause.parties.endingAt.get(i - 1) : undefined;
+    if (thanked && thanked.kind !== 'person')
+      clause.note(thanked, 'host', { from: i, to: i + 1, confidence: 0.88, rule: 'clause/thanked-for-hosting' });
     // "the Institute at the University" is one of its units
     if (fold !== 'at' || held < 0 || clause.parties.endingAt.has(i)) continue;
     const party = clause.partyAt(i + 1);

@@ -61,7 +61,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, OtherSide?][] = [
     'expert',
     'after',
     0.88,
-    'experts from|experts of|specialists from|trainers from|instructors from|facilitators from|mentors from|experts came from|instructors came from|trainers came from',
+    'experts from|experts of|specialists from|trainers from|instructors from|instructors of|facilitators from|mentors from|experts came from|instructors came from|trainers came from',
   ],
   [
     'participant',

@@ -1,0 +1,265 @@
+import { describe, expect, it } from 'vitest';
+import { edges, encode, nameIn, parties, stated } from './encode.ts';
+
+/** Bodies by their longest names, with the bodies of which they are parts. */
+const bodies = (text: string): string[] => {
+  const x = encode(text);
+  const parent = new Map(
+    x.facts.flatMap((f) =>
+      f.type === 'statement' && f.property === 'subOrganizationOf' ? [[f.subject, nameIn(x, f.object)] as const] : [],
+    ),
+  );
+  return x.entities.flatMap((e) =>
+    e.kind === 'agency' ? [(e.names[0]?.text ?? '') + (parent.has(e.ref) ? ` < ${parent.get(e.ref)}` : '')] : [],
+  );
+};
+/** Posts as one line each: person, post, body. */
+const posts = (text: string): string[] => {
+  const x = encode(text);
+  return x.facts.flatMap((f) =>
+    f.type === 'tenure'
+      ? [`${nameIn(x, f.person)} | ${f.post} | ${f.organization ? nameIn(x, f.organization) : ''}`]
+      : [],
+  );
+};
+const people = (text: string): string[] =>
+  encode(text).entities.flatMap((e) => (e.kind === 'person' ? [e.names[0]?.text ?? ''] : []));
+
+describe('bodies', () => {
+  it.each([
+    ['The Royal Danish Lifeboat Service held a workshop.', ['Royal Danish Lifeboat Service']],
+    [
+      'The OSCE Mission to Serbia and Montenegro held a workshop.',
+      ['OSCE Mission to Serbia and Montenegro < OSCE', 'OSCE'],
+    ],
+    [
+      'The UNODC Regional Office for Southeast Asia and the Pacific held a workshop.',
+      ['UNODC Regional Office for Southeast Asia and the Pacific < UNODC', 'UNODC'],
+    ],
+    ['The Delegation of the Harbour Police of Tonga attended the workshop.', ['Harbour Police of Tonga']],
+    ['The EU Delegation to Jordan held a workshop.', ['EU Delegation to Jordan < EU', 'EU']],
+    ['The Caribbean Financial Action Task Force (CFATF) held a plenary.', ['Caribbean Financial Action Task Force']],
+    [
+      'The Ministry of Finance and Ministry of Economy of the Republic of Armenia held a workshop.',
+      ['Ministry of Finance', 'Ministry of Economy of the Republic of Armenia'],
+    ],
+    [
+      "The workshop was held by the Department of Training of Malta's Ministry of Defence.",
+      ['Department of Training < Ministry of Defence', 'Ministry of Defence'],
+    ],
+    [
+      'The workshop was held by the Directorate General of ASEAN Cooperation.',
+      ['Directorate General of ASEAN Cooperation'],
+    ],
+    ['Join Hands to Train Customs Staff\n\nOfficers met in a workshop in Suva on 3 May 2021.', []],
+    ['The workshop taught 25 Individual Police Officers (IPOs) about Buried Explosive Devices (BED).', []],
+    [
+      'The Samoa Harbour, Prisons and Rescue Services (SHPRS) held a workshop.',
+      ['Samoa Harbour, Prisons and Rescue Services'],
+    ],
+    ['The Korean Harbour Delegation attended the workshop.', []],
+    ['The State Tide Service of Malta held a workshop. The Tide Service thanked all.', ['State Tide Service of Malta']],
+    ['Members of INTERPOL, UNODC, ABCD and EFGH attended the workshop.', ['INTERPOL', 'UNODC', 'ABCD', 'EFGH']],
+    ['Staff of the Japanese embassy attended the workshop.', ['Japanese embassy']],
+    [
+      'The Northern Tide Watch Mission (NTWM) held a course. NTWM Police attended it.',
+      ['Northern Tide Watch Mission', 'NTWM Police < Northern Tide Watch Mission'],
+    ],
+  ])('%s', (text, expected) => expect(bodies(text).sort()).toEqual([...expected].sort()));
+
+  it('are two where the names of two peoples stand in them', () =>
+    expect(bodies('The British Royal Navy and the Royal Saudi Navy held an exercise.')).toEqual([
+      'British Royal Navy',
+      'Royal Saudi Navy',
+    ]));
+
+  it('share the country behind the second', () => {
+    const x = encode('The Ministry of Finance and Ministry of Economy of Armenia attended the workshop.');
+    const of = x.facts.flatMap((f) => (f.type === 'statement' && f.property === 'jurisdiction' ? [f.object] : []));
+    expect(of).toEqual(['country/arm', 'country/arm']);
+  });
+});
+
+describe('posts', () => {
+  it.each([
+    [
+      'Bo Lund, a tax and customs expert at the Tidewater Academy, spoke at the workshop.',
+      ['Bo Lund | tax and customs expert | Tidewater Academy'],
+    ],
+    [
+      'The Commissioner of Police Brigadier General Ratu Vula spoke at the workshop of the Fiji Police Force.',
+      ['Ratu Vula | Commissioner of Police | Fiji Police Force'],
+    ],
+    [
+      'Mariam Kone, Principal of the Tidewater Academy, spoke at the workshop.',
+      ['Mariam Kone | Principal of the Tidewater Academy | Tidewater Academy'],
+    ],
+    [
+      'The Tidewater Academy, represented by its Director, Ada Moen, held a workshop.',
+      ['Ada Moen | Director | Tidewater Academy'],
+    ],
+    [
+      'Officials from the Tidewater Academy, including Deputy Director Ada Moen, attended the workshop.',
+      ['Ada Moen | Deputy Director | Tidewater Academy'],
+    ],
+    [
+      'The workshop of the Ministry of Health of Malta was opened by the Minister of Health, Ada Moen.',
+      ['Ada Moen | Minister of Health | Ministry of Health of Malta'],
+    ],
+    [
+      'The Embassy of Japan gave ten boats to the Harbour Board. Kenji Murata, Ambassador of Japan, attended.',
+      ['Kenji Murata | Ambassador of Japan | Embassy of Japan'],
+    ],
+    [
+      'The Minister of Agriculture, Animal Industry and Fisheries, Hon. Ada Moen, opened the workshop.',
+      ['Ada Moen | Minister of Agriculture, Animal Industry and Fisheries | '],
+    ],
+    [
+      'Bo Lund, Vice President of the Tidewater Academy and representative leaders of its units attended the workshop.',
+      ['Bo Lund | Vice President of the Tidewater Academy | Tidewater Academy'],
+    ],
+    [
+      'The Tidewater Academy Training Coordinator, Superintendent of Police (SP) Ada Moen, spoke at the workshop.',
+      ['Ada Moen | Training Coordinator | Tidewater Academy'],
+    ],
+    [
+      'Bo Lund, Director General Indian Coast Guard, signed the memorandum.',
+      ['Bo Lund | Director General Indian Coast Guard | Indian Coast Guard'],
+    ],
+    [
+      'Bo Lund, Director of Security and Ports at the Harbour Police, attended the workshop.',
+      ['Bo Lund | Director of Security and Ports | Harbour Police'],
+    ],
+    [
+      'The workshop was opened by the Assistant Chairman of UNODC for Customs Affairs Omar Said Al Noor.',
+      ['Omar Said Al Noor | Assistant Chairman of UNODC for Customs Affairs | UNODC'],
+    ],
+    [
+      'The workshop was opened by Executive Director Bo Lund, and the chair of the Harbour Board, Ada Moen.',
+      ['Bo Lund | Executive Director | ', 'Ada Moen | chair of the Harbour Board | Harbour Board'],
+    ],
+  ])('%s', (text, expected) => expect(posts(text)).toEqual(expected));
+});
+
+describe('people', () => {
+  it.each([
+    ['Sofia Noor, Head of Training, spoke at the workshop in Oslo.', ['Sofia Noor']],
+    ['The delegation from Northern Province Mr. Li Wen attended the meeting.', ['Li Wen']],
+    ['Ada Moen from the Tidewater Academy, one of the participants, said that it helped.', ['Ada Moen']],
+    ['ACP Ada Moen promised this at the workshop.', ['Ada Moen']],
+    ['Ombudsman Ada Moen, one of three, welcomed the guests of the visit.', ['Ada Moen']],
+    [
+      'Sheikh Omar bin Said heads the delegation\n\nLt. General Sheikh Omar bin Said Al Noor, Minister of Interior, headed the delegation to the meeting in Doha.',
+      ['Omar bin Said Al Noor'],
+    ],
+    ['The exercise was led by Capt. Bo Lund, Commander of the Harbour Guard Sector Delta Sound.', ['Bo Lund']],
+    ['Al Noor stressed the importance of the workshop.', []],
+  ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
+
+  it('act for the body on whose behalf they speak', () => {
+    const x = encode('On behalf of the Tidewater Academy, Mr. Bo Lund thanked all at the workshop.');
+    expect(x.facts).toContainEqual(
+      expect.objectContaining({ party: 'person/bo-lund', onBehalfOf: 'org/tidewater-academy' }),
+    );
+  });
+
+  it('bring their country with them', () => {
+    const x = encode('The workshop was facilitated by Ms. Ada Moen from Norway and Mr. Omar Noor from Sudan.');
+    expect(edges(x)).toEqual(expect.arrayContaining(['participant country/nor', 'participant country/sdn']));
+  });
+});
+
+describe('days', () => {
+  it.each([
+    ['From Monday 20 to Friday 24 June 2022, the Harbour Board hosted a workshop.', '2022-06-20', '2022-06-24'],
+    [
+      'News | March 9, 2023\n\nSUVA — The Harbour Board and the Tide Service held an exercise on Tuesday and Wednesday.',
+      '2023-03-07',
+      '2023-03-08',
+    ],
+    [
+      'SUVA, May 13, 2025 – The Harbour Board will hold a three-day meeting in Suva from Wednesday.',
+      '2025-05-14',
+      '2025-05-16',
+    ],
+    [
+      'Boats given\n\nFebruary 3, 2023   04:19 pm\n\nThe boats were handed over to the Harbour Board at a ceremony a short while ago.',
+      '2023-02-03',
+      '2023-02-03',
+    ],
+    [
+      'A project for the tides (07/09/2012)\n\nThe project on tides was launched in Suva on 7 September by the Harbour Board.',
+      '2012-09-07',
+      undefined,
+    ],
+    [
+      'Continuing until November 16, 2023, the workshop of the Harbour Board trains ten officers.',
+      undefined,
+      '2023-11-16',
+    ],
+  ])('%s', (text, start, end) => {
+    const x = encode(text);
+    expect([stated(x, 'startDate'), stated(x, 'endDate')]).toEqual([start, end]);
+  });
+});
+
+describe('roles', () => {
+  it('are not given to bodies and countries that only say of what kind others are', () => {
+    const x = encode(
+      'The workshop was conducted by OSCE-trained instructors. It was attended by the Suva-based Tide Service, and by officers from OSCE participating States.',
+    );
+    expect(edges(x)).toEqual(['participant org/tide-service']);
+  });
+
+  it('are those of guests where somebody leads them', () => {
+    const x = encode('The delegation of Malta to the conference was headed by the Director of the Harbour Board.');
+    expect(parties(x, 'organizer')).toEqual([]);
+  });
+
+  it('stop at the next activity of a sentence', () => {
+    const x = encode(
+      'Organized by Serbia and the Tidewater Academy, the fifth seminar of the OSCE Programme started in Belgrade on 3 May 2021.',
+    );
+    expect(parties(x, 'organizer')).toEqual(['country/srb', 'Tidewater Academy']);
+  });
+
+  it('of a country that hosts is that of the host', () => {
+    const x = encode('Malta to host the regional meeting of the Harbour Board');
+    expect(parties(x, 'host')).toEqual(['country/mlt']);
+  });
+
+  it('are read behind examples, and below labels in a list', () => {
+    const x = encode(
+      'Representatives took an active part in the conference, including the League of Arab States and INTERPOL.\n\nThe conference brought together:\n\nMember States: Albania, Bosnia & Herzegovina, Kosovo*, Malta.\nAgencies: Europol, Frontex.',
+    );
+    expect(parties(x, 'participant')).toEqual(
+      expect.arrayContaining(['League of Arab States', 'INTERPOL', 'Europol', 'Frontex', 'country/bih', 'country/xkx']),
+    );
+  });
+
+  it('are not read from what was before', () => {
+    const x = encode(
+      'The memorandum of Malta and Tunisia was signed in Sfax. Until now, such memoranda were in place with Greece, Serbia, Montenegro and Slovenia.',
+    );
+    expect(edges(x).filter((edge) => /grc|srb|mne|svn/.test(edge))).toEqual([]);
+  });
+
+  it('are not read from the agreement on which a gift rests', () => {
+    const x = encode(
+      'Japan donated a fireboat to the Harbour Board in Suva. The boat was given under the notes signed between Japan and UNODC in March 2023.',
+    );
+    expect(parties(x, 'signatory')).toEqual([]);
+  });
+
+  it('reach the host who is thanked', () => {
+    const x = encode(
+      'The Director of the Tidewater Academy, Bo Lund, thanked the State of Qatar for hosting the workshop.',
+    );
+    expect(parties(x, 'host')).toEqual(['country/qat']);
+  });
+
+  it('are not given to a currency', () =>
+    expect(edges(encode('Japan donated boats worth US$400 million to the Harbour Board of Fiji.'))).not.toContain(
+      'participant country/usa',
+    ));
+});
