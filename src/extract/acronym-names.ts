@@ -8,7 +8,7 @@ import { isCapital } from './tokens.ts';
 const SPELLED = 24;
 /** Verbs of what bodies do, folded. */
 const DEEDS = new Set(
-  'hosted hosts ran runs organized organised held conducted launched convened donated signed supported trained welcomed funded facilitated coordinated delighted pleased'.split(
+  'carried attended participated joined visited met hosted hosts ran runs organized organised held conducted launched convened donated signed supported trained welcomed funded facilitated coordinated delighted pleased'.split(
     ' ',
   ),
 );
@@ -18,6 +18,8 @@ const OF_BODIES = new Set(
     ' ',
   ),
 );
+/** What services are called by behind the name of their country. */
+const SERVICES = new Set('fisheries immigration quarantine biosecurity'.split(' '));
 /** Capitals behind a country's name that name no body. */
 const NO_ACRONYM = new Set('sar dc tv pm mp vip usd eur ngo ngos ii iii iv uk us eu un'.split(' '));
 
@@ -46,7 +48,9 @@ export class AcronymNames {
     const held = /^(?:of|at|for|from)$/.test(this.#runs.fold(i - 1 - article)) && post(i - 2 - article);
     const led =
       !this.#runs.isRank(i - 1) &&
-      [1, 2, 3].some((k) => post(i + k) && [1, 2, 3].slice(0, k).every((n) => isCapital(this.#runs.tokens[i + n])));
+      [1, 2, 3, 4, 5, 6].some(
+        (k) => post(i + k) && this.#runs.tokens.slice(i + 1, i + k + 1).every((t) => isCapital(t) || t.fold === 'and'),
+      );
     const acts = !held && !led && this.#acts(i);
     if (!held && !led && !acts && !this.#isListed(i)) return undefined;
     return {
@@ -77,6 +81,21 @@ export class AcronymNames {
     const lead = this.#runs.hitAt.get(i);
     if (lead?.kind !== 'country' && lead?.kind !== 'demonym') return undefined;
     const token = this.#runs.tokens[lead.to];
+    const isService =
+      SERVICES.has(token?.fold ?? '') &&
+      isCapital(token) &&
+      !isCapital(this.#runs.tokens[lead.to + 1]) &&
+      !this.#runs.inTitle(i);
+    if (isService && this.#runs.same(i, lead.to))
+      return {
+        from: i,
+        to: lead.to + 1,
+        rule: 'org/country-and-service',
+        score: 0.82,
+        classification: 'national-agency',
+        aliases: [],
+        country: lead.ref,
+      };
     if (!/^\p{Lu}{2,6}$/u.test(token?.text ?? '') || this.#runs.inHit.has(lead.to) || this.#runs.shouting(i))
       return undefined;
     if (
@@ -107,7 +126,7 @@ export class AcronymNames {
       this.#runs.fold(i - 1) === '-'
     )
       return false;
-    const next = /^(?:has|have|had|is|was|also|will)$/.test(this.#runs.fold(i + 1)) ? i + 2 : i + 1;
+    const next = /^(?:has|have|had|is|was|also|will|\p{L}+ly)$/u.test(this.#runs.fold(i + 1)) ? i + 2 : i + 1;
     if (this.#runs.fold(i + 1) === "'s") return OF_BODIES.has(this.#runs.fold(i + 2));
     return this.#runs.same(i, next) && this.#runs.tokens[next]?.shape === 'lower' && DEEDS.has(this.#runs.fold(next));
   }

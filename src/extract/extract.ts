@@ -143,7 +143,11 @@ function nested(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
         /\b(?:department|division|unit|section|directorate)\b/i.test(textOf(reading, mention.from, mention.to)));
     const candidate = goesOn ? startingAt.get(next) : undefined;
     const above =
-      candidate && (foldAt(close) === 'of' || candidate.classification === 'ministry') ? candidate : undefined;
+      candidate &&
+      (foldAt(close) === 'of' || candidate.classification === 'ministry') &&
+      (!mention.country || !candidate.country || mention.country === candidate.country)
+        ? candidate
+        : undefined;
     const parent = owner ?? above;
     return parent
       ? { ...mention, parentAt: parent.from, ...(parent.country && !mention.country && { country: parent.country }) }

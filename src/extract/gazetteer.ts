@@ -86,6 +86,13 @@ export function lookUp({ root }: Gazetteer, tokens: readonly Token[]): Hit[] {
   for (let i = 0; i < tokens.length; i += 1) {
     const hit = longest(root, tokens, i);
     if (!hit) continue;
+    // "Inter-American Centre": no people of one country
+    if (
+      hit.kind === 'demonym' &&
+      tokens[i - 1]?.text === '-' &&
+      /^(?:inter|pan|trans|afro|latin)$/.test(tokens[i - 2]?.fold ?? '')
+    )
+      continue;
     if (!isOfSea(tokens, hit) && !isMoney(tokens, hit)) hits.push(withoutArticle(tokens, hit));
     i = hit.to - 1;
   }

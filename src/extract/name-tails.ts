@@ -53,7 +53,8 @@ export class NameTails {
       // "Directorate of ASEAN Cooperation": a body that is only what the named one deals with
       const isTopic =
         hit?.kind === 'body' && nested === hit.to && this.#runs.isPart(hit.to) && !this.#runs.breaks(hit.to);
-      if (nested && (article === 1 || hit) && !isTopic) {
+      const isOfState = nested !== undefined && this.#endsWithCountry(next, nested);
+      if (nested && (article === 1 || hit || isOfState) && !isTopic) {
         cuts.push(to);
         return { to: nested, parentAt: next, cuts };
       }
@@ -70,6 +71,17 @@ export class NameTails {
       to = this.#object(next, depth, this.#runs.fold(head) === 'ministry');
     }
     return { to, cuts, ...(country && { country }) };
+  }
+
+  /** "Forensic Department of State Police of Latvia": a body with a country behind it is one even without an article. */
+  #endsWithCountry(from: number, to: number): boolean {
+    const hit = this.#runs.inHit.get(to - 1);
+    return (
+      hit?.kind === 'country' &&
+      hit.from > from + 2 &&
+      this.#runs.isPart(from + 1) &&
+      /^(?:of|the)$/.test(this.#runs.fold(hit.from - 1))
+    );
   }
 
   /** "at the Department for the Exchange of Notes": what was done there. */

@@ -62,8 +62,8 @@ function ofTheirLines(
   const countryOfLine = new Map<number, Ref>();
   for (const { kind, ref, from, to } of hits) {
     const sentence = sentenceOf[from] ?? -1;
-    if (kind === 'country' && sentences[sentence]?.from === from && tokens[to]?.fold === ':')
-      countryOfLine.set(sentence, ref);
+    const isLine = kind === 'country' && sentences[sentence]?.from === from && sentences[sentence]?.zone !== 'title';
+    if (isLine && tokens[to]?.fold === ':') countryOfLine.set(sentence, ref);
   }
   return found.map((m) => {
     const country = countryOfLine.get(sentenceOf[m.from] ?? -1);

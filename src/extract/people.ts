@@ -90,7 +90,9 @@ class Finder {
     const to = this.#nameEnd(i);
     const own = this.#behindComplement(i, to);
     if (own !== i) return this.at(own, true);
-    const parts = this.#words.tokens.slice(i, to).filter(({ fold }) => !PARTICLES.has(fold) && fold !== '-').length;
+    const parts = this.#words.tokens
+      .slice(i, to)
+      .filter(({ fold }, k, all) => !PARTICLES.has(fold) && fold !== '-' && all[k - 1]?.fold !== '-').length;
     const name = textOf(this.#words.reading, i, to).replace(/\s+/g, ' ');
     if (to - i > 8 || this.#isPortfolio(i, to)) return undefined;
     const ranked = this.#words.isRank(i - 1) && this.#words.fold(i - 1) !== 'police';

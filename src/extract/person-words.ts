@@ -39,7 +39,8 @@ export class PersonWords {
 
   isNamePart(i: number): boolean {
     const token = this.tokens[i];
-    if (!token || !isCapital(token) || this.taken(i)) return false;
+    if (!token || !isCapital(token) || this.taken(i) || /^(?:MP|MEP|QC|OBE|OFR|PhD|Rtd)$/.test(token.text))
+      return false;
     const { fold } = token;
     return (
       !NO_NAME.has(fold) &&

@@ -19,7 +19,7 @@ const NO_TRADE = /^(?:of|in|at|from|for|with|who|which|that|to|by|one|member)$/;
 /** Ranks that are made like posts. */
 const RANK_OF_TRADE =
   /^(?:(?:assistant|deputy|senior|chief) )*(?:inspector(?: general)?|superintendent|commissioner|comptroller) of (?:police|customs)/;
-const isRankOfTrade = (words: string): boolean => RANK_OF_TRADE.exec(words)?.[0] === words;
+const isRankOfTrade = (words: string): boolean => RANK_OF_TRADE.exec(words)?.[0] === words.replace(/ \( \S+ \)$/, '');
 
 /** A post as it is printed beside a name. */
 export interface PostPhrase {
@@ -229,6 +229,11 @@ export class PostGrammar {
         continue;
       }
       if (word === '-' && this.#words.fold(to + 1) === 'general' && this.#words.isPost(to - 1)) {
+        to += 2;
+        continue;
+      }
+      // "Chairman/Chief Executive Officer"
+      if (word === '/' && isCapital(this.#words.tokens[to + 1]) && !this.#words.taken(to + 1)) {
         to += 2;
         continue;
       }

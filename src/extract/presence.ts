@@ -69,7 +69,8 @@ function speechOf({ tokens }: Reading, person: Individual, sentence: { from: num
 /** Notes that a person took part, and what follows for the country whose post the person holds. */
 function notePerson(reading: Reading, person: Individual, frame: Frame, ledger: Ledger, hits: readonly Hit[]): void {
   const sentence = reading.sentences[reading.sentenceOf[person.from] ?? -1];
-  if (!sentence || !isTelling(sentence.zone)) return;
+  const isPictured = sentence?.zone === 'caption' && frame.kind !== 'operation';
+  if (!sentence || !(isTelling(sentence.zone) || isPictured)) return;
   const speech = speechOf(reading, person, sentence);
   // Who is only quoted on an operation was not in it; who has a role by a clause needs no second.
   const known = ledger.takesPart(person.ref);

@@ -139,7 +139,7 @@ const isOn = ({ tokens, sentences, sentenceOf }: Reading, { from }: DateMention)
 const ASIDE = 16;
 
 /** "prior to the congress, which began on Monday in X": the setting of another activity. */
-function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: number): boolean {
+function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: number, isPlace = false): boolean {
   let other = false;
   for (let i = at - 1; i > at - ASIDE && sentenceOf[i] === sentenceOf[at]; i -= 1) {
     const fold = tokens[i]?.fold ?? '';
@@ -147,7 +147,11 @@ function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: number): 
     if (/^(?:who|which)$/.test(fold) && tokens[i + 1]?.fold === 'had') return true;
     const noun = ACTIVITY_NOUNS.get(fold);
     if (fold === 'which' || fold === 'that') other = true;
-    else if (noun) return other && noun !== kind;
+    // "signed at the plenary, which was held in X": there the signing was too
+    else if (noun)
+      return (
+        other && noun !== kind && !(isPlace && tokens.slice(Math.max(0, i - ASIDE), i).some((t) => t.fold === 'at'))
+      );
   }
   return false;
 }
@@ -217,7 +221,7 @@ function where(
   const sites = hits.filter((h) => h.kind === 'place' || h.kind === 'country');
   const stated = lead.flatMap((s) =>
     beginningIn(sites, s.from, s.to).filter(
-      (h) => h.to <= s.to && !inBody(h.from) && located(reading, h) && !isAside(reading, frame, h.from),
+      (h) => h.to <= s.to && !inBody(h.from) && located(reading, h) && !isAside(reading, frame, h.from, true),
     ),
   );
   const place = stated

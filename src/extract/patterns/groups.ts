@@ -8,10 +8,23 @@ const ENOUGH = 4;
 export function groups(clause: Clause): void {
   const { from, to } = clause.sentence;
   for (let i = from; i < to; i += 1) {
-    if (clause.quotedAt(i)) continue;
+    if (clause.quotedAt(i)) {
+      if (clause.foldAt(i) === 'participating') i = Math.max(listedIn(clause, i), i);
+      continue;
+    }
     peopleOf(clause, i);
     i = Math.max(rowOfCountries(clause, i) ?? peopleFrom(clause, i) ?? i, i);
   }
+}
+
+/** How far behind "participating" the colon of its list may stand, in tokens. */
+const COLON_WITHIN = 6;
+
+/** "the 11 participating nations: X, Y and Z", even where it is said by somebody. Gives the last token of the row. */
+function listedIn(clause: Clause, i: number): number {
+  for (let j = i + 1; j < i + COLON_WITHIN && clause.holds(j); j += 1)
+    if (clause.foldAt(j) === ':') return rowOfCountries(clause, j + 1) ?? i;
+  return i;
 }
 
 /** "Tajik officers": the country whose people stand at token i. */

@@ -3,7 +3,7 @@ const ROWS: Readonly<Record<string, string>> = {
   ministry: 'ministry',
   'national-agency':
     'agency authority administration inspectorate service services directorate committee commission bureau council secretariat board centre center unit department division section taskforce force forces branch headquarters',
-  police: 'police gendarmerie carabinieri constabulary',
+  police: 'wing police gendarmerie carabinieri constabulary',
   customs: 'customs',
   border: 'troops coastguard guard patrol',
   military: 'navy army marines command corps brigade battalion regiment',
