@@ -141,6 +141,7 @@ export class AcronymNames {
     const isThing = NO_BODY.has(last) || isSubject(last) || (/[^s]s$/.test(last) && !HEADS.has(last));
     const isBody = !isThing || (acronym !== undefined && this.#actsAnywhere(acronym));
     if (run.length < 2 || !acronym || this.#isCountry(i, to) || !isBody) return undefined;
+    if (this.#runs.inHit.get(to - 1)?.kind === 'region') return undefined;
     // "Caribbean Financial Action Task Force (CFATF)": a body of the authority may end the name of another
     if (this.#runs.inBody(to - 1) && this.#runs.inHit.get(to - 1)?.from === i) return undefined;
     const initials = run.map((j) => this.#runs.fold(j)[0]).join('');

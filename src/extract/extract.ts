@@ -19,6 +19,7 @@ import { readPresence } from './presence.ts';
 import { covered, isTelling, type Reading, read, spanOf, textOf, zoneAt } from './reading.ts';
 import { readSetting } from './setting.ts';
 import { type Story, storyOf } from './story.ts';
+import { isCapital } from './tokens.ts';
 
 /**
  * Makes the encoder for one authority: a function from a release to all that it says.
@@ -129,8 +130,16 @@ function nested(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
   const endingAt = new Map(found.map((m) => [m.to, m]));
   const startingAt = new Map([...found].reverse().map((m) => [m.from, m]));
   const spelt = new Map(found.flatMap((m) => (m.acronym && m.to - m.from > 1 ? [[m.acronym, m.from] as const] : [])));
+  const named = new Map(
+    [...found].reverse().flatMap((m) => (m.to - m.from > 1 ? [[textOf(reading, m.from, m.to), m.from] as const] : [])),
+  );
   return found.map((mention) => {
     if (mention.parentAt !== undefined) return mention;
+    // "Delta Navy Rescue Service" where the text names the Delta Navy
+    for (let to = mention.to - 1; to > mention.from + 1; to -= 1) {
+      const parentAt = foldAt(to) === 'and' ? undefined : named.get(textOf(reading, mention.from, to));
+      if (parentAt !== undefined && isCapital(tokens[to])) return { ...mention, parentAt };
+    }
     // "ABC Police" where the text spells ABC out
     const lead = mention.to - mention.from > 1 ? spelt.get(tokens[mention.from]?.text ?? '') : undefined;
     if (lead !== undefined && lead !== mention.from) return { ...mention, parentAt: lead };

@@ -74,7 +74,8 @@ export class NameGrammar {
       this.#isSteering(head) ||
       this.#isCorps(i, head, tail.to) ||
       this.#isTrade(i, tail.to) ||
-      this.#isSeat(i, head) ||
+      this.#isSeat(i, head, tail) ||
+      (this.#runs.fold(head) === 'group' && tail.to - i < 3) ||
       this.#isOfficers(i, head, tail.to) ||
       this.#isOfProject(i)
     )
@@ -116,11 +117,12 @@ export class NameGrammar {
     POSTS.has(this.#runs.fold(to)) &&
     isCapital(this.#runs.tokens[to]);
 
-  /** "IAEA Headquarters": the body itself. */
-  #isSeat = (i: number, head: number): boolean =>
-    this.#runs.fold(head) === 'headquarters' &&
-    this.#runs.hitAt.get(i)?.kind === 'body' &&
-    this.#runs.hitAt.get(i)?.to === head;
+  /** "IAEA Headquarters", "Headquarters of the Navy": the body itself. */
+  #isSeat = (i: number, head: number, { parentAt }: NameTail): boolean =>
+    this.#runs.fold(head) === 'headquarters' && (parentAt !== undefined || this.#isNamed(i, head));
+
+  #isNamed = (i: number, to: number): boolean =>
+    this.#runs.hitAt.get(i)?.kind === 'body' && this.#runs.hitAt.get(i)?.to === to;
 
   /** "Individual Police Officers": people of a trade, and whose it is is not said. */
   #isOfficers = (i: number, head: number, to: number): boolean =>

@@ -44,9 +44,14 @@ export class NameRuns {
     !(/^(?:centre|center)$/.test(this.fold(i)) && VENUES.has(this.fold(i - 1))) &&
     (this.fold(i) !== 'presence' || this.inBody(i - 1)) &&
     !(this.fold(i) === 'command' && this.fold(i + 1) === 'and') &&
-    HEADS.has(this.fold(i)) &&
+    (HEADS.has(this.fold(i)) || this.isHeadOfTwo(i)) &&
     !this.inBody(i) &&
     this.inHit.get(i)?.kind !== 'country';
+
+  /** "Working Group", "Defence Staff": two words that make a head together. */
+  isHeadOfTwo = (i: number): boolean =>
+    (this.fold(i) === 'group' && /^(?:working|contact|expert)$/.test(this.fold(i - 1))) ||
+    (this.fold(i) === 'staff' && /^(?:defence|defense|general)$/.test(this.fold(i - 1)) && isCapital(this.tokens[i]));
 
   /** "Co-operation", "Info-communications" inside a name: the small letters behind the hyphen; not "Cairo-based". */
   isOfCompound = (i: number): boolean =>

@@ -56,6 +56,11 @@ export class NameTails {
       const isOfState = nested !== undefined && this.#endsWithCountry(next, nested);
       if (nested && (article === 1 || hit || isOfState) && !isTopic) {
         cuts.push(to);
+        // "National Central Bureau of INTERPOL in Malta"
+        const seat = this.#runs.hitAt.get(this.#runs.fold(nested + 1) === 'the' ? nested + 2 : nested + 1);
+        const isSeated =
+          SEATED.has(this.#runs.fold(head)) && this.#runs.fold(nested) === 'in' && seat?.kind === 'country';
+        if (isSeated && seat) return { to: seat.to, parentAt: next, cuts: [...cuts, nested], country: seat.ref };
         return { to: nested, parentAt: next, cuts };
       }
       // "Department of Training of X's Ministry": the ministry is the parent, and X's
@@ -138,6 +143,7 @@ export class NameTails {
         to += 1;
       else break;
     }
+    while (to > i + 1 && /^(?:and|&|,|of|the|-)$/.test(this.#runs.fold(to - 1))) to -= 1;
     return to;
   }
 

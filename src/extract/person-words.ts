@@ -49,7 +49,8 @@ export class PersonWords {
       !HEADS.has(fold) &&
       !HEADS.has(fold.replace(/s$/, '')) &&
       !this.isRank(i) &&
-      !/^(?:\p{L}\.){2,}$/u.test(token.text.length > 8 ? '' : token.text.replace(/^(?:\p{Lu}\.){3,}$/u, ''))
+      (this.tokens[i + 1]?.glued === true ||
+        !/^(?:\p{L}\.){2,}$/u.test(token.text.length > 8 ? '' : token.text.replace(/^(?:\p{Lu}\.){3,}$/u, '')))
     );
   }
 }

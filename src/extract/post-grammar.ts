@@ -232,6 +232,10 @@ export class PostGrammar {
         to += 2;
         continue;
       }
+      if (word === 'a.i.') {
+        to += 1;
+        continue;
+      }
       // "Chairman/Chief Executive Officer"
       if (word === '/' && isCapital(this.#words.tokens[to + 1]) && !this.#words.taken(to + 1)) {
         to += 2;

@@ -66,10 +66,15 @@ function speechOf({ tokens }: Reading, person: Individual, sentence: { from: num
   return tokens.slice(from, Math.min(sentence.to, from + SPEAKS_WITHIN)).find(({ fold }) => SPEECH.has(fold)) ?? said;
 }
 
+/** "Photo by NAME": who took the picture. */
+const isByline = ({ tokens }: Reading, { from }: Individual, start: number): boolean =>
+  tokens.slice(Math.max(start, from - 5), from).some(({ fold }) => fold === 'by');
+
 /** Notes that a person took part, and what follows for the country whose post the person holds. */
 function notePerson(reading: Reading, person: Individual, frame: Frame, ledger: Ledger, hits: readonly Hit[]): void {
   const sentence = reading.sentences[reading.sentenceOf[person.from] ?? -1];
-  const isPictured = sentence?.zone === 'caption' && frame.kind !== 'operation';
+  const isPictured =
+    sentence?.zone === 'caption' && frame.kind !== 'operation' && !isByline(reading, person, sentence.from);
   if (!sentence || !(isTelling(sentence.zone) || isPictured)) return;
   const speech = speechOf(reading, person, sentence);
   // Who is only quoted on an operation was not in it; who has a role by a clause needs no second.

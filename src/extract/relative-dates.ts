@@ -17,6 +17,8 @@ export function relativeDatesIn(reading: Reading, published: string): DateMentio
     return offset === undefined ? undefined : new Date(day + offset * DAY).toISOString().slice(0, 10);
   };
   return reading.tokens.flatMap(({ fold }, from) => {
+    const month = monthOf(reading, from, published);
+    if (month) return [{ from, to: from + 1, start: month, end: month, span: spanOf(reading, from, from + 1) }];
     const start = isOfSpeech(reading, from) ? undefined : of(from);
     if (start === undefined) return [];
     // "Tuesday and Wednesday"
@@ -25,6 +27,15 @@ export function relativeDatesIn(reading: Reading, published: string): DateMentio
     const to = second && second > start ? from + 3 : from + 1;
     return [{ from, to, start, end: to > from + 1 ? (second as string) : start, span: spanOf(reading, from, to) }];
   });
+}
+
+/** "earlier this month", "last month": the month, where no day is said. */
+function monthOf({ tokens }: Reading, at: number, published: string): string | undefined {
+  if (tokens[at]?.fold !== 'month') return undefined;
+  const before = tokens[at - 1]?.fold ?? '';
+  if (before === 'this' && tokens[at - 2]?.fold === 'earlier') return published.slice(0, 7);
+  if (before !== 'last') return undefined;
+  return new Date(Date.parse(`${published.slice(0, 7)}-01T00:00:00Z`) - DAY).toISOString().slice(0, 7);
 }
 
 const JOINS = /^(?:and|to|through|until|-|–)$/;

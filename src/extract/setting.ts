@@ -221,7 +221,11 @@ function where(
   const sites = hits.filter((h) => h.kind === 'place' || h.kind === 'country');
   const stated = lead.flatMap((s) =>
     beginningIn(sites, s.from, s.to).filter(
-      (h) => h.to <= s.to && !inBody(h.from) && located(reading, h) && !isAside(reading, frame, h.from, true),
+      (h) =>
+        h.to <= s.to &&
+        (!inBody(h.from) || isSeatOfHost(reading, h, inBody)) &&
+        located(reading, h) &&
+        !isAside(reading, frame, h.from, true),
     ),
   );
   const place = stated
@@ -265,6 +269,14 @@ function standing({ tokens, sentenceOf }: Reading, { from }: Hit, inBody: (token
 
 const isDatelinePlace = ({ from }: Hit, opening: Stretch | undefined) =>
   opening !== undefined && from >= opening.from && from < opening.to;
+
+/** "held at the Training Centre in Doha": the seat in the name of the body at which it was. */
+function isSeatOfHost({ tokens }: Reading, { from }: Hit, inBody: (token: number) => boolean): boolean {
+  if (tokens[from - 1]?.fold !== 'in') return false;
+  let at = from - 1;
+  while (inBody(at - 1)) at -= 1;
+  return tokens[tokens[at - 1]?.fold === 'the' ? at - 2 : at - 1]?.fold === 'at';
+}
 
 const DIRECTIONS = new Set('north south east west central northern southern eastern western downtown'.split(' '));
 
