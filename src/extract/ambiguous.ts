@@ -1,7 +1,7 @@
 import type { Gazetteer, Hit } from './gazetteer.ts';
 import type { Reading } from './reading.ts';
 import { HEADS, isSubject, NO_NAME } from './tables/heads.ts';
-import { PERSONAL_COUNTRIES, STATES_OF_A_UNION } from './tables/homonyms.ts';
+import { NOT_BEFORE, NOT_BEHIND, PERSONAL_COUNTRIES, STATES_OF_A_UNION } from './tables/homonyms.ts';
 import { POSTS, RANKS, SPEECH } from './tables/posts.ts';
 import { isCapital } from './tokens.ts';
 
@@ -15,12 +15,20 @@ export function settleCountries(reading: Reading, hits: readonly Hit[], gazettee
   const peoples = new Set(hits.flatMap(({ kind, ref }) => (kind === 'demonym' ? [ref] : [])));
   return hits.flatMap((hit) => {
     if (hit.kind === 'place' && hit.to - hit.from === 1 && isNamedLikeTown(reading, hit.from, inHit)) return [];
+    if (hit.kind === 'country' && isOfLongerName(reading, hit)) return [];
     if (hit.kind !== 'country' || hit.to - hit.from > 1) return [hit];
     const name = reading.tokens[hit.from]?.fold ?? '';
     if (PERSONAL_COUNTRIES.has(name) && isOfPerson(reading, hit.from, inHit)) return [];
     const union = STATES_OF_A_UNION.get(name);
     return [union && towns.has(union) && !towns.has(hit.ref) && !peoples.has(hit.ref) ? { ...hit, ref: union } : hit];
   });
+}
+
+/** "New South Wales", "Lake Chad", "Niger Delta" */
+function isOfLongerName({ tokens }: Reading, { from, to }: Hit): boolean {
+  const before = /^(?:north|south|east|west)$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
+  const isBehind = NOT_BEHIND.has(tokens[before]?.fold ?? '') && isCapital(tokens[before]);
+  return isBehind || (NOT_BEFORE.has(tokens[to]?.fold ?? '') && isCapital(tokens[to]));
 }
 
 /** "Tashkent and Astana agreed": two capitals side by side, where nothing says that something was in them, are two states. */

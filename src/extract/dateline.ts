@@ -74,7 +74,7 @@ const STAMP = 4;
 function isStamp({ tokens, sentences, sentenceOf }: Reading, { from, to, start }: DateMention): boolean {
   const own = sentenceOf[from] ?? -1;
   const line = sentences[own];
-  if (!line || start.startsWith('-') || line.zone === 'body' || line.zone === 'list') return false;
+  if (!line || start.startsWith('-') || line.zone === 'body') return false;
   if (own > sentences.findIndex(({ zone }) => zone === 'body')) return false;
   const others = [...tokens.slice(line.from, from), ...tokens.slice(to, line.to)].filter(
     ({ shape, fold }) => shape !== 'sign' && shape !== 'number' && !/^(?:am|pm|a\.m\.|p\.m\.)$|day$/.test(fold),

@@ -28,6 +28,7 @@ const monthOf = (fold: string): number => {
     ) + 1
   );
 };
+const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const two = (n: number) => String(n).padStart(2, '0');
 
 const inCalendar = (date: string): boolean => isDate(date) || isMonthDay(date);
@@ -88,9 +89,25 @@ class DateGrammar {
     if (y) return this.#written(i, to, y, Number(m), Number(d));
     const [, a = '', sign, b = '', year = ''] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(plain) ?? [];
     const [first, second] = [Number(a), Number(b)];
-    if (!year || (sign === '/' && first <= 12 && second <= 12 && first !== second)) return undefined;
+    const isOpen = sign === '/' && first <= 12 && second <= 12 && first !== second;
+    if (!year || (isOpen && !this.#isWeekday(i))) return undefined;
+    // "Wed, 07/05/2017": the day of the week tells which is the month
+    if (isOpen) {
+      const monthFirst = this.#fallsOn(i, `${year}-${two(first)}-${two(second)}`);
+      const dayFirst = this.#fallsOn(i, `${year}-${two(second)}-${two(first)}`);
+      if (monthFirst === dayFirst) return undefined;
+      return monthFirst ? this.#written(i, to, year, first, second) : this.#written(i, to, year, second, first);
+    }
     return second > 12 ? this.#written(i, to, year, first, second) : this.#written(i, to, year, second, first);
   }
+
+  /** Token of the day of the week before token i. */
+  #weekdayBefore = (i: number): number => (this.#fold(i - 1) === ',' ? i - 2 : i - 1);
+
+  #isWeekday = (i: number): boolean => /^(?:mon|tue|wed|thu|fri|sat|sun)/.test(this.#fold(this.#weekdayBefore(i)));
+
+  #fallsOn = (i: number, date: string): boolean =>
+    isDate(date) && DAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] === this.#fold(this.#weekdayBefore(i)).slice(0, 3);
 
   /** True where no more than one blank stands before token i. */
   #near = (i: number): boolean => (this.#reading.tokens[i]?.start ?? 0) - (this.#reading.tokens[i - 1]?.end ?? 0) <= 1;

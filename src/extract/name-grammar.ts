@@ -119,7 +119,8 @@ export class NameGrammar {
 
   /** "IAEA Headquarters", "Headquarters of the Navy": the body itself. */
   #isSeat = (i: number, head: number, { parentAt }: NameTail): boolean =>
-    this.#runs.fold(head) === 'headquarters' && (parentAt !== undefined || this.#isNamed(i, head));
+    this.#runs.fold(head) === 'headquarters' &&
+    (parentAt !== undefined || this.#isNamed(i, head) || (head === i + 1 && HEADS.has(this.#runs.fold(i))));
 
   #isNamed = (i: number, to: number): boolean =>
     this.#runs.hitAt.get(i)?.kind === 'body' && this.#runs.hitAt.get(i)?.to === to;

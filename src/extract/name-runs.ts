@@ -73,7 +73,9 @@ export class NameRuns {
     if (HEADLINE_VERBS.has(this.fold(i)) && this.inTitle(i)) return false;
     // "Join Hands to Train Customs", in a headline: a verb in capitals
     if (this.fold(i - 1) === 'to' && !this.inHit.has(i) && !HEADS.has(this.fold(i)) && this.inTitle(i)) return false;
-    return !NO_NAME.has(this.fold(i)) || this.inHit.has(i);
+    // "the First Bilateral Department"
+    const isOrdinal = /^(?:first|second|third)$/.test(this.fold(i)) && this.fold(i - 1) === 'the' && !this.inTitle(i);
+    return !NO_NAME.has(this.fold(i)) || this.inHit.has(i) || isOrdinal;
   }
 
   inTitle = (i: number): boolean => zoneAt(this.reading, i) === 'title';

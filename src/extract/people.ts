@@ -44,12 +44,12 @@ export function peopleIn(
   return withoutShorter([...people.values()]);
 }
 
-/** "Hamdan bin Saeed" of a text that names Hamdan bin Saeed Al Noor too: the opening of a longer name is no other person. */
+/** "Hamdan bin Saeed" of a text that names Hamdan bin Saeed Al Noor too: the opening or end of a longer name is no other person. */
 function withoutShorter(people: readonly Individual[]): Individual[] {
   const openings = new Set(
     people.flatMap(({ person }) => {
       const words = (person.names[0]?.text ?? '').split(' ');
-      return words.slice(2).map((_, k) => words.slice(0, k + 2).join(' '));
+      return words.slice(2).flatMap((_, k) => [words.slice(0, k + 2).join(' '), words.slice(k + 1).join(' ')]);
     }),
   );
   return people.filter(({ person }) => !openings.has(person.names[0]?.text ?? ''));
@@ -163,6 +163,9 @@ class Finder {
     const words = this.#words;
     let at = i;
     while (words.isRank(at - 1)) at -= 1;
+    // "MNDF Colonel NAME"
+    const own = at < i ? words.bodyTo.get(at) : undefined;
+    if (own) return own.ref;
     if (words.fold(at - 1) !== ',') return undefined;
     const to = /^(?:delegation|team|side)$/.test(words.fold(at - 2)) ? at - 2 : at - 1;
     const body = words.bodyTo.get(to);

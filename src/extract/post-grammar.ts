@@ -42,7 +42,8 @@ export class PostGrammar {
   postOf(i: number, to: number): PostPhrase | undefined {
     const before = this.#postBefore(i);
     const after = this.#postAfter(to);
-    const title = before && before.to - before.from === 1 && this.#words.isRank(before.from);
+    const title =
+      before && Array.from({ length: before.to - before.from }, (_, k) => before.from + k).every(this.#words.isRank);
     const apart = before && this.#words.fold(before.to) === ',' && !(after && this.#leads(before, after));
     const isPoorer =
       before !== undefined &&
@@ -177,7 +178,7 @@ export class PostGrammar {
       }
       const word = this.#words.fold(from - 1);
       const joins =
-        (word === 'and' || word === '-') &&
+        (word === 'and' || word === '&' || word === '-') &&
         from - 2 >= 0 &&
         (isCapital(this.#words.tokens[from - 2]) || this.#words.isPost(from - 2)) &&
         from - 1 > least &&
@@ -230,6 +231,11 @@ export class PostGrammar {
       }
       if (word === '-' && this.#words.fold(to + 1) === 'general' && this.#words.isPost(to - 1)) {
         to += 2;
+        continue;
+      }
+      // "Commander Solomon Islands": where the post is held
+      if (to === start && this.#words.taken(to) && isCapital(this.#words.tokens[to]) && !this.#words.bodyFrom.has(to)) {
+        while (this.#words.taken(to) && to < most) to += 1;
         continue;
       }
       if (word === 'a.i.') {
@@ -338,8 +344,7 @@ export class PostGrammar {
     /^(?:at|of|in|for|,|;|\.|\()$/.test(this.#words.fold(and + 2));
 
   /** "of Labour and Social Policy" */
-  #isShared = (and: number): boolean =>
-    PORTFOLIOS.has(this.#words.fold(and - 1)) && PORTFOLIOS.has(this.#words.fold(and + 1));
+  #isShared = (and: number): boolean => isSubject(this.#words.fold(and - 1)) && isSubject(this.#words.fold(and + 1));
 
   /** "for West and Central Africa" */
   #sharesRegion = (and: number): boolean =>

@@ -29,10 +29,16 @@ export function relativeDatesIn(reading: Reading, published: string): DateMentio
   });
 }
 
-/** "earlier this month", "last month": the month, where no day is said. */
+/** "earlier this month", "last month", "last week": the month, where no day is said. */
 function monthOf({ tokens }: Reading, at: number, published: string): string | undefined {
-  if (tokens[at]?.fold !== 'month') return undefined;
   const before = tokens[at - 1]?.fold ?? '';
+  if (tokens[at]?.fold === 'week' && before === 'last') {
+    const [first, last] = [6, 7].map((days) =>
+      new Date(Date.parse(`${published}T00:00:00Z`) - days * DAY).toISOString(),
+    );
+    return first?.slice(0, 7) === last?.slice(0, 7) ? first?.slice(0, 7) : undefined;
+  }
+  if (tokens[at]?.fold !== 'month') return undefined;
   if (before === 'this' && tokens[at - 2]?.fold === 'earlier') return published.slice(0, 7);
   if (before !== 'last') return undefined;
   return new Date(Date.parse(`${published.slice(0, 7)}-01T00:00:00Z`) - DAY).toISOString().slice(0, 7);

@@ -80,7 +80,8 @@ function when(
   const dated = dates.find(
     (d) => date.start.startsWith('--') && d.start === d.end && d.start.slice(4) === date.start.slice(1),
   );
-  const ended = frame.kind !== 'project' && !/^(?:began|begun|started|launched)$/.test(verbBefore(reading, date));
+  const ended =
+    frame.kind !== 'project' && !/^(?:began|begun|started|launched|inaugurated)$/.test(verbBefore(reading, date));
   const started =
     !/^(?:until|till)$/.test(reading.tokens[date.from - 1]?.fold ?? '') &&
     (date.start !== date.end || !(COMPLETED.has(verbBefore(reading, date)) || completesLong(reading, date)));
@@ -105,15 +106,19 @@ function when(
   if (ended) note('end', lastDay(reading, date) ?? (dated && date.start === date.end ? dated.end : date.end));
 }
 
+const BEGAN = /^(?:began|begun|started|launched|opened|kicked|inaugurated)$/;
 const NUMBERS = 'two three four five six seven eight nine ten'.split(' ');
 
 /** "a three-day meeting from 3 May": the last of so many days. */
-function lastDay({ tokens, sentences, sentenceOf }: Reading, { from, start, end }: DateMention): string | undefined {
-  if (start !== end || start.length !== 10 || !/^(?:from|starting|beginning)$/.test(tokens[from - 1]?.fold ?? ''))
-    return undefined;
+function lastDay(reading: Reading, date: DateMention): string | undefined {
+  const { tokens, sentences, sentenceOf } = reading;
+  const { from, start, end } = date;
+  const isFirst = /^(?:from|starting|beginning)$/.test(tokens[from - 1]?.fold ?? '');
+  if (start !== end || start.length !== 10 || !(isFirst || BEGAN.test(verbBefore(reading, date)))) return undefined;
   const { from: first, to } = sentences[sentenceOf[from] ?? -1] ?? { from, to: from };
   for (let i = first; i < to; i += 1) {
-    if (tokens[i + 1]?.fold !== '-' || tokens[i + 2]?.fold !== 'day') continue;
+    const unit = tokens[i + 1]?.fold === '-' ? i + 2 : i + 1;
+    if (!/^days?$/.test(tokens[unit]?.fold ?? '')) continue;
     const word = NUMBERS.indexOf(tokens[i]?.fold ?? '');
     const days = word < 0 ? Number(tokens[i]?.fold) : word + 2;
     if (days > 1 && days < 32)

@@ -3,7 +3,7 @@ import { isOfGiving } from '../giving.ts';
 import type { Party } from '../parties.ts';
 import { type FoundCue, phraseAt } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
-import { ACTIVITY_NOUNS } from '../tables/activities.ts';
+import { ACTIVITY_NOUNS, PEOPLE } from '../tables/activities.ts';
 import { CUES, type Cue } from '../tables/cues.ts';
 import { GIVES } from '../tables/gifts.ts';
 import { isCapital } from '../tokens.ts';
@@ -14,7 +14,7 @@ export function cues(clause: Clause): void {
   for (let i = sentence.from; i < sentence.to; ) {
     const found = cuesAt(clause.reading, i).filter(({ role }) => !clause.quotedAt(i) || role === 'funder');
     for (const cue of found) {
-      if (isOfOtherAgreement(clause, cue)) continue;
+      if (isOfOtherAgreement(clause, cue) || isOfThings(clause, cue)) continue;
       const role = isOwnRaid(clause, cue) ? 'participant' : isOfAgreed(clause, cue) ? 'signatory' : cue.role;
       const rule = `clause/${cue.words.join('-')}`;
       for (const party of beside(clause, cue))
@@ -75,6 +75,16 @@ const isOfOtherAgreement = ({ tokens, frame, sentence }: Clause, { role, from }:
   tokens
     .slice(Math.max(sentence.from, from - BASIS), from)
     .some(({ fold }) => /^(?:under|accordance|pursuant|based|line|basis)$/.test(fold));
+
+/** "goods from various countries, including X": countries of which nobody takes part. */
+const isOfThings = ({ tokens, sentence }: Clause, { words, from }: FoundCue): boolean =>
+  words[0] === 'countries' &&
+  words.includes('including') &&
+  !tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ fold }, k) => ATTENDS.test(fold) || (k < from - sentence.from && PEOPLE.has(fold)));
+const ATTENDS =
+  /^(?:attend|attended|participated?|participating|part|present|together|gathered|joined|involv(?:ed|ing)|met)$/;
 
 /** How far before an agreement the word may stand that makes it a basis, in tokens. */
 const BASIS = 9;
