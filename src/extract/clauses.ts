@@ -36,12 +36,13 @@ const PATTERNS: readonly Pattern[] = [
 export function readClauses(
   reading: Reading,
   parties: ReadonlyMap<number, Party>,
-  frameAt: Story['frameAt'],
+  { frameAt, isBefore }: Story,
   ledger: Ledger,
 ): void {
   const both = { at: parties, endingAt: new Map([...parties.values()].map((party) => [party.to, party])) };
   for (const [index, sentence] of reading.sentences.entries()) {
-    if (!isTelling(sentence.zone) || isDenied(reading, sentence) || isPast(reading, sentence)) continue;
+    if (!isTelling(sentence.zone) || isDenied(reading, sentence) || isPast(reading, sentence) || isBefore(index))
+      continue;
     const clause = new Clause(reading, both, frameAt(index), index, ledger);
     for (const pattern of PATTERNS) pattern(clause);
   }

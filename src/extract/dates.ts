@@ -87,7 +87,7 @@ class DateGrammar {
     const plain = text.replace(/\s+/g, '').replace(/\.$/, '');
     const [, y = '', m = '', d = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(plain) ?? [];
     if (y) return this.#written(i, to, y, Number(m), Number(d));
-    const [, a = '', sign, b = '', year = ''] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(plain) ?? [];
+    const [, a = '', sign, b = '', year = ''] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(plain) ?? [];
     const [first, second] = [Number(a), Number(b)];
     const isOpen = sign === '/' && first <= 12 && second <= 12 && first !== second;
     if (!year || (isOpen && !this.#isWeekday(i))) return undefined;

@@ -1,4 +1,4 @@
-import type { Authority, Entity, Extraction, Mention, Release } from '../model.ts';
+import type { Authority, Entity, Extraction, Mention, Ref, Release } from '../model.ts';
 import { mainActivity } from './activities.ts';
 import { agenciesOf, type Body, namedAgain, pointersIn } from './agencies.ts';
 import { capitalsAsStates, settleCountries } from './ambiguous.ts';
@@ -69,13 +69,15 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
       introduce(reading, one, one === frame ? statusOf(reading) : statusIn(reading, one), ledger);
     const states = [...hits, ...capitalsAsStates(reading, hits, gazetteer)];
     const parties = partiesIn(reading, bodies, people, states, dateline);
-    readClauses(reading, parties, story.frameAt, ledger);
+    readClauses(reading, parties, story, ledger);
     readPresence(reading, people, story.frameAt, hits, ledger);
+    const landOfBody = new Map(bodies.flatMap(({ ref, country }) => (country ? [[ref, country] as const] : [])));
+    const landOf = (party: Ref) => (party.startsWith('country/') ? party : landOfBody.get(party));
     for (const one of story.frames)
       readSetting(
         reading,
         one,
-        { sites, dates, dateline, inBody },
+        { sites, dates, dateline, inBody, landOf },
         (sentence) => story.frameAt(sentence) === one,
         ledger,
       );
@@ -138,7 +140,8 @@ function nested(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
     // "Delta Navy Rescue Service" where the text names the Delta Navy
     for (let to = mention.to - 1; to > mention.from + 1; to -= 1) {
       const parentAt = foldAt(to) === 'and' ? undefined : named.get(textOf(reading, mention.from, to));
-      if (parentAt !== undefined && isCapital(tokens[to])) return { ...mention, parentAt };
+      if (parentAt !== undefined && isCapital(tokens[to]) && isUnit(reading, to, mention.to))
+        return { ...mention, parentAt };
     }
     // "ABC Police" where the text spells ABC out
     const lead = mention.to - mention.from > 1 ? spelt.get(tokens[mention.from]?.text ?? '') : undefined;
@@ -162,6 +165,14 @@ function nested(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
       ? { ...mention, parentAt: parent.from, ...(parent.country && !mention.country && { country: parent.country }) }
       : mention;
   });
+}
+
+/** "Rescue Service" behind "Delta Navy" is a unit of it; "General Administration" behind "Delta Customs" is its name. */
+function isUnit({ tokens }: Reading, from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ fold }) => fold);
+  return (
+    words.length > 1 && words[0] !== 'general' && !/^(?:administration|authority|agency|force)$/.test(words[1] ?? '')
+  );
 }
 
 function closingAfter({ tokens }: Reading, open: number): number {

@@ -44,6 +44,13 @@ export class Ledger {
     return fact?.type === 'participation' ? fact : undefined;
   }
 
+  /** The participations in an activity. */
+  participations(activity: Ref): Participation[] {
+    return this.facts().filter(
+      (fact): fact is Participation => fact.type === 'participation' && fact.activity === activity,
+    );
+  }
+
   /** True where somebody took part in the activity. */
   isAttended(activity: Ref): boolean {
     return this.#attended.has(activity);

@@ -70,6 +70,9 @@ export class NameRuns {
   isPart(i: number): boolean {
     const token = this.tokens[i];
     if (!isCapital(token)) return this.isOfCompound(i);
+    // "S.Moll": an initial opens the name of a person
+    if (/^\p{Lu}\p{Ll}?\.$/u.test(token?.text ?? '') && this.tokens[i + 1]?.glued && !this.inHit.has(i)) return false;
+    if (/^\p{Lu}\p{Ll}?\.$/u.test(this.tokens[i - 1]?.text ?? '') && token?.glued && !this.inHit.has(i)) return false;
     if (HEADLINE_VERBS.has(this.fold(i)) && this.inTitle(i)) return false;
     // "Join Hands to Train Customs", in a headline: a verb in capitals
     if (this.fold(i - 1) === 'to' && !this.inHit.has(i) && !HEADS.has(this.fold(i)) && this.inTitle(i)) return false;

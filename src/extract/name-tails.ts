@@ -7,6 +7,8 @@ const DEEPEST = 5;
 /** Words that share the region behind "and" with the next: "West and Central Africa". */
 const DIRECTIONS = new Set('north south east west central northern southern eastern western'.split(' '));
 
+const TERRITORY = /^(?:oblast|province|region|state|district|prefecture|governorate)$/;
+
 /** What stands behind the head of a name: its end, where it could end before, and what that says. */
 export interface NameTail {
   readonly to: number;
@@ -45,6 +47,7 @@ export class NameTails {
       ) {
         cuts.push(to);
         to = hit.to;
+        if (TERRITORY.test(this.#runs.fold(to)) && this.#runs.isPart(to)) to += 1;
         to = this.#secondSeat(to, word, hit.kind === 'region');
         break;
       }
@@ -177,7 +180,7 @@ export class NameTails {
     for (let k = j + 1; k < j + 12; k += 1) {
       const fold = this.#runs.fold(k);
       if (fold === 'and') return this.#andGoesOn(k);
-      const small = fold === ',' || fold === 'of';
+      const small = fold === ',' || fold === 'of' || (fold === '-' && this.#runs.tokens[k]?.glued === true);
       if (!small && (!this.#runs.isPart(k) || HEADS.has(fold) || this.#runs.tokens[k]?.shape === 'upper')) return false;
     }
     return false;

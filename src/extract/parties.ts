@@ -234,6 +234,8 @@ function next(
   for (let j = i; j < i + reach && sentenceOf[j] === sentence; j += 1) {
     if (parties.has(j)) return j;
     // "by A and B, the fifth seminar of C": what follows is told of the activity
+    if (reach < 14 && tokens[j]?.fold === 'with' && !/^(?:together|along)$/.test(tokens[j - 1]?.fold ?? ''))
+      return undefined;
     if (reach < 14 && ACTIVITY_NOUNS.has(tokens[j]?.fold ?? '') && tokens[j + 1]?.fold === 'of') return undefined;
     // "two services (the A and the B)"
     if (tokens[j]?.fold === '(' && j > i && parties.has(tokens[j + 1]?.fold === 'the' ? j + 2 : j + 1)) continue;

@@ -94,6 +94,7 @@ class Finder {
       .slice(i, to)
       .filter(({ fold }, k, all) => !PARTICLES.has(fold) && fold !== '-' && all[k - 1]?.fold !== '-').length;
     const name = textOf(this.#words.reading, i, to).replace(/\s+/g, ' ');
+    if (/^\p{Lu}$/u.test(this.#words.tokens[to - 1]?.text ?? '')) return undefined;
     if (to - i > 8 || this.#isPortfolio(i, to)) return undefined;
     const ranked = this.#words.isRank(i - 1) && this.#words.fold(i - 1) !== 'police';
     const post = this.#posts.postOf(i, to);

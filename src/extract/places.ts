@@ -1,9 +1,12 @@
-import type { Place } from '../model.ts';
+import type { Place, Ref } from '../model.ts';
 import { slug } from '../read/slug.ts';
 import type { Hit } from './gazetteer.ts';
 import { type Reading, spanOf, textOf } from './reading.ts';
-import { NO_NAME } from './tables/heads.ts';
-import { isCapital } from './tokens.ts';
+import { ACTIVITY_NOUNS } from './tables/activities.ts';
+import { HAPPENS } from './tables/happens.ts';
+import { HEADS, isSubject, NO_NAME } from './tables/heads.ts';
+import { POSTS, RANKS } from './tables/posts.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 /** A place that the authority does not hold, as a hit like those that it does. */
 export interface NewPlace {
@@ -12,22 +15,74 @@ export interface NewPlace {
 }
 
 /**
- * Finds towns by the country behind them: "in NAME, Country", or "NAME (Country)" at the start of a paragraph.
+ * Finds towns that the authority does not hold: by the country behind them, "in NAME, Country" or "NAME (Country)" at the
+ * start of a paragraph; by their kind, "the village of NAME"; and by what happened there, "was held in NAME".
  * @param taken true for tokens of other names
  */
 export function newPlaces(reading: Reading, hits: readonly Hit[], taken: (token: number) => boolean): NewPlace[] {
-  return hits.flatMap((country) => {
+  const known = hits.flatMap((country) => {
     const to = country.from - 1;
     const sign = reading.tokens[to]?.text;
     if (country.kind !== 'country' || (sign !== ',' && sign !== '(')) return [];
     const from = townBefore(reading, to, taken);
-    if (from === undefined) return [];
-    const name = textOf(reading, from, to);
-    const ref = `place/${country.ref.split('/').at(-1)}-${slug(name)}`;
-    const named = spanOf(reading, from, to);
-    const place: Place = { kind: 'place', ref, names: [{ text: name, type: 'full' }], country: country.ref, named };
-    return [{ hit: { kind: 'place', ref, acronym: false, from, to }, place }];
+    return from === undefined ? [] : [newPlace(reading, from, to, country.ref)];
   });
+  const ends = new Set(known.map(({ hit }) => hit.to));
+  return [...known, ...toldPlaces(reading, taken).filter(({ hit }) => !ends.has(hit.to))];
+}
+
+function newPlace(reading: Reading, from: number, to: number, country?: Ref): NewPlace {
+  const name = textOf(reading, from, to);
+  const ref = `place/${country ? `${country.split('/').at(-1)}-` : ''}${slug(name)}`;
+  const named = spanOf(reading, from, to);
+  const names = [{ text: name.replace(/\s+/g, ' '), type: 'full' as const }];
+  const place: Place = { kind: 'place', ref, names, ...(country && { country }), named };
+  return { hit: { kind: 'place', ref, acronym: false, from, to }, place };
+}
+
+/** Words that say of what kind a place is, before "of" or behind its name. */
+const KINDS = /^(?:town|city|village|district|island|port|municipality|beach|bay|strait)$/;
+/** What may stand behind the name of a place. */
+const GOES_ON = /^(?:[,.;)]|on|from|between|yesterday|today|where|with|to|for|by|during|last|this|at|near)$/;
+/** So many tokens behind the verb a place may stand. */
+const BEHIND_VERB = 12;
+/** Names of such places are no longer than this, in tokens. */
+const LONGEST = 3;
+
+/** "was held in NAME", "in the village of NAME", "in NAME village" */
+function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPlace[] {
+  const { tokens, sentences } = reading;
+  return sentences.flatMap((sentence) => {
+    if (sentence.zone !== 'body') return [];
+    let told = Number.NEGATIVE_INFINITY;
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      const fold = tokens[i]?.fold ?? '';
+      if (HAPPENS.has(fold)) told = i;
+      const isOfKind = fold === 'of' && KINDS.test(tokens[i - 1]?.fold ?? '');
+      if (!isOfKind && fold !== 'in') continue;
+      let to = i + 1;
+      while (to < i + 1 + LONGEST && to < sentence.to && isNamePart(tokens[to]) && !taken(to)) to += 1;
+      const next = tokens[to]?.fold ?? '';
+      const isEnd =
+        to > i + 1 && !taken(to) && (GOES_ON.test(next) || KINDS.test(next) || tokens[to]?.shape === 'number');
+      const isKnown = isOfKind || KINDS.test(next) || i - told < BEHIND_VERB;
+      if (isEnd && isKnown) return [newPlace(reading, i + 1, to)];
+    }
+    return [];
+  });
+}
+
+/** A capitalized word that is none of names of bodies, posts, months, subjects or activities. */
+function isNamePart(token: Token | undefined): boolean {
+  const fold = token?.fold ?? '';
+  const isOther =
+    NO_NAME.has(fold) ||
+    HEADS.has(fold) ||
+    POSTS.has(fold) ||
+    RANKS.has(fold) ||
+    isSubject(fold) ||
+    ACTIVITY_NOUNS.has(fold);
+  return token?.shape === 'capital' && fold.length > 2 && !isOther;
 }
 
 function townBefore({ tokens, sentenceOf, sentences }: Reading, to: number, taken: (token: number) => boolean) {

@@ -4,7 +4,7 @@ import type { Hit } from './gazetteer.ts';
 import type { PersonWords } from './person-words.ts';
 import { PostBodies } from './post-bodies.ts';
 import { textOf, zoneAt } from './reading.ts';
-import { isSubject, NO_NAME, PORTFOLIOS } from './tables/heads.ts';
+import { HEADS, isSubject, NO_NAME, PORTFOLIOS } from './tables/heads.ts';
 import { PARTICLES } from './tables/posts.ts';
 import { isCapital } from './tokens.ts';
 
@@ -365,7 +365,8 @@ export class PostGrammar {
     ) {
       if (
         to > i &&
-        ((this.#words.isRank(to) && !this.#words.isPost(to)) || (this.#words.taken(to - 1) && !this.#words.taken(to)))
+        ((this.#words.isRank(to) && !this.#words.isPost(to)) ||
+          (this.#words.taken(to - 1) && !this.#words.taken(to) && !(to === i + 1 && HEADS.has(this.#words.fold(to)))))
       )
         break;
       to += 1;

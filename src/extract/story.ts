@@ -5,16 +5,18 @@ import { freeRef } from './agencies.ts';
 import type { DateMention } from './dates.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Reading } from './reading.ts';
-import { datesOf, tellsOfDeed } from './setting.ts';
 import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { GIFTS } from './tables/gifts.ts';
 import { HEADS } from './tables/heads.ts';
+import { datesOf, tellsOfDeed } from './telling.ts';
 
 /** The activities of a release, the main one first, and of which of them each sentence tells. */
 export interface Story {
   readonly frames: readonly Frame[];
   /** @param sentence its index in the reading */
   readonly frameAt: (sentence: number) => Frame;
+  /** True for a sentence whose own date is long before the main activity's: it tells of something else. */
+  readonly isBefore: (sentence: number) => boolean;
 }
 
 /** Confidence that an activity beside the main one is one of its own. */
@@ -39,11 +41,16 @@ export function storyOf(
   const owner = new Map<number, Frame>();
   const refs = new Set([main.ref]);
   const own = mainDates(reading, main, dates);
+  const before = new Set<number>();
   let last: Frame | undefined;
   reading.sentences.forEach((sentence, index) => {
     if (sentence.zone !== 'body' && sentence.zone !== 'list') return;
     const isNewBlock = reading.sentences[index - 1]?.block !== sentence.block;
     if (isNewBlock) last = undefined;
+    if (own && isLongBefore(datesOf(reading, sentence, main, dates), own)) {
+      before.add(index);
+      return;
+    }
     const later = index > main.sentence;
     const deed = later ? deedIn(reading, index, frames, taken) : undefined;
     const isOther = later && (own ?? (isNewBlock ? [] : undefined));
@@ -54,7 +61,21 @@ export function storyOf(
     } else if (last && !goesOn(reading, index, last, main)) last = undefined;
     if (last) owner.set(index, last);
   });
-  return { frames, frameAt: (sentence) => owner.get(sentence) ?? main };
+  return {
+    frames,
+    frameAt: (sentence) => owner.get(sentence) ?? main,
+    isBefore: (sentence) => before.has(sentence),
+  };
+}
+
+/** So many days before the main activity something else is told. */
+const LONG = 45;
+
+/** True where all dates, of which there are some, are whole days long before the main activity. */
+function isLongBefore(given: readonly DateMention[], own: readonly DateMention[]): boolean {
+  const day = (date: string) => (date.length === 10 ? Date.parse(`${date}T00:00:00Z`) / 86_400_000 : Number.NaN);
+  const first = Math.min(...own.map(({ start }) => day(start)));
+  return given.length > 0 && given.every(({ end }) => day(end) < first - LONG);
 }
 
 /** Dates of the first sentence that tells of the main activity and gives one. */

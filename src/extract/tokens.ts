@@ -72,7 +72,9 @@ function withFullStop(text: string, piece: string, at: number): string {
   if (text[at + piece.length] !== '.') return piece;
   const initial =
     /^\p{Lu}\p{Ll}?$/u.test(piece) && /^\.\s?\p{Lu}/u.test(text.slice(at + piece.length, at + piece.length + 4));
-  if (ABBREVIATIONS.has(piece) || (initial && piece.length === 1)) return `${piece}.`;
+  // "G. Moll", "Yo.Munk"
+  const isGlued = initial && /^\.\p{Lu}/u.test(text.slice(at + piece.length, at + piece.length + 2));
+  if (ABBREVIATIONS.has(piece) || (initial && piece.length === 1) || isGlued) return `${piece}.`;
   return piece;
 }
 

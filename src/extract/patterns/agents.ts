@@ -16,6 +16,7 @@ export function agents(clause: Clause): void {
     const agent = PARTICIPLES.get(clause.foldAt(at));
     if (!agent || (agent.role === 'organizer' && isOfProject(clause, at))) continue;
     if (agent.role === 'organizer' && isOfGuests(clause, at)) continue;
+    if (agent.role === 'funder' && isOfBody(clause, at)) continue;
     const isHosted = clause.foldAt(at - 1) === 'and' && /^hosted$/.test(clause.foldAt(at - 2));
     const sign = { from: at, to: by + 1, confidence: agent.confidence, rule: `clause/${agent.role}-by` };
     for (const party of clause.listFrom(by + 1)) {
@@ -38,6 +39,17 @@ function isOfProject({ tokens, frame }: Clause, at: number): boolean {
 const isOfGuests = ({ tokens, sentence }: Clause, at: number): boolean =>
   /^(?:headed|led|chaired)$/.test(tokens[at]?.fold ?? '') &&
   tokens.slice(Math.max(sentence.from, at - 9), at).some(({ fold }) => /^(?:delegations?|team|side|group)$/.test(fold));
+
+/** "The Mission is funded by X": who pays for a body. */
+function isOfBody({ parties, foldAt, sentence }: Clause, at: number): boolean {
+  let to = at;
+  while (
+    to > sentence.from &&
+    /^(?:is|was|are|were|been|being|has|have|fully|partly|jointly|also|which|,)$/.test(foldAt(to - 1))
+  )
+    to -= 1;
+  return to < at && parties.endingAt.get(to)?.kind === 'agency';
+}
 
 const INSTRUCTORS =
   /^(?:experts?|instructors?|trainers?|specialists?|officials|officers|professionals|judges|prosecutors|investigators)$/;

@@ -14,7 +14,7 @@ export function cues(clause: Clause): void {
   for (let i = sentence.from; i < sentence.to; ) {
     const found = cuesAt(clause.reading, i).filter(({ role }) => !clause.quotedAt(i) || role === 'funder');
     for (const cue of found) {
-      if (isOfOtherAgreement(clause, cue) || isOfThings(clause, cue)) continue;
+      if (isOfOtherAgreement(clause, cue) || isOfThings(clause, cue) || isWish(clause, cue)) continue;
       const role = isOwnRaid(clause, cue) ? 'participant' : isOfAgreed(clause, cue) ? 'signatory' : cue.role;
       const rule = `clause/${cue.words.join('-')}`;
       for (const party of beside(clause, cue))
@@ -76,10 +76,16 @@ const isOfOtherAgreement = ({ tokens, frame, sentence }: Clause, { role, from }:
     .slice(Math.max(sentence.from, from - BASIS), from)
     .some(({ fold }) => /^(?:under|accordance|pursuant|based|line|basis)$/.test(fold));
 
+/** "discussed the possibility of training in collaboration with X": what may be. */
+const isWish = ({ tokens, sentence }: Clause, { from }: FoundCue): boolean =>
+  tokens
+    .slice(sentence.from, from)
+    .some(({ fold }) => /^(?:possibility|possibilities|suggested|proposed|recommended|urged)$/.test(fold));
+
 /** "goods from various countries, including X": countries of which nobody takes part. */
 const isOfThings = ({ tokens, sentence }: Clause, { words, from }: FoundCue): boolean =>
-  words[0] === 'countries' &&
-  words.includes('including') &&
+  /^(?:countries|agencies|institutions|partners)$/.test(words[0] ?? '') &&
+  /^(?:including|as)$/.test(words.at(-1) ?? '') &&
   !tokens
     .slice(sentence.from, sentence.to)
     .some(({ fold }, k) => ATTENDS.test(fold) || (k < from - sentence.from && PEOPLE.has(fold)));
@@ -116,10 +122,19 @@ const isOfAgreed = ({ frame }: Clause, { role, words }: FoundCue): boolean =>
 
 /** The list behind a cue. Who organizes is named at once: "of the Presidency of X" does not name X. */
 function listBehind(clause: Clause, { role, to }: FoundCue): Party[] {
-  const list = clause.listFrom(to);
+  const list =
+    role === 'organizer' || role === 'funder' ? withoutGuests(clause, clause.listFrom(to)) : clause.listFrom(to);
   const between = clause.tokens.slice(to, list[0]?.from ?? to);
   const isOfOther = between.some(({ fold }, i) => fold === 'of' && isCapital(between[i - 1]));
   return role === 'organizer' && isOfOther ? [] : list;
+}
+
+/** "under the auspices of X, representatives of Y met": those of whom people come are not in the list. */
+function withoutGuests({ tokens }: Clause, list: Party[]): Party[] {
+  const guests = list.findIndex(
+    ({ from }, k) => k > 0 && tokens.slice(list[k - 1]?.to ?? from, from).some(({ fold }) => PEOPLE.has(fold)),
+  );
+  return guests < 0 ? list : list.slice(0, guests);
 }
 
 /** Behind these a participle is an adjective: "the recently concluded project". */

@@ -1,0 +1,49 @@
+import type { DateMention } from './dates.ts';
+import type { Frame, Stretch } from './frame.ts';
+import { beginningIn, type Reading } from './reading.ts';
+import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
+import { HAPPENS } from './tables/happens.ts';
+
+/** True for a sentence with a verb of holding or a word of the activity's kind. */
+export function tellsOfDeed({ tokens }: Reading, { from, to }: Stretch, { kind }: Frame): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ fold }) =>
+        HAPPENS.has(fold) ||
+        fold === 'ceremony' ||
+        ACTIVITY_NOUNS.get(fold) === kind ||
+        ACTIVITY_VERBS.get(fold) === kind,
+    );
+}
+
+/** The dates of a sentence that are those of the activity: not the dateline's, not another's. */
+export const datesOf = (
+  reading: Reading,
+  { from, to }: Stretch,
+  frame: Frame,
+  dates: readonly DateMention[],
+): DateMention[] =>
+  beginningIn(dates, from, to).filter((d) => d.to <= to && !d.issued && !isAside(reading, frame, d.from));
+
+/** How far before a date or place what it belongs to may stand, in tokens. */
+const ASIDE = 24;
+
+/** "prior to the congress, which began on Monday in X": the setting of another activity. */
+export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: number, isPlace = false): boolean {
+  let other = false;
+  for (let i = at - 1; i > at - ASIDE && sentenceOf[i] === sentenceOf[at]; i -= 1) {
+    const fold = tokens[i]?.fold ?? '';
+    // "the experts, who had met in X"
+    if (fold === 'whose' || (/^(?:who|which)$/.test(fold) && tokens[i + 1]?.fold === 'had')) return true;
+    const noun = ACTIVITY_NOUNS.get(fold);
+    const isToBe = fold === 'held' && tokens[i - 1]?.fold === 'be' && tokens[i - 2]?.fold === 'to';
+    if (fold === 'which' || fold === 'that' || isToBe) other = true;
+    // "signed at the plenary, which was held in X": there the signing was too
+    else if (noun)
+      return (
+        other && noun !== kind && !(isPlace && tokens.slice(Math.max(0, i - ASIDE), i).some((t) => t.fold === 'at'))
+      );
+  }
+  return false;
+}

@@ -1,0 +1,139 @@
+import type { DateMention } from './dates.ts';
+import { evidence } from './evidence.ts';
+import type { Frame, Stretch } from './frame.ts';
+import type { Ledger } from './ledger.ts';
+import { type Reading, textOf } from './reading.ts';
+import { relativeDatesIn } from './relative-dates.ts';
+import { HAPPENS } from './tables/happens.ts';
+import { SPEECH } from './tables/posts.ts';
+import { datesOf, isAside } from './telling.ts';
+
+/** Notes when the activity was. */
+export function when(
+  reading: Reading,
+  frame: Frame,
+  lead: readonly Stretch[],
+  opening: readonly Stretch[],
+  dates: readonly DateMention[],
+  ledger: Ledger,
+): void {
+  const own = lead.flatMap((s) => datesOf(reading, s, frame, dates));
+  const date =
+    own.find((d) => d.start !== d.end) ??
+    own[0] ??
+    relative(reading, frame, dates, lead) ??
+    opening.flatMap((s) => datesOf(reading, s, frame, dates)).find((d) => isOn(reading, d));
+  if (!date) return;
+  const dated = dates.find(
+    (d) => date.start.startsWith('--') && d.start === d.end && d.start.slice(4) === date.start.slice(1),
+  );
+  const ended =
+    frame.kind !== 'project' && !/^(?:began|begun|started|launched|inaugurated)$/.test(verbBefore(reading, date));
+  const started =
+    !/^(?:until|till)$/.test(reading.tokens[date.from - 1]?.fold ?? '') &&
+    (date.start !== date.end || !(COMPLETED.has(verbBefore(reading, date)) || completesLong(reading, date)));
+  const note = (property: 'start' | 'end', value: string) => {
+    const base = {
+      evidence: evidence(reading, date.from, date.to),
+      confidence: 0.92,
+      rule: 'date/lead',
+      cue: date.span,
+    };
+    if (!value.startsWith('--')) return ledger.statement(frame.ref, `${property}Date`, value, base);
+    ledger.statement(frame.ref, `${property}MonthDay`, value, base);
+    const year = yearOf(reading, dates);
+    if (year)
+      ledger.statement(frame.ref, `${property}Date`, `${year}${value.slice(1)}`, {
+        ...base,
+        rule: 'date/year-of-release',
+        basis: 'inferred',
+      });
+  };
+  if (started) note('start', dated?.start ?? date.start);
+  if (ended) note('end', lastDay(reading, date) ?? (dated && date.start === date.end ? dated.end : date.end));
+}
+
+const BEGAN = /^(?:began|begun|started|launched|opened|kicked|inaugurated)$/;
+
+const NUMBERS = 'two three four five six seven eight nine ten'.split(' ');
+
+/** "a three-day meeting from 3 May": the last of so many days. */
+function lastDay(reading: Reading, date: DateMention): string | undefined {
+  const { tokens, sentences, sentenceOf } = reading;
+  const { from, start, end } = date;
+  const isFirst = /^(?:from|starting|beginning)$/.test(tokens[from - 1]?.fold ?? '');
+  if (start !== end || start.length !== 10 || !(isFirst || BEGAN.test(verbBefore(reading, date)))) return undefined;
+  const { from: first, to } = sentences[sentenceOf[from] ?? -1] ?? { from, to: from };
+  for (let i = first; i < to; i += 1) {
+    const unit = tokens[i + 1]?.fold === '-' ? i + 2 : i + 1;
+    if (!/^days?$/.test(tokens[unit]?.fold ?? '')) continue;
+    const word = NUMBERS.indexOf(tokens[i]?.fold ?? '');
+    const days = word < 0 ? Number(tokens[i]?.fold) : word + 2;
+    if (days > 1 && days < 32)
+      return new Date(Date.parse(`${start}T00:00:00Z`) + (days - 1) * 86_400_000).toISOString().slice(0, 10);
+  }
+  return undefined;
+}
+
+/** "on 3 May"; not "X announced on 3 May", which dates the words. */
+const isOn = ({ tokens, sentences, sentenceOf }: Reading, { from }: DateMention): boolean =>
+  /^(?:on|of|from|between)$/.test(tokens[from - 1]?.fold ?? '') &&
+  !tokens
+    .slice(sentences[sentenceOf[from] ?? -1]?.from ?? from, from)
+    .some(
+      ({ fold }) =>
+        SPEECH.has(fold) || /^(?:published|issued|reported|released|since|adopted|established|founded)$/.test(fold),
+    );
+
+const COMPLETED = new Set(['finished', 'concluded', 'ended', 'completed']);
+
+/** "today completed a ten-day course": the day on which something long was completed is not its first. */
+function completesLong({ tokens, sentences, sentenceOf }: Reading, { from }: DateMention): boolean {
+  const { from: start, to: end } = sentences[sentenceOf[from] ?? -1] ?? { from: 0, to: 0 };
+  const words = tokens.slice(start, end).map(({ fold }) => fold);
+  const isLong = words.some(
+    (word, i) => /^(?:day|week|month)s?$/.test(word) && /^(?:-|weeks?)$|^(?!one|a)\w+$/.test(words[i - 1] ?? ''),
+  );
+  return isLong && words.some((word) => COMPLETED.has(word));
+}
+
+/** The day of the release: a line with nothing else, or the dateline. */
+function published(reading: Reading, dates: readonly DateMention[]): DateMention | undefined {
+  const day = dates.find((d) => reading.sentences[reading.sentenceOf[d.from] ?? -1]?.zone === 'dateline' || d.issued);
+  if (!day?.start.startsWith('--')) return day;
+  // "Suva, August 23": of the only year that the text names
+  const years = new Set(dates.flatMap(({ start }) => (start.startsWith('-') ? [] : [start.slice(0, 4)])));
+  const [year] = years.size === 1 ? years : [];
+  return year ? { ...day, start: `${year}${day.start.slice(1)}`, end: `${year}${day.end.slice(1)}` } : day;
+}
+
+function relative(
+  reading: Reading,
+  frame: Frame,
+  dates: readonly DateMention[],
+  lead: readonly Stretch[],
+): DateMention | undefined {
+  const day = reading.release.date ?? published(reading, dates)?.start;
+  if (day === undefined || day.length !== 10 || day.startsWith('-')) return undefined;
+  return relativeDatesIn(reading, day).find(
+    (d) =>
+      lead.some((s) => d.from >= s.from && d.to <= s.to) && !reading.quoted[d.from] && !isAside(reading, frame, d.from),
+  );
+}
+
+function verbBefore({ tokens }: Reading, { from }: DateMention): string {
+  for (let i = from - 1; i > from - 14 && i >= 0; i -= 1)
+    if (HAPPENS.has(tokens[i]?.fold ?? '')) return tokens[i]?.fold ?? '';
+  return '';
+}
+
+function yearOf(reading: Reading, dates: readonly DateMention[]): string | undefined {
+  const own = reading.release.date?.slice(0, 4);
+  if (own) return own;
+  const line = published(reading, dates);
+  if (line && !line.start.startsWith('--')) return line.start.slice(0, 4);
+  // "(07/09/2020)" in the title: day and month may be either, the year is plain
+  const first = reading.sentences.findIndex(({ zone }) => zone === 'body');
+  const above = reading.sentences.slice(0, Math.max(first, 0)).map(({ from, to }) => textOf(reading, from, to));
+  return /\b\d{1,2}[./]\d{1,2}[./]((?:19|20)\d\d)\b/.exec(above.join('\n'))?.[1];
+}

@@ -1,0 +1,170 @@
+import { evidence } from './evidence.ts';
+import type { Frame, Stretch } from './frame.ts';
+import type { Hit } from './gazetteer.ts';
+import type { Ledger } from './ledger.ts';
+import { beginningIn, type Reading, zoneAt } from './reading.ts';
+import type { Marks } from './setting.ts';
+import { ACTIVITY_NOUNS } from './tables/activities.ts';
+import { HAPPENS } from './tables/happens.ts';
+import { PLACE_LABELS } from './tables/labels.ts';
+import { isAside } from './telling.ts';
+import { isCapital } from './tokens.ts';
+
+/** Notes where the activity was: as a sentence says, or else as the dateline, the title or the receiver of a gift suggests. */
+export function where(
+  reading: Reading,
+  frame: Frame,
+  lead: readonly Stretch[],
+  opening: Stretch | undefined,
+  marks: Marks,
+  ledger: Ledger,
+): void {
+  if (frame.kind === 'operation' && isWide(reading, frame, lead, marks)) return;
+  const place = stated(reading, frame, lead, opening, marks) ?? suggested(reading, frame, lead, opening, marks);
+  if (place) {
+    const { from, to } = place.hit;
+    ledger.statement(frame.ref, 'place', place.hit.ref, { evidence: evidence(reading, from, to), ...place.note });
+    return;
+  }
+  const gift = ledger.participations(frame.ref).find(({ role }) => role === 'recipient');
+  const land = frame.kind === 'donation' && gift ? marks.landOf(gift.party) : undefined;
+  if (gift && land)
+    ledger.statement(frame.ref, 'place', land, {
+      evidence: gift.evidence[0],
+      confidence: 0.7,
+      ...INFERRED,
+      rule: 'place/of-recipient',
+    });
+}
+
+/** An operation in several places is in none of them. */
+const isWide = (reading: Reading, frame: Frame, lead: readonly Stretch[], marks: Marks): boolean =>
+  new Set(located(reading, frame, lead, marks).map(({ ref }) => ref)).size !== 1;
+
+interface Placed {
+  readonly hit: Hit;
+  readonly note: { readonly confidence: number; readonly rule: string; readonly basis?: 'inferred' };
+}
+const INFERRED = { basis: 'inferred' } as const;
+
+const isSite = ({ kind }: Hit): boolean => kind === 'place' || kind === 'country';
+
+/** The places that sentences say the activity was in. */
+const located = (reading: Reading, frame: Frame, lead: readonly Stretch[], { sites, inBody }: Marks): Hit[] =>
+  lead.flatMap((s) =>
+    beginningIn(sites, s.from, s.to).filter(
+      (h) =>
+        isSite(h) &&
+        h.to <= s.to &&
+        (!inBody(h.from) || isSeatOfHost(reading, h, inBody, frame.kind)) &&
+        isLocated(reading, h) &&
+        !isAside(reading, frame, h.from, true),
+    ),
+  );
+
+function stated(
+  reading: Reading,
+  frame: Frame,
+  lead: readonly Stretch[],
+  opening: Stretch | undefined,
+  marks: Marks,
+): Placed | undefined {
+  const hit = located(reading, frame, lead, marks)
+    .filter((h) => h.kind === 'place' && !isDatelinePlace(h, opening))
+    .sort(
+      (a, b) =>
+        standing(reading, b, marks.inBody, frame.kind) - standing(reading, a, marks.inBody, frame.kind) ||
+        a.from - b.from,
+    )[0];
+  return hit && { hit, note: { confidence: 0.92, rule: 'place/stated' } };
+}
+
+/** The town of the dateline, or a country that a sentence names, or a town of the title: nowhere where it was online. */
+function suggested(
+  reading: Reading,
+  frame: Frame,
+  lead: readonly Stretch[],
+  opening: Stretch | undefined,
+  marks: Marks,
+): Placed | undefined {
+  if (lead.some(({ from, to }) => reading.tokens.slice(from, to).some(({ fold }) => ONLINE.has(fold))))
+    return undefined;
+  const land = located(reading, frame, lead, marks).find((h) => h.kind === 'country');
+  const dateline = marks.sites.find((h) => isDatelinePlace(h, opening) && h.kind === 'place');
+  if (dateline) return { hit: dateline, note: { confidence: 0.75, rule: 'place/dateline', ...INFERRED } };
+  if (land) return { hit: land, note: { confidence: 0.8, rule: 'place/country-stated' } };
+  const title = opening && entitled(reading, marks.sites);
+  return title && { hit: title, note: { confidence: 0.75, rule: 'place/title', ...INFERRED } };
+}
+
+/** "equipment for the bureau in Suva", in the title: where no sentence says more, what is told is there. */
+const entitled = (reading: Reading, sites: readonly Hit[]): Hit | undefined =>
+  sites.find((h) => h.kind === 'place' && zoneAt(reading, h.from) === 'title' && isLocated(reading, h));
+
+/** Words for what takes place nowhere. */
+const ONLINE = new Set('online virtual virtually videoconference teleconference webinar remotely'.split(' '));
+
+/** How far before a place the verb may stand that it belongs to, in tokens. */
+const VERB_BEFORE = 16;
+
+/** How much speaks for a place: that the activity or its verb stands before it, and not the name of a body with a seat. */
+function standing(reading: Reading, hit: Hit, inBody: (token: number) => boolean, kind: Frame['kind']): number {
+  const { tokens, sentenceOf } = reading;
+  const { from } = hit;
+  let at = from - 1;
+  while (at > 0 && !/^(?:in|at)$/.test(tokens[at]?.fold ?? '')) at -= 1;
+  if (ACTIVITY_NOUNS.has(tokens[at - 1]?.fold ?? '')) return 3;
+  if (inBody(at) && isSeatOfHost(reading, hit, inBody, kind)) return 2;
+  if (inBody(at - 1) || tokens[at - 1]?.fold === ')') return 0;
+  for (let i = at - 1; i > from - VERB_BEFORE && sentenceOf[i] === sentenceOf[from]; i -= 1)
+    if (HAPPENS.has(tokens[i]?.fold ?? '')) return 2;
+  return 1;
+}
+
+const isDatelinePlace = ({ from }: Hit, opening: Stretch | undefined) =>
+  opening !== undefined && from >= opening.from && from < opening.to;
+
+/** "held at the Training Centre in Doha": the seat in the name of the body at which it was. */
+function isSeatOfHost(
+  { tokens }: Reading,
+  { from }: Hit,
+  inBody: (token: number) => boolean,
+  kind: Frame['kind'],
+): boolean {
+  if (tokens[from - 1]?.fold !== 'in') return false;
+  let at = from - 1;
+  while (inBody(at - 1)) at -= 1;
+  const before = tokens[tokens[at - 1]?.fold === 'the' ? at - 2 : at - 1]?.fold ?? '';
+  return before === 'at' || (kind === 'visit' && /^(?:to|visited)$/.test(before));
+}
+
+const DIRECTIONS = new Set('north south east west central northern southern eastern western downtown'.split(' '));
+
+const TERRITORIES = /^(?:city|state|province|region|district|county|oblast|governorate)$/;
+
+function isLocated({ tokens, sentenceOf }: Reading, { from, to }: Hit): boolean {
+  if (tokens[from - 1]?.fold === ':' && PLACE_LABELS.has(tokens[from - 2]?.fold ?? '')) return true;
+  // "at Suva International Airport"
+  if (isCapital(tokens[to]) && sentenceOf[to] === sentenceOf[from] && !TERRITORIES.test(tokens[to]?.fold ?? ''))
+    return false;
+  // "returned from X, where they completed a course"
+  if (tokens[to]?.fold === ',' && tokens[to + 1]?.fold === 'where') return true;
+  // "Tashkent hosted a seminar"
+  const behind = /^(?:is|was|will)$/.test(tokens[to]?.fold ?? '') ? to + 1 : to;
+  if (/^(?:hosts|hosted|hosting|host)$/.test(tokens[behind]?.fold ?? '')) return true;
+  for (let i = from - 1; i >= from - 7; i -= 1) {
+    const fold = tokens[i]?.fold ?? '';
+    if (fold === 'visited' && i === from - 1) return true;
+    if (fold === 'in' || fold === 'at')
+      return !/^(?:experience|officers?|prosecutors?|police)$/.test(tokens[i - 1]?.fold ?? '');
+    if (
+      fold !== ',' &&
+      fold !== 'the' &&
+      fold !== "'s" &&
+      !DIRECTIONS.has(fold) &&
+      !/^\p{Lu}/u.test(tokens[i]?.text ?? '')
+    )
+      return false;
+  }
+  return false;
+}
