@@ -1,5 +1,6 @@
 import type { NameRuns } from './name-runs.ts';
 import type { OrgMention } from './org-mention.ts';
+import { PEOPLE } from './tables/activities.ts';
 import { HEADS, isSubject, NO_BODY } from './tables/heads.ts';
 import { POSTS } from './tables/posts.ts';
 import { isCapital } from './tokens.ts';
@@ -45,7 +46,10 @@ export class AcronymNames {
       return undefined;
     const post = (j: number) => POSTS.has(this.#runs.fold(j)) && this.#runs.same(i, j);
     const article = this.#runs.fold(i - 1) === 'the' ? 1 : 0;
-    const held = /^(?:of|at|for|from)$/.test(this.#runs.fold(i - 1 - article)) && post(i - 2 - article);
+    const people = (j: number) => PEOPLE.has(this.#runs.fold(j)) && this.#runs.same(i, j);
+    const held =
+      (/^(?:of|at|for|from)$/.test(this.#runs.fold(i - 1 - article)) && post(i - 2 - article)) ||
+      (this.#runs.fold(i - 1 - article) === 'from' && people(i - 2 - article) && !NO_ACRONYM.has(this.#runs.fold(i)));
     const led =
       !this.#runs.isRank(i - 1) &&
       [1, 2, 3, 4, 5, 6].some(
@@ -139,13 +143,18 @@ export class AcronymNames {
     const acronym = this.#runs.acronymAt(to);
     const last = this.#runs.fold(to - 1);
     const isThing = NO_BODY.has(last) || isSubject(last) || (/[^s]s$/.test(last) && !HEADS.has(last));
-    const isBody = !isThing || (acronym !== undefined && this.#actsAnywhere(acronym));
+    const lead = this.#runs.hitAt.get(i);
+    const isOfState =
+      (lead?.kind === 'country' || lead?.kind === 'demonym') && acronym !== undefined && acronym.length > 2;
+    const isBody = !isThing || (isOfState && last === 'team') || (acronym !== undefined && this.#actsAnywhere(acronym));
     if (run.length < 2 || !acronym || this.#isCountry(i, to) || !isBody) return undefined;
     if (this.#runs.inHit.get(to - 1)?.kind === 'region') return undefined;
     // "Caribbean Financial Action Task Force (CFATF)": a body of the authority may end the name of another
     if (this.#runs.inBody(to - 1) && this.#runs.inHit.get(to - 1)?.from === i) return undefined;
-    const initials = run.map((j) => this.#runs.fold(j)[0]).join('');
-    if (initials !== acronym.toLowerCase()) return undefined;
+    const initials = (words: readonly number[]) => words.map((j) => this.#runs.fold(j)[0]).join('');
+    // "Malta Computer Emergency Response Team (CERT)"
+    const own = isOfState ? run.filter((j) => j >= lead.to) : run;
+    if (initials(run) !== acronym.toLowerCase() && initials(own) !== acronym.toLowerCase()) return undefined;
     return { from: i, to, rule: 'org/acronym', score: 0.85, classification: 'body', aliases: [acronym], acronym };
   }
 

@@ -60,6 +60,10 @@ function opens({ tokens, sentences, sentenceOf }: Reading, { from, to }: DateMen
   const sentence = sentences[sentenceOf[from] ?? -1];
   const before = tokens.slice(sentence?.from ?? from, from);
   const isAlone = tokens[to]?.text === '.' && sentence?.to === to + 1 && before.every(({ shape }) => shape !== 'lower');
+  // "07 July 2017 More than 20 participants": a date set before the first sentence
+  const isSetBefore =
+    before.length === 0 && isCapital(tokens[to]) && !tokens[from]?.glued && tokens[to - 1]?.shape === 'number';
+  if (isSetBefore) return true;
   return (
     before.length < OPENING &&
     (isAlone || DASH.test(tokens[to]?.text ?? '')) &&
@@ -75,9 +79,12 @@ function isStamp({ tokens, sentences, sentenceOf }: Reading, { from, to, start }
   const own = sentenceOf[from] ?? -1;
   const line = sentences[own];
   if (!line || start.startsWith('-') || line.zone === 'body') return false;
-  if (own > sentences.findIndex(({ zone }) => zone === 'body')) return false;
+  const isAbove = own < sentences.findIndex(({ zone }) => zone === 'body');
   const others = [...tokens.slice(line.from, from), ...tokens.slice(to, line.to)].filter(
     ({ shape, fold }) => shape !== 'sign' && shape !== 'number' && !/^(?:am|pm|a\.m\.|p\.m\.)$|day$/.test(fold),
   );
-  return others.length <= STAMP && !others.some(({ fold }) => ACTIVITY_NOUNS.has(fold) || HAPPENS.has(fold));
+  // below the text a line with nothing else
+  return (
+    others.length <= (isAbove ? STAMP : 0) && !others.some(({ fold }) => ACTIVITY_NOUNS.has(fold) || HAPPENS.has(fold))
+  );
 }

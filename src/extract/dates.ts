@@ -153,7 +153,13 @@ class DateGrammar {
     const first = this.#day(i + 1);
     if (!first) {
       const { year, to } = this.#year(i + 1);
-      return year ? { from: i, to, start: `${year}-${two(month)}`, end: `${year}-${two(month)}` } : undefined;
+      if (!year) return undefined;
+      // "December 2013 to May 2015"
+      const last = this.#dash(to) ? this.#month(to + 1) : 0;
+      const end = last ? this.#year(to + 2) : undefined;
+      return end?.year
+        ? { from: i, to: end.to, start: `${year}-${two(month)}`, end: `${end.year}-${two(last)}` }
+        : { from: i, to, start: `${year}-${two(month)}`, end: `${year}-${two(month)}` };
     }
     if (this.#dash(i + 2)) {
       const endMonth = this.#month(i + 3);
@@ -173,6 +179,10 @@ class DateGrammar {
   ): Omit<DateMention, 'span'> {
     const { year, to } = this.#year(at);
     const prefix = year || '-';
+    // "30 May 2023 to 2 June 2023"
+    const second = year && first === last && this.#dash(to) ? this.at(to + 1) : undefined;
+    if (second && !second.end.startsWith('-') && second.end.length === 10)
+      return { from, to: second.to, start: `${year}-${two(month)}-${two(first)}`, end: second.end };
     return {
       from,
       to,

@@ -58,6 +58,29 @@ export class NameGrammar {
     return { from: i, to: hit.to + 1, core: 'embassy', ...rest };
   }
 
+  /** "Tidal Programme (TP) Pacific Office": a body whose name begins with another's and its acronym. */
+  longerAt(i: number): OrgMention | undefined {
+    const base = this.nameAt(i) ?? this.knownAt(i)[0];
+    if (!base?.acronym || this.#runs.fold(base.to) !== '(' || this.#runs.fold(base.to + 2) !== ')') return undefined;
+    const next = base.to + 3;
+    if (!this.#runs.isPart(next) || !this.#runs.same(i, next)) return undefined;
+    const head = this.#runs.run(next).findLast(this.#runs.isHead);
+    if (head === undefined || this.#postBefore(next, head)) return undefined;
+    const { to } = this.#tails.tail(head);
+    const acronym = this.#runs.acronymAt(to);
+    return {
+      from: i,
+      to,
+      rule: 'org/behind-acronym',
+      score: 0.88,
+      classification: HEADS.get(this.#runs.fold(head)) ?? 'body',
+      aliases: acronym ? [acronym] : [],
+      parentAt: i,
+      ...(acronym && { acronym }),
+      ...(base.country && { country: base.country }),
+    };
+  }
+
   /** The name that begins at token i, when that token is the leftmost part of one. */
   nameAt(i: number): OrgMention | undefined {
     if (this.#runs.isOfPost(i)) return undefined;
@@ -70,6 +93,7 @@ export class NameGrammar {
     if (
       tail.to - i < 2 ||
       this.#isOfDelegates(i, head, tail) ||
+      this.#isOfDirector(i, head, tail) ||
       this.#isPair(i, head) ||
       this.#isSteering(head) ||
       this.#isCorps(i, head, tail.to) ||
@@ -99,6 +123,10 @@ export class NameGrammar {
     if (this.#runs.fold(head) !== 'delegation' || (parentAt === undefined && to > head + 1)) return false;
     return !/^(?:european|eu)$/.test(this.#runs.fold(parentAt ?? i));
   }
+
+  /** "Director of Customs of the Revenue Authority": the trade of a post. */
+  #isOfDirector = (i: number, head: number, { parentAt }: NameTail): boolean =>
+    i === head && parentAt !== undefined && this.#runs.fold(i - 1) === 'of' && POSTS.has(this.#runs.fold(i - 2));
 
   #isSteering = (head: number): boolean =>
     this.#runs.fold(head) === 'committee' && OF_AN_UNDERTAKING.has(this.#runs.fold(head - 1));

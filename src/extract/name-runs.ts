@@ -50,7 +50,7 @@ export class NameRuns {
 
   /** "Working Group", "Defence Staff": two words that make a head together. */
   isHeadOfTwo = (i: number): boolean =>
-    (this.fold(i) === 'group' && /^(?:working|contact|expert)$/.test(this.fold(i - 1))) ||
+    (this.fold(i) === 'group' && /^(?:working|contact|expert|friendship)$/.test(this.fold(i - 1))) ||
     (this.fold(i) === 'staff' && /^(?:defence|defense|general)$/.test(this.fold(i - 1)) && isCapital(this.tokens[i]));
 
   /** "Co-operation", "Info-communications" inside a name: the small letters behind the hyphen; not "Cairo-based". */
@@ -100,6 +100,11 @@ export class NameRuns {
     if (this.isHolder(i - 1)) return true;
     // "Ministry of Finance": what a ministry is for begins no name
     if (this.fold(i - 1) === 'of' && this.fold(i - 2) === 'ministry' && !this.inHit.has(i)) return true;
+    // "Administration of Customs": nor does the trade of an office
+    const isTrade =
+      HEADS.has(this.fold(i)) && this.fold(i - 1) === 'of' && HEADS.has(this.fold(i - 2)) && this.isPart(i - 2);
+    if (isTrade) return true;
+    if (this.fold(i) === 'law' && this.fold(i - 1) === 'of' && this.fold(i - 2) === 'rule') return true;
     const joined = /^(?:and|&|-)$/.test(this.fold(i - 1)) && this.isPart(i - 2) && this.same(i, i - 2);
     // "Ministry of Finance and Ministry of Economy"
     const isOther = HEADS.has(this.fold(i)) && this.fold(i + 1) === 'of' && this.fold(i - 3) === 'of';
@@ -107,7 +112,8 @@ export class NameRuns {
   }
 
   /** "Director General Northern Coast Guard": the second word of a post. */
-  isOfPost = (i: number): boolean => this.fold(i) === 'general' && POSTS.has(this.fold(i - 1)) && this.same(i, i - 1);
+  isOfPost = (i: number): boolean =>
+    this.fold(i) === 'general' && this.fold(i + 1) !== "'s" && POSTS.has(this.fold(i - 1)) && this.same(i, i - 1);
 
   /** "Prosecutor's Office": a post's possessive inside a name. */
   isHolder = (i: number): boolean =>
@@ -140,7 +146,11 @@ export class NameRuns {
     const hit = this.inHit.get(i);
     const whole = hit !== undefined && hit.to === i + 1 && hit.kind !== 'demonym' && hit.kind !== 'region';
     return (
-      whole || (HEADS.has(this.fold(i)) && !this.modifies(i)) || this.breaks(i) || this.tokens[i]?.shape === 'upper'
+      whole ||
+      (HEADS.has(this.fold(i)) && !this.modifies(i)) ||
+      this.breaks(i) ||
+      this.tokens[i]?.shape === 'upper' ||
+      /^\p{Lu}{2,}s$/u.test(this.tokens[i]?.text ?? '')
     );
   }
 
@@ -166,6 +176,7 @@ export class NameRuns {
     if (this.inHit.has(j)) return true;
     if (fold === '-' && this.tokens[j]?.glued) return this.isPart(j + 1) || this.hangs(j);
     if (this.isHolder(j)) return true;
+    if (fold === 'of') return this.fold(j - 1) === 'rule' && this.fold(j + 1) === 'law';
     if (fold === ',') return this.isPart(j + 1) && this.listOfModifiers(j);
     return (
       (fold === 'and' || fold === '&') &&

@@ -1,6 +1,6 @@
 import type { Ref } from '../model.ts';
 import { LONGEST, type NameRuns } from './name-runs.ts';
-import { CARRIERS, HEADS, PORTFOLIOS, SEATED } from './tables/heads.ts';
+import { CARRIERS, HEADS, isSubject, PORTFOLIOS, SEATED } from './tables/heads.ts';
 
 /** Names are nested no deeper than this. */
 const DEEPEST = 5;
@@ -33,6 +33,10 @@ export class NameTails {
     // "Directorate General", "Consulate General"
     let to = this.#runs.fold(head + 1) === 'general' && this.#runs.isPart(head + 1) ? head + 2 : head + 1;
     let country: Ref | undefined;
+    // "Army Pacific (ARPAC)": where the acronym comes behind the region, it is in the name
+    const seat = this.#runs.hitAt.get(to);
+    if (seat && /^(?:region|place|country)$/.test(seat.kind) && this.#runs.acronymAt(seat.to))
+      return { to: seat.to, cuts, ...(seat.kind === 'country' && { country: seat.ref }) };
     while (to < head + LONGEST && this.#runs.same(head, to)) {
       const word = this.#runs.fold(to);
       const article = this.#runs.fold(to + 1) === 'the' ? 1 : 0;
@@ -135,7 +139,7 @@ export class NameTails {
       else if (fold === 'the' && /ing$/.test(this.#runs.fold(to - 1)) && this.#runs.isPart(to + 1)) to += 1;
       else if (fold === '-' && this.#runs.tokens[to]?.glued && this.#runs.hangs(to)) to += 3;
       else if (fold === ',' && this.#listGoesOn(to) && !(isMinistry && this.#opensOther(to + 1))) to += 1;
-      else if ((fold === 'and' || fold === '&') && this.#andGoesOn(to))
+      else if ((fold === 'and' || fold === '&') && this.#andGoesOn(to) && !(isMinistry && this.#isOther(to)))
         to += /^(?:their|its|other|of|for|the)$/.test(this.#runs.fold(to + 1)) ? 2 : 1;
       else if (
         (fold === 'of' || fold === 'in') &&
@@ -149,6 +153,12 @@ export class NameTails {
     while (to > i + 1 && /^(?:and|&|,|of|the|-)$/.test(this.#runs.fold(to - 1))) to -= 1;
     return to;
   }
+
+  /** "Ministry of Tourism and Ada Moen": what follows is no portfolio. */
+  #isOther = (and: number): boolean =>
+    isSubject(this.#runs.fold(and - 1)) &&
+    ![1, 2].some((k) => isSubject(this.#runs.fold(and + k))) &&
+    [1, 2].every((k) => this.#runs.isPart(and + k));
 
   /** "Ministry of Justice, Local Trainers": a word of portfolios that opens another name. */
   #opensOther = (i: number): boolean =>

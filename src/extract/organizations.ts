@@ -22,6 +22,7 @@ export function organizationsIn(
       acronyms.definedAt(i),
       acronyms.spelledAt(i),
       grammar.embassyAt(i),
+      grammar.longerAt(i),
       acronyms.bareAt(i),
       acronyms.countryAcronymAt(i),
       ...grammar.knownAt(i),

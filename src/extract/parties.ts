@@ -182,6 +182,9 @@ function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i
       at = after + 1;
       continue;
     }
+    // "with support from A, B's sector took part": what is B's is no part of the list
+    const isOwner = reading.tokens[after]?.fold === "'s" && list.length > 0;
+    if (isOwner && !reading.tokens.slice(after + 1, after + 4).some(({ fold }) => PEOPLE.has(fold))) break;
     list.push(party);
     at = separated(reading, beyondParent(reading, parties, after))
       ? next(reading, parties, beyondParent(reading, parties, after), sentenceOf[i] ?? -1, 7)

@@ -96,7 +96,8 @@ class Finder {
     const name = textOf(this.#words.reading, i, to).replace(/\s+/g, ' ');
     if (/^\p{Lu}$/u.test(this.#words.tokens[to - 1]?.text ?? '')) return undefined;
     if (to - i > 8 || this.#isPortfolio(i, to)) return undefined;
-    const ranked = this.#words.isRank(i - 1) && this.#words.fold(i - 1) !== 'police';
+    const opens = this.#words.fold(i - 1) === "'" && this.#words.tokens[i]?.glued ? i - 1 : i;
+    const ranked = this.#words.isRank(opens - 1) && this.#words.fold(i - 1) !== 'police';
     const post = this.#posts.postOf(i, to);
     const speaks =
       SPEECH.has(this.#words.fold(to)) ||

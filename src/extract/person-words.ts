@@ -50,6 +50,7 @@ export class PersonWords {
       !HEADS.has(fold.replace(/s$/, '')) &&
       !this.isRank(i) &&
       (this.tokens[i + 1]?.glued === true ||
+        isCapital(this.tokens[i + 1]) ||
         !/^(?:\p{L}\.){2,}$/u.test(token.text.length > 8 ? '' : token.text.replace(/^(?:\p{Lu}\.){3,}$/u, '')))
     );
   }

@@ -41,7 +41,7 @@ function newPlace(reading: Reading, from: number, to: number, country?: Ref): Ne
 }
 
 /** Words that say of what kind a place is, before "of" or behind its name. */
-const KINDS = /^(?:town|city|village|district|island|port|municipality|beach|bay|strait)$/;
+const KINDS = /^(?:area|town|city|village|district|island|port|municipality|beach|bay|strait)$/;
 /** What may stand behind the name of a place. */
 const GOES_ON = /^(?:[,.;)]|on|from|between|yesterday|today|where|with|to|for|by|during|last|this|at|near)$/;
 /** So many tokens behind the verb a place may stand. */

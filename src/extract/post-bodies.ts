@@ -69,8 +69,13 @@ export class PostBodies {
   /** "the Centre, represented by its Director": the last body before in the sentence. */
   #ofOwner(from: number): Ref | undefined {
     if (!/^(?:its|their)$/.test(this.#words.fold(from - 1))) return undefined;
-    for (let i = from - 1; this.#words.same(from, i); i -= 1) {
-      const body = this.#words.bodyTo.get(i);
+    return this.#lastBefore(from);
+  }
+
+  /** The last body that ends before token i in its sentence. */
+  #lastBefore(i: number): Ref | undefined {
+    for (let at = i - 1; this.#words.same(i, at); at -= 1) {
+      const body = this.#words.bodyTo.get(at);
       if (body) return body.ref;
     }
     return undefined;
@@ -82,6 +87,8 @@ export class PostBodies {
     if (words.tokens.slice(from, to).some((token) => OF_STATES.test(token.fold))) return undefined;
     for (let i = from - 1; i > from - GROUP && words.same(from, i); i -= 1) {
       const isLed = words.fold(i) === 'by' && /^(?:led|headed|represented|chaired)$/.test(words.fold(i - 1));
+      // "officers of the BODY arrived, among them NAME, Director"
+      if (words.fold(i) === 'them' && words.fold(i - 1) === 'among') return this.#lastBefore(i);
       if (!isLed && words.fold(i) !== 'including') continue;
       let end = isLed ? i - 1 : i;
       if (words.fold(end - 1) === ',') end -= 1;

@@ -16,6 +16,9 @@ const EXTRAORDINARY = new Set(['extraordinary', 'plenipotentiary']);
 const TRADE = 7;
 const NO_TRADE = /^(?:of|in|at|from|for|with|who|which|that|to|by|one|member)$/;
 
+/** Units written small, and how far behind "of" they may stand, in tokens. */
+const UNITS = /^(?:department|division|unit|section|office|directorate|bureau|service|branch)$/;
+const UNIT = 6;
 /** Ranks that are made like posts. */
 const RANK_OF_TRADE =
   /^(?:(?:assistant|deputy|senior|chief) )*(?:inspector(?: general)?|superintendent|commissioner|comptroller) of (?:police|customs)/;
@@ -276,6 +279,20 @@ export class PostGrammar {
         while (isSubject(this.#words.fold(to)) && isCapital(this.#words.tokens[to])) to += 1;
         continue;
       }
+      // "head of the analysis department of the BODY"
+      const unit = word === 'of' ? this.#unitBehind(to) : undefined;
+      if (unit && organization === undefined) {
+        organization = unit.ref;
+        to = unit.to;
+        continue;
+      }
+      // "Head of the Division, Council, NAME": the body above, before the name
+      const above =
+        word === ',' && organization && most < Number.POSITIVE_INFINITY ? this.#words.bodyFrom.get(to + 1) : undefined;
+      if (above && this.#words.fold(above.to) === ',' && above.to < most) {
+        to = above.to;
+        continue;
+      }
       const comma = word === ',' && organization === undefined;
       if (!comma && word !== 'and' && !/^(?:of|at|for|in|to|from|on|with)$/.test(word)) break;
       const next = /^(?:the|a|an)$/.test(this.#words.fold(to + 1)) ? to + 2 : to + 1;
@@ -342,6 +359,14 @@ export class PostGrammar {
     !this.#words.taken(and + 1) &&
     isSubject(this.#words.fold(and - 1)) &&
     /^(?:at|of|in|for|,|;|\.|\()$/.test(this.#words.fold(and + 2));
+
+  /** The body behind a unit that is written small: "of the analysis department of the BODY". */
+  #unitBehind(of: number): { readonly ref: Ref; readonly to: number } | undefined {
+    const { fold, tokens, bodyFrom } = this.#words;
+    for (let i = of + 1; i < of + UNIT && tokens[i]?.shape === 'lower'; i += 1)
+      if (UNITS.test(fold(i)) && fold(i + 1) === 'of') return bodyFrom.get(fold(i + 2) === 'the' ? i + 3 : i + 2);
+    return undefined;
+  }
 
   /** "of Labour and Social Policy" */
   #isShared = (and: number): boolean => isSubject(this.#words.fold(and - 1)) && isSubject(this.#words.fold(and + 1));

@@ -1,7 +1,7 @@
-import type { Role } from '../../model.ts';
+import type { ActivityKind, Role } from '../../model.ts';
 import type { Clause } from '../clause.ts';
 import type { Party } from '../parties.ts';
-import { PARTICIPLES, PEOPLE } from '../tables/activities.ts';
+import { ACTIVITY_NOUNS, PARTICIPLES, PEOPLE } from '../tables/activities.ts';
 
 /** How far before "by" its participle may stand, in tokens. */
 const REACH = 9;
@@ -17,6 +17,7 @@ export function agents(clause: Clause): void {
     if (!agent || (agent.role === 'organizer' && isOfProject(clause, at))) continue;
     if (agent.role === 'organizer' && isOfGuests(clause, at)) continue;
     if (agent.role === 'funder' && isOfBody(clause, at)) continue;
+    if (agent.role === 'organizer' && isOfAnother(clause, at)) continue;
     const isHosted = clause.foldAt(at - 1) === 'and' && /^hosted$/.test(clause.foldAt(at - 2));
     const sign = { from: at, to: by + 1, confidence: agent.confidence, rule: `clause/${agent.role}-by` };
     for (const party of clause.listFrom(by + 1)) {
@@ -49,6 +50,26 @@ function isOfBody({ parties, foldAt, sentence }: Clause, at: number): boolean {
   )
     to -= 1;
   return to < at && parties.endingAt.get(to)?.kind === 'agency';
+}
+
+/** Kinds of activity by what they have in common: people come together, or police act, or something is given or agreed. */
+const SORT: Readonly<Partial<Record<ActivityKind, number>>> = {
+  training: 1,
+  workshop: 1,
+  conference: 1,
+  meeting: 1,
+  visit: 1,
+  operation: 2,
+  donation: 3,
+  agreement: 3,
+  project: 3,
+};
+
+/** "seized in an operation coordinated by X", "on the margins of the conference organized by X": another activity's agent. */
+function isOfAnother({ tokens, frame, sentence }: Clause, at: number): boolean {
+  const kind = ACTIVITY_NOUNS.get(tokens[at - 1]?.fold ?? '');
+  if (kind && SORT[kind] !== SORT[frame.kind] && kind !== 'project') return true;
+  return tokens.slice(sentence.from, at).some(({ fold }) => fold === 'margins' || fold === 'sidelines');
 }
 
 const INSTRUCTORS =

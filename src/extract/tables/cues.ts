@@ -25,7 +25,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, OtherSide?][] = [
     'organizer',
     'after',
     0.93,
-    'jointly with|partnered with|co-hosted with|co-organized with|co-organised with|began by|on the initiative of|under the auspices of',
+    'collaboration between|partnership between|joint initiative of|joint effort of|joint initiative by|joint initiative between|joint effort between|jointly with|partnered with|co-hosted with|co-organized with|co-organised with|began by|on the initiative of|under the auspices of',
   ],
   [
     'organizer',
@@ -43,7 +43,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, OtherSide?][] = [
     'funder',
     'before',
     0.8,
-    '-funded|-financed|-sponsored|funded the|funded this|funds the|financed the|financed this|finances the|sponsored the|sponsored this|is funding|is financing|contributed|contributes|pledged',
+    '-funded|-financed|-sponsored|funded it|financed it|funded the|funded this|funds the|financed the|financed this|finances the|sponsored the|sponsored this|is funding|is financing|contributed|contributes|pledged',
   ],
   [
     'supporter',
@@ -100,7 +100,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, OtherSide?][] = [
     'donor',
     'before',
     0.92,
-    'donated|donates|handed over|hands over|donate|provided equipment|gifted|transferred|transfers|gave|gives|provided|provides|presented|delivered|delivers|supplied|supplies',
+    'made a donation|makes a donation|made a contribution|donated|donates|handed over|hands over|donate|provided equipment|gifted|transferred|transfers|gave|gives|provided|provides|presented|delivered|delivers|supplied|supplies',
     GIVEN_TO,
   ],
   [

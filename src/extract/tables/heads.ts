@@ -7,7 +7,7 @@ const ROWS: Readonly<Record<string, string>> = {
   customs: 'customs',
   border: 'troops coastguard guard patrol',
   military: 'navy army marines command corps brigade battalion regiment',
-  prosecution: "prosecutor's prosecution",
+  prosecution: "procuratorate procuracy prosecutor's prosecution",
   court: 'court tribunal judiciary',
   academy: 'academy institute school college laboratory',
   university: 'university',
@@ -61,7 +61,7 @@ export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
 export const NO_BODY: ReadonlySet<string> = new Set(
   (
     'programme program project initiative strategy convention act law system plan training course seizure persons migrants teams team group platform conference meeting dialogue seminar summit congress session ' +
-    'forum week day agenda framework protocol agreement policy directive regulation list database tool index report response operation exercise mechanism'
+    'forum week day agenda framework protocol agreement policy directive regulation exchange list database tool index report response operation exercise mechanism'
   ).split(' '),
 );
 
@@ -72,6 +72,8 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
     'development agriculture environment environmental labour labor social transport transportation energy science sciences culture tourism youth sport sports planning ' +
     'interior integration immigration migration emergency emergencies situations communication communications technology technologies policy digital innovation industry industries ' +
     'infrastructure water resources fisheries forests forestry mining mines women gender children family families religious religion information safety order police ' +
+    'treasury lands works utilities wildlife parks petroleum oceans maritime shipping aviation roads railways posts telecommunications veterans diaspora sanitation ' +
+    'livestock food irrigation rehabilitation welfare solidarity budget territory heritage media narcotics revenue statistics ' +
     'administration local regional training research government governance cooperation relations protection natural higher vocational employment housing urban rural civil service services human rights'
   ).split(' '),
 );

@@ -3,9 +3,10 @@ export const POSTS: ReadonlySet<string> = new Set(
   (
     'director head chief commandant undersecretary counterpart minister ambassador officer coordinator president secretary commander commissioner prosecutor expert specialist ' +
     'adviser advisor representative manager counselor counsellor deputy chairman chairperson chair chairwoman judge inspector attache ' +
+    "d'affaires " +
     'affaires attorney administrator lead leader controller superintendent governor mayor analyst consultant lecturer professor ' +
     'rector dean principal chancellor premier spokesperson spokesman registrar envoy consul assistant associate trainer instructor facilitator member point investigator magistrate ' +
-    'speaker auditor comptroller senator councillor delegate'
+    'warden ranger speaker auditor comptroller senator councillor delegate'
   ).split(' '),
 );
 /** Posts before a name that are also ranks or honorifics: they hold no body by themselves. */
