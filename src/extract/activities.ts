@@ -90,7 +90,11 @@ function emphasis(reading: Reading, i: number): number {
   const lasting = near.some(({ fold }, k) => /^(?:day|days|week|month)$/.test(fold) && near[k - 1]?.text === '-')
     ? 2
     : 0;
-  const held = [...near, ...tokens.slice(i + 1, i + 8)].some(({ fold }) => EVENT_VERBS.has(fold)) ? 0.7 : 0;
+  const around = tokens.slice(Math.max(0, i - 8), i + 8);
+  // "the conference, to be held in May" is still to come
+  const isHeld = ({ fold }: Token, k: number) =>
+    EVENT_VERBS.has(fold) && !(around[k - 1]?.fold === 'be' && around[k - 2]?.fold === 'to');
+  const held = around.some(isHeld) ? 0.7 : 0;
   const subject = tookPlace(reading, i) ? 2 : 0;
   const again =
     /^(?:the|this)$/.test(tokens[i - 1]?.fold ?? '') && !/^(?:of|for|on)$/.test(tokens[i + 1]?.fold ?? '') ? 0.6 : 0;

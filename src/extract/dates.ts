@@ -82,7 +82,7 @@ class DateGrammar {
   /** "02.03.2021", "29/09/2023", "2021-03-02": day first, unless it cannot be; with slashes only where it must be. */
   #numeric(i: number): Omit<DateMention, 'span'> | undefined {
     let to = i;
-    while (to < i + 6 && /^[\d./-]+$/.test(this.#fold(to)) && (to === i || this.#near(to))) to += 1;
+    while (to < i + 6 && /^[\d./-]+$/.test(this.#fold(to)) && (to === i || this.#isNext(to))) to += 1;
     const text = this.#reading.text.slice(this.#reading.tokens[i]?.start, this.#reading.tokens[to - 1]?.end);
     const plain = text.replace(/\s+/g, '').replace(/\.$/, '');
     const [, y = '', m = '', d = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(plain) ?? [];
@@ -109,7 +109,9 @@ class DateGrammar {
   #fallsOn = (i: number, date: string): boolean =>
     isDate(date) && DAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] === this.#fold(this.#weekdayBefore(i)).slice(0, 3);
 
-  /** True where no more than one blank stands before token i. */
+  /** True for a sign right behind its number, and a number behind no more than one blank. */
+  #isNext = (i: number): boolean =>
+    this.#reading.tokens[i]?.shape === 'sign' ? this.#reading.tokens[i]?.glued === true : this.#near(i);
   #near = (i: number): boolean => (this.#reading.tokens[i]?.start ?? 0) - (this.#reading.tokens[i - 1]?.end ?? 0) <= 1;
 
   #written(from: number, to: number, year: string, month: number, day: number): Omit<DateMention, 'span'> | undefined {

@@ -157,6 +157,7 @@ export class NameRuns {
   /** "Police and Border Guard Board": a head that, before "and" and a longer name without article, only modifies. */
   modifies(i: number): boolean {
     if (!/^(?:police|customs|guard)$/.test(this.fold(i)) || this.fold(i + 1) !== 'and') return false;
+    if (this.fold(i - 1) === 'of') return false;
     const alone = this.isPart(i + 2) && !this.inHit.has(i + 2) && this.isPart(i + 3);
     return alone && [i + 3, i + 4].some((j) => this.isHead(j) && this.same(i, j));
   }

@@ -41,7 +41,7 @@ function newPlace(reading: Reading, from: number, to: number, country?: Ref): Ne
 }
 
 /** Words that say of what kind a place is, before "of" or behind its name. */
-const KINDS = /^(?:area|town|city|village|district|island|port|municipality|beach|bay|strait)$/;
+export const KINDS_OF_PLACE = /^(?:area|town|city|village|district|island|port|municipality|beach|bay|strait)$/;
 /** What may stand behind the name of a place. */
 const GOES_ON = /^(?:[,.;)]|on|from|between|yesterday|today|where|with|to|for|by|during|last|this|at|near)$/;
 /** So many tokens behind the verb a place may stand. */
@@ -58,14 +58,14 @@ function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPla
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const fold = tokens[i]?.fold ?? '';
       if (HAPPENS.has(fold)) told = i;
-      const isOfKind = fold === 'of' && KINDS.test(tokens[i - 1]?.fold ?? '');
+      const isOfKind = fold === 'of' && KINDS_OF_PLACE.test(tokens[i - 1]?.fold ?? '');
       if (!isOfKind && fold !== 'in') continue;
       let to = i + 1;
       while (to < i + 1 + LONGEST && to < sentence.to && isNamePart(tokens[to]) && !taken(to)) to += 1;
       const next = tokens[to]?.fold ?? '';
       const isEnd =
-        to > i + 1 && !taken(to) && (GOES_ON.test(next) || KINDS.test(next) || tokens[to]?.shape === 'number');
-      const isKnown = isOfKind || KINDS.test(next) || i - told < BEHIND_VERB;
+        to > i + 1 && !taken(to) && (GOES_ON.test(next) || KINDS_OF_PLACE.test(next) || tokens[to]?.shape === 'number');
+      const isKnown = isOfKind || KINDS_OF_PLACE.test(next) || i - told < BEHIND_VERB;
       if (isEnd && isKnown) return [newPlace(reading, i + 1, to)];
     }
     return [];

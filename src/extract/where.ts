@@ -2,6 +2,7 @@ import { evidence } from './evidence.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Ledger } from './ledger.ts';
+import { KINDS_OF_PLACE } from './places.ts';
 import { beginningIn, type Reading, zoneAt } from './reading.ts';
 import type { Marks } from './setting.ts';
 import { ACTIVITY_NOUNS } from './tables/activities.ts';
@@ -155,8 +156,9 @@ function isLocated({ tokens, sentenceOf }: Reading, { from, to }: Hit): boolean 
   for (let i = from - 1; i >= from - 7; i -= 1) {
     const fold = tokens[i]?.fold ?? '';
     if (fold === 'visited' && i === from - 1) return true;
+    if (fold === 'of' && KINDS_OF_PLACE.test(tokens[i - 1]?.fold ?? '')) return true;
     if (fold === 'in' || fold === 'at')
-      return !/^(?:experience|officers?|prosecutors?|police)$/.test(tokens[i - 1]?.fold ?? '');
+      return !/^(?:experience|officers?|prosecutors?|police)$/.test(tokens[i - 1]?.text ?? '');
     if (
       fold !== ',' &&
       fold !== 'the' &&

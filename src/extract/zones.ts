@@ -12,8 +12,8 @@ const RUNNING = 120;
 const DATE_LINE =
   /^(?:[\p{L}]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/u;
 
-/** What comes behind a full stop is told. */
-const TELLS = /[.] \p{Lu}.+\p{Ll}[.!?]\s*$/u;
+/** What comes behind a full stop or a dash is told. */
+const TELLS = /[.–—-] \p{Lu}.+\p{Ll}[.!?]\s*$/u;
 
 /** Names the zone of each block by what it begins with and where it stands. */
 export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {

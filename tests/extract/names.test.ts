@@ -65,6 +65,44 @@ describe('bodies', () => {
       'The Northern Tide Watch Mission (NTWM) held a course. NTWM Police attended it.',
       ['Northern Tide Watch Mission', 'NTWM Police < Northern Tide Watch Mission'],
     ],
+    [
+      'The Forensic Department of State Police of Latvia held a workshop.',
+      ['Forensic Department of State Police of Latvia < State Police of Latvia', 'State Police of Latvia'],
+    ],
+    ['The Tidal Working Group on Dikes and Ports held a meeting.', ['Tidal Working Group on Dikes and Ports']],
+    ['The workshop was held at the Headquarters of the Delta Navy.', ['Delta Navy']],
+    [
+      'The Delta Navy held a course. The Delta Navy Rescue Boat Service attended it.',
+      ['Delta Navy', 'Delta Navy Rescue Boat Service < Delta Navy'],
+    ],
+    [
+      'The National Central Bureau of INTERPOL in Malta held a workshop.',
+      ['National Central Bureau of INTERPOL in Malta < INTERPOL', 'INTERPOL'],
+    ],
+    ['The workshop for the Middle East and North Africa (MENA) was held by UNODC.', ['UNODC']],
+    [
+      'The Ministry of Environment and Tourism and Ada Moen attended the workshop.',
+      ['Ministry of Environment and Tourism'],
+    ],
+    [
+      'Experts of the General Administration of Customs and Northeast Forestry University attended the workshop.',
+      ['General Administration of Customs', 'Northeast Forestry University'],
+    ],
+    [
+      'The European Rule of Law Mission made a donation to the Harbour Board.',
+      ['European Rule of Law Mission', 'Harbour Board'],
+    ],
+    ['The exercise of the United Tide Army Pacific (UTARPAC) was held in Fiji.', ['United Tide Army Pacific']],
+    [
+      'The Malta Computer Emergency Response Team (CERT) hosted the workshop.',
+      ['Malta Computer Emergency Response Team'],
+    ],
+    [
+      'The Tidal Development Bureau (TDB) Pacific Office held a workshop.',
+      ['Tidal Development Bureau (TDB) Pacific Office < Tidal Development Bureau', 'Tidal Development Bureau'],
+    ],
+    ['Experts from ABCOFEL attended the workshop.', ['ABCOFEL']],
+    ['The First Tidal Relations Department held a workshop.', ['First Tidal Relations Department']],
   ])('%s', (text, expected) => expect(bodies(text).sort()).toEqual([...expected].sort()));
 
   it('are two where the names of two peoples stand in them', () =>
@@ -138,6 +176,26 @@ describe('posts', () => {
       'The workshop was opened by Executive Director Bo Lund, and the chair of the Harbour Board, Ada Moen.',
       ['Bo Lund | Executive Director | ', 'Ada Moen | chair of the Harbour Board | Harbour Board'],
     ],
+    [
+      'Bo Lund, head of the analysis department of the Harbour Board, spoke at the workshop.',
+      ['Bo Lund | head of the analysis department of the Harbour Board | Harbour Board'],
+    ],
+    [
+      'Bo Lund, Ambassador/Permanent Representative of Malta to ASEAN, opened the workshop.',
+      ['Bo Lund | Ambassador/Permanent Representative of Malta to ASEAN | '],
+    ],
+    [
+      'Tidewater Academy Commander Solomon Islands, Bo Lund, spoke at the workshop.',
+      ['Bo Lund | Commander Solomon Islands | Tidewater Academy'],
+    ],
+    [
+      'Officers of the Tidewater Academy arrived for the operation, among them Bo Lund, Director of Training.',
+      ['Bo Lund | Director of Training | Tidewater Academy'],
+    ],
+    [
+      'The workshop was opened by the Head of Tide Division, Council of Europe, Mr. Bo Lund.',
+      ['Bo Lund | Head of Tide Division, Council of Europe | Tide Division'],
+    ],
   ])('%s', (text, expected) => expect(posts(text)).toEqual(expected));
 });
 
@@ -154,6 +212,11 @@ describe('people', () => {
     ],
     ['The exercise was led by Capt. Bo Lund, Commander of the Harbour Guard Sector Delta Sound.', ['Bo Lund']],
     ['Al Noor stressed the importance of the workshop.', []],
+    [
+      'The meeting was attended by Director of Training S.Moll and Major-General O.P.Kravets.',
+      ['S.Moll', 'O.P.Kravets'],
+    ],
+    ['General Tesfaye W/Giorgis spoke at the workshop.', []],
   ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
 
   it('act for the body on whose behalf they speak', () => {
@@ -192,6 +255,15 @@ describe('days', () => {
       '2012-09-07',
       undefined,
     ],
+    [
+      'Boats given\n\nWed, 07/05/2017 - 16:54\n\nThe boats were handed over to the Harbour Board on Wednesday.',
+      '2017-07-05',
+      '2017-07-05',
+    ],
+    ['The workshop was held from 30 May 2023 to 2 June 2023 by the Harbour Board.', '2023-05-30', '2023-06-02'],
+    ['The project of the Harbour Board will run from December 2013 to May 2015.', '2013-12', undefined],
+    ['Suva, 20 August 2015 – The memorandum was signed by Malta and Tunisia earlier this month.', '2015-08', '2015-08'],
+    ['The memorandum was signed by the Harbour Board today.\n\nWednesday 05 February 2025', '2025-02-05', '2025-02-05'],
     [
       'Continuing until November 16, 2023, the workshop of the Harbour Board trains ten officers.',
       undefined,
@@ -262,4 +334,71 @@ describe('roles', () => {
     expect(edges(encode('Japan donated boats worth US$400 million to the Harbour Board of Fiji.'))).not.toContain(
       'participant country/usa',
     ));
+});
+
+describe('places', () => {
+  const place = (text: string): string | undefined => {
+    const x = encode(text);
+    const ref = stated(x, 'place');
+    return ref && nameIn(x, ref);
+  };
+
+  it.each([
+    ['SUVA, Fiji, 3 May 2021 – The course was held in the village of Navala by the Harbour Board.', 'Navala'],
+    ['The workshop of the Harbour Board began in Aarah on 3 May 2021.', 'Aarah'],
+    [
+      'The course was held at the Rescue Training Centre in Doha, Qatar, whose last course was held in Casablanca.',
+      'place/qat-doha',
+    ],
+    [
+      'The team paid a visit to the Harbour Police in Abu Dhabi. The visit ended well. They will attend the conference of the Board, to be held in Suva.',
+      'place/are-abu-dhabi',
+    ],
+    [
+      'The visit was hosted by the Harbour Board, whose staff received the team at Suva International Airport.',
+      undefined,
+    ],
+    ['Japan donated boats to the Harbour Police of Fiji.', 'country/fji'],
+    ['The Board is experienced in Twinning project management, and held a workshop.', undefined],
+  ])('%s', (text, expected) => expect(place(text)).toBe(expected));
+
+  it('are not those that lakes and states of unions are called by', () =>
+    expect(
+      edges(encode('Officers from New Mexico, New South Wales and Lake Chad attended the workshop in Suva.')),
+    ).toEqual([]));
+});
+
+describe('what is not of the activity', () => {
+  it.each([
+    [
+      'an agreement of long before',
+      'The workshop of Malta was held on 3 May 2021. On 9 July 2015, Norway and Sweden signed an agreement on tides.',
+      /nor|swe/,
+    ],
+    [
+      'what may be',
+      'The officers of Malta met in Suva and discussed the possibility of training in collaboration with the Tidewater Academy.',
+      /tidewater/,
+    ],
+    [
+      'where things come from',
+      'Malta visited the port of Suva, which clears goods from various countries, including China and Turkey.',
+      /chn|tur/,
+    ],
+    [
+      'who pays for a body',
+      'The workshop was held by the Harbour Mission. The Harbour Mission is funded by Norway.',
+      /nor/,
+    ],
+    [
+      'an operation beside a gift',
+      'Japan donated boats to Fiji. Pirates were caught in an operation coordinated by Honduran police.',
+      /organizer/,
+    ],
+    [
+      'a conference on whose margins it was',
+      'The memorandum of Malta and Tunisia was signed on the margins of a conference organized by the Tidewater Academy.',
+      /tidewater/,
+    ],
+  ])('%s', (_, text, wrong) => expect(edges(encode(text)).filter((edge) => wrong.test(edge))).toEqual([]));
 });
