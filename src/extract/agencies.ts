@@ -46,7 +46,7 @@ function keysOf({ tokens }: Reading, hitAt: ReadonlyMap<number, Hit>, { from, to
     const isKnown = hit && hit.to <= to && /^(?:body|country|demonym)$/.test(hit.kind);
     const word = isKnown ? hit.ref : (tokens[i]?.fold ?? '');
     if (isKnown) i = hit.to - 1;
-    if (!SMALL.has(word) && word !== "'") words.push(SPELLINGS.get(word) ?? word);
+    if (!SMALL.has(word) && !/^['’]$/.test(word)) words.push(SPELLINGS.get(word) ?? word);
   }
   const isMinistry = words.includes('ministry');
   const kept = words.filter((word) => !(isMinistry && word === 'affair'));

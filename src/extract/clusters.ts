@@ -40,13 +40,13 @@ export class Clusters {
   readonly #by = new Map<string, Set<Growing>>();
 
   get all(): readonly Cluster[] {
-    return this.#all;
+    return this.#all.filter(({ mentions }) => mentions.length > 0);
   }
 
   /** Puts a mention to the first cluster that names the same body, or opens one. */
   add(named: Named): void {
-    const cluster = this.#fitting(named) ?? this.#open();
     const { mention } = named;
+    const cluster = this.#joined(mention.authority as Ref, this.#fitting(named) ?? this.#open());
     cluster.mentions.push(mention);
     cluster.country ??= mention.country as Ref;
     cluster.authority ??= mention.authority as Ref;
@@ -55,6 +55,23 @@ export class Clusters {
     const core = coreOf(mention);
     if (core) cluster.cores.set(core, (cluster.cores.get(core) ?? new Set()).add(mention.country));
     for (const sign of signsOf(named)) this.#by.set(sign, (this.#by.get(sign) ?? new Set()).add(cluster));
+  }
+
+  /** Where the authority knows two clusters as one body, the later is put to the earlier. */
+  #joined(authority: Ref | undefined, cluster: Growing): Growing {
+    const same = authority ? [...(this.#by.get(`authority ${authority}`) ?? [])] : [];
+    const other = same.find((one) => one !== cluster && one.authority === authority);
+    if (!other || (cluster.authority && cluster.authority !== authority)) return cluster;
+    const [kept, gone] = other.index < cluster.index ? [other, cluster] : [cluster, other];
+    kept.mentions.push(...gone.mentions.splice(0));
+    kept.country ??= gone.country as Ref;
+    kept.authority ??= gone.authority as Ref;
+    for (const form of gone.forms) kept.forms.add(form);
+    for (const key of gone.keys) kept.keys.add(key);
+    for (const [core, countries] of gone.cores)
+      kept.cores.set(core, new Set([...(kept.cores.get(core) ?? []), ...countries]));
+    for (const clusters of this.#by.values()) if (clusters.delete(gone)) clusters.add(kept);
+    return kept;
   }
 
   #open(): Growing {

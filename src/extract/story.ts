@@ -54,7 +54,7 @@ export function storyOf(
     const later = index > main.sentence;
     const deed = later ? deedIn(reading, index, frames, taken) : undefined;
     const isOther = later && (own ?? (isNewBlock ? [] : undefined));
-    const found = deed ?? (isOther ? further(reading, index, main, isOther, dates, taken) : undefined);
+    const found = deed ?? (isOther ? further(reading, index, main, isOther, isNewBlock, dates, taken) : undefined);
     if (found) {
       last = { ...found, ref: freeRef(found.ref, refs) };
       frames.push(last);
@@ -96,6 +96,7 @@ function further(
   index: number,
   main: Frame,
   own: readonly DateMention[],
+  isNewBlock: boolean,
   dates: readonly DateMention[],
   taken: (token: number) => boolean,
 ): Frame | undefined {
@@ -113,10 +114,13 @@ function further(
     )
       continue;
     const { from, to } = phraseAround(reading, i);
-    if (!isNew(reading, from, i)) continue;
+    const isOwnKind = isNewBlock && kind !== main.kind && own.length > 0;
+    if (!isNew(reading, from, i) && !(isOwnKind && isNamed(reading, from, i))) continue;
     const frame = frameOf(reading, { kind, sentence: index, confidence: BESIDE }, i, { from, to });
     const given = datesOf(reading, sentence, frame, dates);
-    const isApart = given.length > 0 && given.every((date) => own.every((other) => !overlap(date, other)));
+    const isApart =
+      given.length > 0 &&
+      given.every((date) => own.every((other) => !overlap(date, other) || (isOwnKind && !isSame(date, other))));
     const isWithin = given.length > 0 && main.kind === 'project';
     return (isApart || isWithin) && tellsOfDeed(reading, sentence, frame) ? frame : undefined;
   }
@@ -170,6 +174,13 @@ function isNew({ tokens }: Reading, from: number, noun: number): boolean {
   const inside = tokens.slice(from, noun).some(({ fold }) => INTRODUCES.has(fold));
   return INTRODUCES.has(before) || inside || (before === '-' && INTRODUCES.has(tokens[from - 3]?.fold ?? ''));
 }
+
+/** "the 14th meeting", "the seminar on tides": a noun that its number or its subject tells from others. */
+const isNamed = ({ tokens }: Reading, from: number, noun: number): boolean =>
+  /^(?:on|of|for)$/.test(tokens[noun + 1]?.fold ?? '') ||
+  tokens.slice(from, noun).some(({ fold }) => /^\d+(?:st|nd|rd|th)$/.test(fold));
+
+const isSame = (a: DateMention, b: DateMention): boolean => a.start === b.start && a.end === b.end;
 
 function goesOn({ tokens, sentences }: Reading, index: number, { kind }: Frame, main: Frame): boolean {
   const { from, to } = sentences[index] ?? { from: 0, to: 0 };
