@@ -46,6 +46,10 @@ function paragraphs(all: Iterable<Line>): Line[][] {
 }
 
 function join(group: readonly Line[]): Block[] {
+  // a date or a heading in a line of its own above lines that were broken to fit a width
+  const [first, ...rest] = group;
+  if (first && rest.length > 1 && first.text.length < NARROWEST && !isWrapped(group) && isWrapped(rest))
+    return [{ ...trimmed(first), opens: true }, ...join(rest).map((block) => ({ ...block, opens: false }))];
   const blocks: { start: number; end: number; opens: boolean }[] = [];
   const wrapped = isWrapped(group);
   for (const [i, line] of group.entries()) {

@@ -5,14 +5,17 @@ import type { Party } from './parties.ts';
 import { isPast } from './past.ts';
 import { agents } from './patterns/agents.ts';
 import { attendance } from './patterns/attendance.ts';
+import { courses } from './patterns/courses.ts';
 import { cues } from './patterns/cues.ts';
 import { examples } from './patterns/examples.ts';
 import { groups } from './patterns/groups.ts';
 import { headline } from './patterns/headline.ts';
 import { labels } from './patterns/labels.ts';
+import { nouns } from './patterns/nouns.ts';
 import { partners } from './patterns/partners.ts';
 import { seats } from './patterns/seats.ts';
 import { sides } from './patterns/sides.ts';
+import { thanks } from './patterns/thanks.ts';
 import { visits } from './patterns/visits.ts';
 import { isTelling, type Reading } from './reading.ts';
 import type { Story } from './story.ts';
@@ -24,6 +27,9 @@ const PATTERNS: readonly Pattern[] = [
   headline,
   agents,
   partners,
+  courses,
+  nouns,
+  thanks,
   seats,
   sides,
   visits,

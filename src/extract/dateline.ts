@@ -72,7 +72,7 @@ function opens({ tokens, sentences, sentenceOf }: Reading, { from, to }: DateMen
 }
 
 /** Besides the date a stamp has no more words than these. */
-const STAMP = 4;
+const STAMP = 6;
 
 /** "News | September 27, 2018, Thursday // 09:12": a line before the text with hardly more than the date and the hour. */
 function isStamp({ tokens, sentences, sentenceOf }: Reading, { from, to, start }: DateMention): boolean {

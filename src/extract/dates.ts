@@ -111,7 +111,9 @@ class DateGrammar {
 
   /** True for a sign right behind its number, and a number behind no more than one blank. */
   #isNext = (i: number): boolean =>
-    this.#reading.tokens[i]?.shape === 'sign' ? this.#reading.tokens[i]?.glued === true : this.#near(i);
+    this.#reading.tokens[i]?.shape === 'sign'
+      ? this.#reading.tokens[i]?.glued === true
+      : this.#reading.tokens[i - 1]?.shape === 'sign' && this.#near(i);
   #near = (i: number): boolean => (this.#reading.tokens[i]?.start ?? 0) - (this.#reading.tokens[i - 1]?.end ?? 0) <= 1;
 
   #written(from: number, to: number, year: string, month: number, day: number): Omit<DateMention, 'span'> | undefined {

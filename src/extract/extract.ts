@@ -146,7 +146,10 @@ function nested(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
     // "ABC Police" where the text spells ABC out
     const lead = mention.to - mention.from > 1 ? spelt.get(tokens[mention.from]?.text ?? '') : undefined;
     if (lead !== undefined && lead !== mention.from) return { ...mention, parentAt: lead };
-    const owner = foldAt(mention.from - 1) === "'s" ? endingAt.get(mention.from - 1) : undefined;
+    // "the X's Y", "the X's (ABC) Y"
+    const isShort = foldAt(mention.from - 1) === ')' && foldAt(mention.from - 3) === '(';
+    const possessive = isShort ? mention.from - 4 : mention.from - 1;
+    const owner = foldAt(possessive) === "'s" ? endingAt.get(possessive) : undefined;
     const close = mention.acronym && foldAt(mention.to) === '(' ? closingAfter(reading, mention.to) : mention.to;
     const next = foldAt(close + 1) === 'the' ? close + 2 : close + 1;
     const goesOn =

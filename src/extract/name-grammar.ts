@@ -9,7 +9,9 @@ import { POSTS } from './tables/posts.ts';
 import { isCapital } from './tokens.ts';
 
 /** Committees that belong to one undertaking and are no bodies of their own. */
-const OF_AN_UNDERTAKING = new Set('steering organizing organising coordination preparatory drafting'.split(' '));
+const OF_AN_UNDERTAKING = new Set(
+  'working steering organizing organising coordination preparatory drafting'.split(' '),
+);
 
 /** A project's name begins no further before a part of it, in tokens. */
 const PROJECT_WITHIN = 12;

@@ -199,10 +199,11 @@ export class NameRuns {
 
   /** "Visit, Board and Search Unit": single capitalized words up to a conjunction and a head. */
   listOfModifiers(j: number): boolean {
-    if (this.closed(j - 1)) return false;
+    if (this.closed(j - 1) || this.inHit.has(j - 2)) return false;
     for (let k = j + 1; k < j + 8; k += 1) {
       if (this.fold(k) === 'and') return this.isPart(k + 1) && this.isPart(k + 2) && HEADS.has(this.fold(k + 2));
-      if (!(this.isPart(k) && !this.inHit.has(k)) && this.fold(k) !== ',') return false;
+      const isWord = this.isPart(k) && !this.inHit.has(k) && !this.isPart(k - 1);
+      if (!isWord && this.fold(k) !== ',') return false;
     }
     return false;
   }

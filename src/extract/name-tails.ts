@@ -7,6 +7,7 @@ const DEEPEST = 5;
 /** Words that share the region behind "and" with the next: "West and Central Africa". */
 const DIRECTIONS = new Set('north south east west central northern southern eastern western'.split(' '));
 
+const GENERAL = /^(?:directorate|secretariat|consulate|inspectorate|administration)$/;
 const TERRITORY = /^(?:oblast|province|region|state|district|prefecture|governorate)$/;
 
 /** What stands behind the head of a name: its end, where it could end before, and what that says. */
@@ -31,7 +32,8 @@ export class NameTails {
   tail(head: number, depth = 0): NameTail {
     const cuts: number[] = [];
     // "Directorate General", "Consulate General"
-    let to = this.#runs.fold(head + 1) === 'general' && this.#runs.isPart(head + 1) ? head + 2 : head + 1;
+    const isGeneral = this.#runs.fold(head + 1) === 'general' && GENERAL.test(this.#runs.fold(head));
+    let to = isGeneral && this.#runs.isPart(head + 1) ? head + 2 : head + 1;
     let country: Ref | undefined;
     // "Army Pacific (ARPAC)": where the acronym comes behind the region, it is in the name
     const seat = this.#runs.hitAt.get(to);

@@ -32,7 +32,12 @@ export function partiesIn(
     ...bodies.flatMap(({ ref, mentions }) =>
       mentions.map(({ from, to }) => ({ ref, from, to, kind: 'agency' as const })),
     ),
-    ...people.map((p) => ({ ref: p.ref, from: p.from, to: postEnd(reading, p), kind: 'person' as const })),
+    ...people.map((p) => ({
+      ref: p.ref,
+      from: postStart(reading, p),
+      to: postEnd(reading, p),
+      kind: 'person' as const,
+    })),
     ...hits.flatMap((hit) =>
       hit.kind === 'country'
         ? [
@@ -92,6 +97,13 @@ const SENT = /^(?:delegations?|delegates|officials|officers|side|team|representa
 function governmentBefore({ tokens }: Reading, country: number): number {
   const of = tokens[country - 1]?.fold === 'the' ? country - 2 : country - 1;
   return tokens[of]?.fold === 'of' && tokens[of - 1]?.fold === 'government' ? of - 1 : country;
+}
+
+/** A post printed before the name begins the party: "the Deputy Minister of X, NAME" is one, and X none. */
+function postStart({ tokens }: Reading, { from, post }: Individual): number {
+  let start = from;
+  while (post && (tokens[start - 1]?.start ?? -1) >= post.span.start) start -= 1;
+  return start;
 }
 
 /** A person's post printed behind the name belongs to the person: its body is no party of its own. */
@@ -177,9 +189,12 @@ function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i
   while (at !== undefined) {
     const party: Party = parties.get(at) as Party;
     const after = afterName(reading, party.to);
-    const owned: Party | undefined = reading.tokens[after]?.fold === "'s" ? parties.get(after + 1) : undefined;
+    const isPossessive = reading.tokens[after]?.fold === "'s";
+    // "the X's (ABC) Y"
+    const behind = afterName(reading, after + 1);
+    const owned: Party | undefined = isPossessive ? parties.get(behind) : undefined;
     if (owned) {
-      at = after + 1;
+      at = behind;
       continue;
     }
     // "with support from A, B's sector took part": what is B's is no part of the list

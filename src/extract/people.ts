@@ -169,6 +169,10 @@ class Finder {
     const own = at < i ? words.bodyTo.get(at) : undefined;
     if (own) return own.ref;
     if (words.fold(at - 1) !== ',') return undefined;
+    // "Representing the BODY, NAME"
+    const named = words.bodyTo.get(at - 1);
+    if (named && words.fold(words.fold(named.from - 1) === 'the' ? named.from - 2 : named.from - 1) === 'representing')
+      return named.ref;
     const to = /^(?:delegation|team|side)$/.test(words.fold(at - 2)) ? at - 2 : at - 1;
     const body = words.bodyTo.get(to);
     const of = body && words.fold(body.from - 1) === 'the' ? body.from - 2 : (body?.from ?? 0) - 1;

@@ -109,7 +109,7 @@ export class PostGrammar {
   /** A rank right before token i: not the last word of "Commissioner of Police". */
   #isRankBefore = (i: number): boolean =>
     this.#words.isRank(i - 1) &&
-    !(this.#words.fold(i - 1) === 'police' && /^(?:of|for)$/.test(this.#words.fold(i - 2)));
+    !(/^(?:police|justice)$/.test(this.#words.fold(i - 1)) && /^(?:of|for)$/.test(this.#words.fold(i - 2)));
 
   /** "NAME, Director of X" */
   #postAfter(to: number): PostPhrase | undefined {
@@ -217,7 +217,7 @@ export class PostGrammar {
   /** "Ambassador NAME SURNAME and Minister": the last token of a named person, whose post is not that of the next. */
   #endsNamed(i: number): boolean {
     if (this.#words.isPost(i)) return false;
-    for (let j = i - 1; j > i - 4 && isCapital(this.#words.tokens[j]); j -= 1)
+    for (let j = i - 1; j > i - 4 && (isCapital(this.#words.tokens[j]) || this.#words.isPost(j)); j -= 1)
       if (this.#words.isPost(j) || this.#words.isRank(j)) return !PORTFOLIOS.has(this.#words.fold(i));
     return false;
   }

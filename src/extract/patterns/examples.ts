@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 
 const ATTENDED =
-  /^(?:attended|attend|participated|participate|joined|present|gathered|part|together|participants|representatives|delegates|participation)$/;
+  /^(?:attended|attend|participated|participate|joined|present|gathered|part|together|participants|representatives|delegates|participation|partners?|institutions|organi[sz]ations)$/;
 
 /** "Representatives of ministries attended, including A and B": those named as examples of who took part. */
 export function examples(clause: Clause): void {
@@ -11,7 +11,7 @@ export function examples(clause: Clause): void {
     if (clause.quotedAt(i)) continue;
     if (attended < 0 && ATTENDED.test(clause.foldAt(i))) attended = i;
     const isOpening =
-      clause.foldAt(i) === 'including' || (clause.foldAt(i) === 'such' && clause.foldAt(i + 1) === 'as');
+      /^(?:including|namely)$/.test(clause.foldAt(i)) || (clause.foldAt(i) === 'such' && clause.foldAt(i + 1) === 'as');
     if (attended < 0 || !isOpening) continue;
     const sign = { from: attended, to: attended + 1, confidence: 0.86, rule: 'clause/including' };
     for (const party of clause.listFrom(clause.foldAt(i) === 'such' ? i + 2 : i + 1))

@@ -1,7 +1,8 @@
 import type { ActivityKind, Role } from '../../model.ts';
 
 const NOUNS: Readonly<Partial<Record<ActivityKind, string>>> = {
-  training: 'training trainings course courses bootcamp traineeship graduation exercise exercises drill drills',
+  training:
+    'training trainings course courses bootcamp traineeship graduation exercise exercises drill drills lecture lectures',
   workshop: 'workshop workshops seminar seminars webinar',
   conference: 'conference conferences forum symposium summit congress colloquium',
   meeting: 'meeting meetings dialogue talks consultations consultation plenary roundtable session assembly',

@@ -25,7 +25,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, OtherSide?][] = [
     'organizer',
     'after',
     0.93,
-    'collaboration between|partnership between|joint initiative of|joint effort of|joint initiative by|joint initiative between|joint effort between|jointly with|partnered with|co-hosted with|co-organized with|co-organised with|began by|on the initiative of|under the auspices of',
+    'collaboration between|partnership between|joint initiative of|joint effort of|joint initiative by|joint initiative between|joint effort between|jointly with|partnered with|co-hosted with|co-organized with|co-organised with|began by|on the initiative of|under the auspices of|under the aegis of',
   ],
   [
     'organizer',

@@ -1,0 +1,23 @@
+import type { Clause } from '../clause.ts';
+import { ACTIVITY_NOUNS } from '../tables/activities.ts';
+
+const GIFT = /^(?:donation|gift|grant)$/;
+
+/** "an operation by X", "a donation of X was handed over": who stands right behind the noun of what was done. */
+export function nouns(clause: Clause): void {
+  const { from, to } = clause.sentence;
+  for (let i = from; i < to; i += 1) {
+    const link = clause.foldAt(i + 1);
+    const party = clause.partyAt(i + 2);
+    if (!party || party.kind === 'person' || clause.quotedAt(i)) continue;
+    const sign = { from: i, to: i + 2, confidence: 0.86 };
+    if (GIFT.test(clause.foldAt(i)) && /^(?:of|by|from)$/.test(link))
+      clause.note(party, 'donor', { ...sign, rule: 'clause/gift-of' });
+    else if (
+      link === 'by' &&
+      ACTIVITY_NOUNS.get(clause.foldAt(i)) === clause.frame.kind &&
+      clause.frame.kind !== 'visit'
+    )
+      clause.note(party, 'organizer', { ...sign, rule: 'clause/activity-by' });
+  }
+}
