@@ -10,6 +10,7 @@ export interface View {
   readonly withoutKinds: readonly string[];
   readonly withoutRoles: readonly string[];
   readonly withoutStatuses: readonly string[];
+  readonly withoutReviews: readonly string[];
   readonly countries: readonly string[];
   readonly publishers: readonly string[];
   /** Least confidence, 0 to 1. */
@@ -61,6 +62,7 @@ export const START: View = {
   withoutKinds: [],
   withoutRoles: [],
   withoutStatuses: [],
+  withoutReviews: [],
   countries: [],
   publishers: [],
   least: 0,
@@ -116,6 +118,7 @@ const CODECS: { readonly [K in Exclude<keyof View, 'page'>]: Codec<View[K]> } = 
   withoutKinds: list,
   withoutRoles: list,
   withoutStatuses: list,
+  withoutReviews: list,
   countries: list,
   publishers: list,
   least: number(0, 1),

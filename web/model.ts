@@ -1,8 +1,10 @@
 import { computed, signal } from '@preact/signals';
+import { reviewStatus } from '../src/dataset/review.ts';
 import { bestLinked } from '../src/graph/best-linked.ts';
 import type { LensColumns } from '../src/graph/columns.ts';
 import { type Network, readEdgeKey, toNetwork } from '../src/graph/network.ts';
 import { type Path, pathsBetween } from '../src/graph/paths.ts';
+import { proofsOf } from '../src/graph/proofs.ts';
 import { roundTable } from '../src/graph/round-table.ts';
 import { type Filter, type Sifted, sift } from '../src/graph/sift.ts';
 import type { View } from './address.ts';
@@ -78,14 +80,22 @@ export const filterOf = (v: View): Filter => ({
   withoutKinds: new Set(v.withoutKinds),
   withoutRoles: new Set(v.withoutRoles),
   withoutStatuses: new Set(v.withoutStatuses),
+  withoutReviews: new Set(v.withoutReviews),
   countries: new Set(v.countries),
   publishers: new Set(v.publishers),
   least: v.least,
   from: v.from || undefined,
   to: v.to || undefined,
+  hidden: new Set(v.hidden),
+  only: new Set(v.only),
 });
 
 export const publisherOf = (release: string): string => dataset.value?.releases.get(release)?.publisher ?? '';
+
+/** What readers decided, by the claim's IRI. */
+export const decided = computed(() =>
+  dataset.value ? reviewStatus(dataset.value.reviews, dataset.value.base) : new Map<string, 'confirm' | 'reject'>(),
+);
 
 /** Parts of the view that decide what is drawn; others change without a new graph. */
 const filterKey = computed(() => {
@@ -94,21 +104,24 @@ const filterKey = computed(() => {
     v.withoutKinds,
     v.withoutRoles,
     v.withoutStatuses,
+    v.withoutReviews,
     v.countries,
     v.publishers,
     v.least,
     v.from,
     v.to,
+    v.hidden,
+    v.only,
   ]);
 });
-const shownKey = computed(() =>
-  JSON.stringify([view.value.hidden, view.value.only, view.value.unfolded, view.value.pinned]),
-);
+const shownKey = computed(() => JSON.stringify([view.value.unfolded, view.value.pinned]));
 
 export const sifted = computed<Sifted | undefined>(() => {
   const [data, columns] = [dataset.value, lens.value];
   void filterKey.value;
-  return data && columns && sift(data.things, columns, filterOf(view.peek()), publisherOf);
+  if (!data || !columns) return undefined;
+  const isConfirmed = (claim: string) => decided.value.get(`${data.base}id/claim/${claim}`) === 'confirm';
+  return sift(data.things, columns, filterOf(view.peek()), { publisherOf, isConfirmed });
 });
 
 const show = computed(() => view.value.show);
@@ -130,14 +143,11 @@ const chosenKey = computed(() => {
   return ids.filter((id) => !among.has(data.indexOf.get(id) ?? -1)).join('\n');
 });
 
-/** Tells what is drawn: what is not hidden, and, where only some are, one of them. */
+/** Tells what is drawn of what passes: where only the best linked are, these and what was asked for beside them. */
 function drawnIn(data: Dataset): (id: string) => boolean {
-  const v = view.peek();
-  const [hidden, only, extra] = [v.hidden, v.only, [...v.unfolded, ...keysOf(chosenKey.value)]].map((x) => new Set(x));
+  const extra = new Set([...view.peek().unfolded, ...keysOf(chosenKey.value)]);
   const among = best.value;
-  if (only && only.size > 0) return (id) => only.has(id) && !hidden?.has(id);
-  if (!among) return (id) => !hidden?.has(id);
-  return (id) => !hidden?.has(id) && (among.has(data.indexOf.get(id) ?? -1) || extra?.has(id) === true);
+  return (id) => among === undefined || among.has(data.indexOf.get(id) ?? -1) || extra.has(id);
 }
 
 export const network = computed<Network | undefined>(() => {
@@ -195,8 +205,9 @@ export const invented = computed<ReadonlySet<string>>(() => {
   const [data, columns] = [dataset.value, lens.value];
   const found = new Map<string, boolean>();
   columns?.links.source.forEach((source, link) => {
-    const isInvented =
-      data?.releases.get(columns.releases[columns.links.release[link] ?? -1] ?? '')?.peopleInvented ?? false;
+    const isInvented = proofsOf(columns, link).every(
+      ({ release }) => data?.releases.get(columns.releases[release] ?? '')?.peopleInvented ?? false,
+    );
     for (const thing of [source, columns.links.target[link] ?? -1]) {
       const id = data?.things.id[thing] ?? '';
       if (data?.things.kind[thing] === 'person') found.set(id, isInvented && (found.get(id) ?? true));

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import type { LensColumns } from '../src/graph/columns.ts';
+import { proofsOf } from '../src/graph/proofs.ts';
 import { dataset, lens, lensNamed } from './model.ts';
 
 /** Year of the earliest release that tells of each activity, by index of the thing: a bound where the text has no date. */
@@ -10,12 +11,14 @@ const years = computed<ReadonlyMap<number, string>>(() => {
   return found;
 });
 
-function addYears({ links, releases }: LensColumns, found: Map<number, string>): void {
-  links.activity.forEach((activity, link) => {
-    const release = dataset.value?.releases.get(releases[links.release[link] ?? -1] ?? '');
-    const year = /^\d{4}/.exec(release?.date ?? '')?.[0];
-    const before = found.get(activity);
-    if (year && (before === undefined || year < before)) found.set(activity, year);
+function addYears(columns: LensColumns, found: Map<number, string>): void {
+  columns.links.activity.forEach((activity, link) => {
+    for (const { release } of proofsOf(columns, link)) {
+      const date = dataset.value?.releases.get(columns.releases[release] ?? '')?.date;
+      const year = /^\d{4}/.exec(date ?? '')?.[0];
+      const before = found.get(activity);
+      if (year && (before === undefined || year < before)) found.set(activity, year);
+    }
   });
 }
 

@@ -39,6 +39,8 @@ export interface LensColumns {
   readonly roles: readonly string[];
   /** Names of releases. */
   readonly releases: readonly string[];
+  /** Names of claims, `RELEASE/HASH`. */
+  readonly claims: readonly string[];
   readonly links: {
     /** Indexes into the things. */
     readonly source: readonly number[];
@@ -47,12 +49,15 @@ export interface LensColumns {
     readonly activity: readonly number[];
     /** Indexes into TRACKS. */
     readonly track: readonly number[];
-    /** Indexes into `roles`; -1 where the lens tells none. */
+    /** The claim that makes the link: indexes into `claims`, `roles` and `releases`; -1 where there is none. */
+    readonly claim: readonly number[];
     readonly role: readonly number[];
-    readonly targetRole: readonly number[];
-    /** Indexes into `releases`; -1 where the lens tells none. */
     readonly release: readonly number[];
-    /** 0 to 1; 1 where the lens tells none. */
+    /** Where a link takes a claim for each of its ends, that of its target; else -1. */
+    readonly targetClaim: readonly number[];
+    readonly targetRole: readonly number[];
+    readonly targetRelease: readonly number[];
+    /** Of the less certain claim, 0 to 1; 1 where the lens tells none. */
     readonly confidence: readonly number[];
   };
 }

@@ -1,14 +1,14 @@
 import { HOME } from '../rdf/terms.ts';
 import type { Store } from '../store/store.ts';
 import { type Drawing, type LensColumns, type ThingColumns, TRACKS } from './columns.ts';
-import { layOut, type Position } from './layout.ts';
+import { layOut, type Position, type Tie } from './layout.ts';
 import { inOrder, type Link, readLinks } from './links.ts';
 import { readThings, THINGS_QUERY, type Thing } from './things.ts';
 
 /** A way of looking at the network: a query whose rows are links. */
 export interface Lens {
   readonly name: string;
-  /** A SELECT with ?source and ?target, and any of ?activity ?tier ?role ?targetRole ?release ?confidence. */
+  /** A SELECT of what `readLinks` reads. */
   readonly query: string;
 }
 
@@ -130,13 +130,11 @@ function lensColumns(
   previous: Map<string, Position>,
 ): LensColumns {
   const ids = [...new Set(links.flatMap((link) => [link.source, link.target]))].sort();
-  const places = layOut(
-    ids,
-    links.map((link) => ({ ...link, weight: 1 })),
-    previous,
-  );
+  const places = layOut(ids, tiesOf(links), previous);
   const roles = sortedNames(links.flatMap((link) => [link.role, link.targetRole]));
-  const releases = sortedNames(links.map((link) => link.release));
+  const releases = sortedNames(links.flatMap((link) => [link.release, link.targetRelease]));
+  const claims = sortedNames(links.flatMap((link) => [link.claim, link.targetClaim]));
+  const claimAt = new Map(claims.map((claim, i) => [claim, i]));
   const at = (id: string) => index.get(id) ?? -1;
   return {
     format: 1,
@@ -146,17 +144,29 @@ function lensColumns(
     y: ids.map((id) => places.get(id)?.y ?? 0),
     roles,
     releases,
+    claims,
     links: {
       source: links.map((link) => at(link.source)),
       target: links.map((link) => at(link.target)),
       activity: links.map((link) => at(link.activity)),
       track: links.map((link) => TRACKS.indexOf(link.track)),
+      claim: links.map((link) => claimAt.get(link.claim) ?? -1),
       role: links.map((link) => roles.indexOf(link.role)),
-      targetRole: links.map((link) => roles.indexOf(link.targetRole)),
       release: links.map((link) => releases.indexOf(link.release)),
+      targetClaim: links.map((link) => claimAt.get(link.targetClaim) ?? -1),
+      targetRole: links.map((link) => roles.indexOf(link.targetRole)),
+      targetRelease: links.map((link) => releases.indexOf(link.targetRelease)),
       confidence: links.map((link) => link.confidence),
     },
   };
+}
+
+/** What holds two things together is what they did, not how many claims say so. */
+function tiesOf(links: readonly Link[]): Tie[] {
+  const ties = new Map(
+    links.map(({ source, target, activity }) => [`${source} ${target} ${activity}`, { source, target, weight: 1 }]),
+  );
+  return [...ties.values()];
 }
 
 const sortedNames = (names: readonly string[]): string[] => [...new Set(names)].filter(Boolean).sort();

@@ -1,32 +1,53 @@
 import { write as writeGexf } from 'graphology-gexf/browser';
 import type { LensColumns, ThingColumns } from './columns.ts';
 import { type Network, readEdgeKey } from './network.ts';
+import { proofsOf } from './proofs.ts';
+
+/** A claim as it is saved. Things are ids; what it does not say is empty. */
+export interface SavedClaim {
+  readonly iri: string;
+  readonly release: string;
+  readonly party: string;
+  readonly role: string;
+  /** Of a post, as printed. */
+  readonly post: string;
+  readonly activity: string;
+  readonly confidence: number;
+  readonly quotes: readonly string[];
+}
+
+/** A release as it is saved. */
+export interface SavedRelease {
+  readonly publisher?: string;
+  readonly date?: string;
+  readonly url?: string;
+}
 
 /** What is seen, for saving. */
 export interface Seen {
   readonly graph: Network;
   readonly things: ThingColumns;
   readonly lens: LensColumns;
-  /** Publisher and address of a release, by its name. */
-  readonly releaseOf: (name: string) => { readonly publisher?: string; readonly url?: string } | undefined;
-  /** Sentence of a link, by its index in the lens; empty where none is known. */
-  readonly quoteOf: (link: number) => string;
+  /** A release, by its name. */
+  readonly releaseOf: (name: string) => SavedRelease | undefined;
+  /** The claims that the links rest on, by name; empty for formats that need none. */
+  readonly claims: ReadonlyMap<string, SavedClaim>;
 }
 
 export interface Format {
   readonly says: string;
   readonly extension: string;
   readonly type: string;
-  readonly needsQuotes: boolean;
+  readonly needsClaims: boolean;
   readonly write: (seen: Seen) => string;
 }
 
 /** Formats in which what is seen can be saved. A new one is a row. */
 export const FORMATS: readonly Format[] = [
-  { says: 'CSV, one line a claim', extension: 'csv', type: 'text/csv', needsQuotes: true, write: toCsv },
-  { says: 'GEXF, for Gephi', extension: 'gexf', type: 'application/xml', needsQuotes: false, write: toGexf },
-  { says: 'GraphML', extension: 'graphml', type: 'application/xml', needsQuotes: false, write: toGraphml },
-  { says: 'JSON', extension: 'json', type: 'application/json', needsQuotes: false, write: toJson },
+  { says: 'CSV, one line a claim', extension: 'csv', type: 'text/csv', needsClaims: true, write: toCsv },
+  { says: 'GEXF, for Gephi', extension: 'gexf', type: 'application/xml', needsClaims: false, write: toGexf },
+  { says: 'GraphML', extension: 'graphml', type: 'application/xml', needsClaims: false, write: toGraphml },
+  { says: 'JSON', extension: 'json', type: 'application/json', needsClaims: false, write: toJson },
 ];
 
 const HEAD = [
@@ -34,47 +55,73 @@ const HEAD = [
   'source name',
   'target',
   'target name',
+  'link',
+  'party',
+  'party name',
   'role',
+  'post',
   'activity',
   'from',
   'to',
   'confidence',
+  'quote',
   'release',
   'publisher',
-  'quote',
+  'published',
   'address',
+  'claim',
 ];
 
-function toCsv({ graph, things, lens, releaseOf, quoteOf }: Seen): string {
+/** One row for each claim behind each edge. */
+function toCsv(seen: Seen): string {
+  const { graph, things } = seen;
+  const index = new Map(things.id.map((id, i) => [id, i]));
+  const at = (column: readonly string[], id: string) => column[index.get(id) ?? -1] ?? '';
   const rows = graph
     .edges()
     .sort()
-    .flatMap((edge) =>
-      graph.getEdgeAttribute(edge, 'links').map((link) => {
-        const [source, target, activity] = [lens.links.source, lens.links.target, lens.links.activity].map(
-          (column) => column[link] ?? -1,
-        );
-        const release = lens.releases[lens.links.release[link] ?? -1] ?? '';
-        const about = releaseOf(release);
-        const at = (column: readonly string[], index: number | undefined) => column[index ?? -1] ?? '';
+    .flatMap((edge) => {
+      const { source, target, track } = readEdgeKey(edge);
+      return claimsBehind(seen, edge).map((claim) => {
+        const about = seen.releaseOf(claim.release);
         return [
-          at(things.id, source),
+          source,
           at(things.name, source),
-          at(things.id, target),
+          target,
           at(things.name, target),
-          at(lens.roles, lens.links.role[link]) || graph.getEdgeAttribute(edge, 'track'),
-          at(things.name, activity),
-          at(things.start, activity),
-          at(things.end, activity),
-          String(lens.links.confidence[link] ?? ''),
-          release,
+          track,
+          claim.party,
+          at(things.name, claim.party),
+          claim.role || track,
+          claim.post,
+          at(things.name, claim.activity),
+          at(things.start, claim.activity),
+          at(things.end, claim.activity),
+          String(claim.confidence),
+          claim.quotes.join(' […] '),
+          claim.release,
           about?.publisher ?? '',
-          quoteOf(link),
+          about?.date ?? '',
           about?.url ?? '',
+          claim.iri,
         ];
-      }),
-    );
+      });
+    });
   return csvOf([HEAD, ...rows]);
+}
+
+/** @throws Error where a link rests on a claim that is not at hand */
+function claimsBehind({ graph, lens, claims }: Seen, edge: string): SavedClaim[] {
+  const links = graph.getEdgeAttribute(edge, 'links');
+  const names = links.flatMap((link) => proofsOf(lens, link).flatMap(({ claim }) => lens.claims[claim] ?? []));
+  return [...new Set(names)].sort().map((name) => {
+    const claim = claims.get(name);
+    if (!claim)
+      throw new Error(
+        `the picture rests on the claim ${name}, which the dataset does not hold. Encode a release again`,
+      );
+    return claim;
+  });
 }
 
 /** Rows as CSV (RFC 4180). A cell that a spreadsheet would take for a formula is led by an apostrophe. */

@@ -1,4 +1,5 @@
 import { type LensColumns, type ThingColumns, TRACKS } from './columns.ts';
+import { proofsOf } from './proofs.ts';
 
 /** When two countries count as having worked together. */
 export interface Rule {
@@ -53,8 +54,12 @@ export function countPairs(
 function tellersOf(lens: LensColumns, publisherOf: (release: string) => string): Map<number, Set<string>> {
   const tellers = new Map<number, Set<string>>();
   lens.links.activity.forEach((activity, link) => {
-    const release = lens.releases[lens.links.release[link] ?? -1] ?? '';
-    tellers.set(activity, (tellers.get(activity) ?? new Set()).add(publisherOf(release) || release));
+    const own = tellers.get(activity) ?? new Set();
+    tellers.set(activity, own);
+    for (const { release } of proofsOf(lens, link)) {
+      const name = lens.releases[release] ?? '';
+      own.add(publisherOf(name) || name);
+    }
   });
   return tellers;
 }

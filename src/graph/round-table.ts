@@ -57,9 +57,12 @@ export function roundTable(lens: LensColumns, activity: number): LensColumns {
       target: pick(links.target),
       activity: pick(links.activity),
       track: pick(links.track),
+      claim: pick(links.claim),
       role: pick(links.role),
-      targetRole: pick(links.targetRole),
       release: pick(links.release),
+      targetClaim: pick(links.targetClaim),
+      targetRole: pick(links.targetRole),
+      targetRelease: pick(links.targetRelease),
       confidence: pick(links.confidence),
     },
   };

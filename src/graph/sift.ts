@@ -1,4 +1,5 @@
 import { type LensColumns, type ThingColumns, TRACKS } from './columns.ts';
+import { proofsOf } from './proofs.ts';
 
 /** What is not to be shown, or alone is. Empty sets and undefined let everything pass. */
 export interface Filter {
@@ -12,11 +13,16 @@ export interface Filter {
   readonly publishers: ReadonlySet<string>;
   /** Statuses of activities that are left out. */
   readonly withoutStatuses: ReadonlySet<string>;
+  /** Reviews of which links are left out. */
+  readonly withoutReviews: ReadonlySet<string>;
   /** Least confidence, 0 to 1. */
   readonly least: number;
   /** First and last year. Undated activities pass. */
   readonly from: number | undefined;
   readonly to: number | undefined;
+  /** Things that are not shown, and those that alone are. */
+  readonly hidden: ReadonlySet<string>;
+  readonly only: ReadonlySet<string>;
 }
 
 export const NO_FILTER: Filter = {
@@ -25,13 +31,36 @@ export const NO_FILTER: Filter = {
   countries: new Set(),
   publishers: new Set(),
   withoutStatuses: new Set(),
+  withoutReviews: new Set(),
   least: 0,
   from: undefined,
   to: undefined,
+  hidden: new Set(),
+  only: new Set(),
 };
 
+/** What is known of releases and claims beside a lens. */
+export interface Sources {
+  /** Publisher of a release, by the release's name; empty where none is known. */
+  readonly publisherOf: (release: string) => string;
+  /** Whether a reader confirmed a claim, by its name. */
+  readonly isConfirmed: (claim: string) => boolean;
+}
+
+export const NO_SOURCES: Sources = { publisherOf: () => '', isConfirmed: () => false };
+
 /** Facets whose values are counted, each under all the other facets. */
-export const FACETS = ['kind', 'role', 'country', 'publisher', 'status', 'confidence', 'time'] as const;
+export const FACETS = [
+  'kind',
+  'role',
+  'country',
+  'publisher',
+  'status',
+  'review',
+  'confidence',
+  'time',
+  'shown',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 export interface Sifted {
@@ -39,7 +68,7 @@ export interface Sifted {
   readonly kept: readonly number[];
   /** Kind of each node as drawn: `funder` where all its links are payments. By index of thing. */
   readonly kindOf: ReadonlyMap<number, string>;
-  /** By facet and value: nodes of a kind, links of a role, else activities. */
+  /** By facet and value: nodes of a kind, how often a party took part in an activity in a role, else activities. */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
   /** Activities by year under all filters but time; the year 0 holds the undated. */
   readonly years: ReadonlyMap<number, readonly number[]>;
@@ -49,19 +78,13 @@ export interface Sifted {
 interface Reading {
   readonly values: (link: number) => readonly string[];
   readonly passes: (link: number, values: readonly string[]) => boolean;
+  /** What is counted for a value of a link; its activity where this is not said. */
+  readonly counts?: (link: number, value: number) => number;
 }
 
-/**
- * Applies a filter to the links of a lens.
- * @param publisherOf Publisher of a release, by the release's name.
- */
-export function sift(
-  things: ThingColumns,
-  lens: LensColumns,
-  filter: Filter,
-  publisherOf: (release: string) => string,
-): Sifted {
-  const readings = readingsOf(things, lens, filter, publisherOf);
+/** Applies a filter to the links of a lens. */
+export function sift(things: ThingColumns, lens: LensColumns, filter: Filter, sources: Sources): Sifted {
+  const readings = readingsOf(things, lens, filter, sources);
   const failed = lens.links.source.map((_, link) => failures(readings, link));
   const kindOf = drawnKinds(things, lens, failed);
   const count = new Counter();
@@ -77,8 +100,9 @@ export function sift(
     if ((all & ~KIND) === 0) for (const [node, kind] of kinds) count.add('kind', kind, node);
     for (const [facet, reading] of readings) {
       if ((all & ~(1 << FACETS.indexOf(facet))) !== 0) continue;
-      for (const value of reading.values(link))
-        count.add(facet, value, facet === 'role' || activity < 0 ? -1 - link : activity);
+      reading.values(link).forEach((value, i) => {
+        count.add(facet, value, reading.counts?.(link, i) ?? (activity < 0 ? -1 - link : activity));
+      });
     }
   });
   return { kept, kindOf, counts: count.sizes(), years: count.years() };
@@ -95,12 +119,15 @@ function readingsOf(
   things: ThingColumns,
   lens: LensColumns,
   filter: Filter,
-  publisherOf: (release: string) => string,
+  { publisherOf, isConfirmed }: Sources,
 ): Map<Facet, Reading> {
-  const { links, roles, releases } = lens;
+  const { links, roles, releases, claims } = lens;
   const involved = countriesInvolved(things, lens);
   const named = (names: readonly string[], index: number | undefined) =>
     index === undefined || index < 0 ? [] : [names[index] ?? ''];
+  const inRoles = (i: number) => proofsOf(lens, i).filter(({ role }) => role >= 0);
+  const confirmed = claims.map(isConfirmed);
+  const isReviewed = (i: number) => proofsOf(lens, i).every(({ claim }) => confirmed[claim] === true);
   const none = (values: readonly string[], without: ReadonlySet<string>) => !values.some((value) => without.has(value));
   const some = (values: readonly string[], only: ReadonlySet<string>) =>
     only.size === 0 || values.some((value) => only.has(value));
@@ -108,15 +135,23 @@ function readingsOf(
     [
       'role',
       {
-        values: (i) => [...named(roles, links.role[i]), ...named(roles, links.targetRole[i])],
+        values: (i) => inRoles(i).flatMap(({ role }) => named(roles, role)),
         passes: (_, values) => none(values, filter.withoutRoles),
+        counts: (i, value) => {
+          const activity = links.activity[i] ?? -1;
+          return activity < 0 ? -1 - i : (inRoles(i)[value]?.party ?? 0) * things.id.length + activity;
+        },
       },
     ],
     ['country', { values: (i) => [...(involved(i) ?? [])], passes: (_, values) => some(values, filter.countries) }],
     [
       'publisher',
       {
-        values: (i) => named(releases, links.release[i]).map(publisherOf).filter(Boolean),
+        values: (i) =>
+          proofsOf(lens, i)
+            .flatMap(({ release }) => named(releases, release))
+            .map(publisherOf)
+            .filter(Boolean),
         passes: (_, values) => some(values, filter.publishers),
       },
     ],
@@ -125,6 +160,24 @@ function readingsOf(
       {
         values: (i) => named(things.status, links.activity[i]).filter(Boolean),
         passes: (_, values) => none(values, filter.withoutStatuses),
+      },
+    ],
+    [
+      'review',
+      {
+        values: (i) => [isReviewed(i) ? 'confirmed' : 'not-reviewed'],
+        passes: (_, values) => none(values, filter.withoutReviews),
+      },
+    ],
+    [
+      'shown',
+      {
+        values: () => [],
+        passes: (i) =>
+          [links.source[i], links.target[i]].every((node) => {
+            const id = things.id[node ?? -1] ?? '';
+            return !filter.hidden.has(id) && (filter.only.size === 0 || filter.only.has(id));
+          }),
       },
     ],
     ['confidence', { values: () => [], passes: (i) => (links.confidence[i] ?? 1) >= filter.least }],

@@ -1,7 +1,17 @@
+import { text } from 'node:stream/consumers';
 import { expect, it } from 'vitest';
 import { describeVisits } from './visit.ts';
 
 const HARBOURS = 'org/international-agency-on-harbours';
+
+/** The cells of a CSV. */
+const readCsv = (text: string): string[][] =>
+  text
+    .trimEnd()
+    .split('\r\n')
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, bare]) => quoted ?? bare ?? ''),
+    );
 
 describeVisits('the explorer', (open) => {
   it('draws the network with its legend before the engine is there', () =>
@@ -212,6 +222,25 @@ describeVisits('the explorer', (open) => {
         const download = page.waitForEvent('download');
         await page.getByRole('menuitem', { name: item }).click();
         expect((await download).suggestedFilename()).toMatch(new RegExp(`${ending}$`));
+      }
+    }));
+
+  it('saves each claim behind what is seen, with its sentence, under every lens', () =>
+    open('', async (page) => {
+      for (const title of ['Everything', 'Agencies', 'Countries', 'Money', 'People and posts']) {
+        await page.getByRole('button', { name: title, exact: true }).click();
+        await page.getByRole('button', { name: title, exact: true, pressed: true }).waitFor();
+        await page.getByRole('button', { name: 'Save' }).click();
+        const download = page.waitForEvent('download');
+        await page.getByRole('menuitem', { name: 'CSV, one line a claim' }).click();
+        const [head = [], ...rows] = readCsv(await text(await (await download).createReadStream()));
+        expect(rows.length).toBeGreaterThan(10);
+        const column = (name: string) => rows.map((row) => row[head.indexOf(name)] ?? '');
+        for (const name of ['party name', 'role', 'quote', 'publisher', 'published', 'address', 'claim'])
+          expect(column(name)).not.toContain('');
+        expect(column('activity').filter((name, i) => name === '' && column('link')[i] !== 'post')).toEqual([]);
+        for (const role of column('role')) expect(['works', 'pays']).not.toContain(role);
+        for (const confidence of column('confidence')) expect(['0.6', '0.85', '0.9', '0.95']).toContain(confidence);
       }
     }));
 

@@ -39,7 +39,7 @@ const things = rows(
 );
 
 const links = rows(
-  ['source', 'target', 'activity', 'role', 'tier', 'release', 'confidence'],
+  ['source', 'target', 'activity', 'role', 'tier', 'claim', 'confidence'],
   [
     new Map<string, Term>([
       ['source', id('activity/2024-training')],
@@ -47,7 +47,7 @@ const links = rows(
       ['activity', id('activity/2024-training')],
       ['role', namedNode(iri('role', 'funder'))],
       ['tier', literal('2')],
-      ['release', id('release/boats')],
+      ['claim', id('claim/boats/0123456789abcdef')],
       ['confidence', literal('0.984')],
     ]),
   ],
@@ -69,9 +69,12 @@ describe('draw', () => {
       track: [1],
       role: [0],
       confidence: [0.98],
+      claim: [0],
       release: [0],
+      targetClaim: [-1],
     });
     expect(lens?.releases).toEqual(['boats']);
+    expect(lens?.claims).toEqual(['boats/0123456789abcdef']);
   });
 
   it('reads back what it wrote', async () => {
@@ -129,9 +132,12 @@ function parts(drawing: ReturnType<typeof syntheticDrawing>): { all: Map<string,
     target: columns.id[lens.links.target[i] ?? 0] ?? '',
     activity: columns.id[source] ?? '',
     track: 'works' as const,
+    claim: '',
     role: '',
-    targetRole: '',
     release: '',
+    targetClaim: '',
+    targetRole: '',
+    targetRelease: '',
     confidence: 1,
   }));
   return { all, own: own ?? [] };

@@ -32,19 +32,30 @@ export interface Claim {
   readonly quotes: readonly Quote[];
 }
 
+/** A claim's name, as lenses and logs have it: `RELEASE/HASH`. */
+export const nameOfClaim = ({ iri }: Claim): string => iri.split('/id/claim/').at(-1) ?? iri;
+
 /** Asks for the claims of a release, in the order of its text. */
 export const releaseQuery = (release: string, base: string): string =>
-  RELEASE_QUERY.replace('RELEASE', `${base}id/release/${release}`);
+  claimsQuery(`VALUES ?release { <${base}id/release/${release}> }`);
 
-const RELEASE_QUERY = `SELECT ?claim ?activity ?party ?role ?person ?body ?post ?subject ?property ?object ?objectName ?quote ?text ?start ?end ?release ?confidence ?rule WHERE {
-  VALUES ?release { <RELEASE> }
+/** Asks for claims by name, `RELEASE/HASH`. */
+export const namedQuery = (names: readonly string[], base: string): string =>
+  claimsQuery(`VALUES ?claim { ${names.map((name) => `<${base}id/claim/${name}>`).join(' ')} }`);
+
+/** Asks for the claims that a clause lets through. */
+export const claimsQuery = (
+  clause: string,
+): string => `SELECT ?claim ?activity ?party ?role ?person ?body ?post ?subject ?property ?object ?objectName ?quote ?text ?start ?end ?release ?confidence ?rule WHERE {
+  ${clause}
   GRAPH ?release {
     ?claim coop:confidence ?confidence ; coop:rule ?rule ; coop:evidence ?span .
     ?span oa:exact ?quote .
     OPTIONAL { ?claim coop:inActivity ?activity ; coop:party ?party ; coop:role ?role }
     OPTIONAL { ?claim org:member ?person ; skos:prefLabel ?post OPTIONAL { ?claim org:organization ?body } }
-    OPTIONAL { ?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?object OPTIONAL { ?object skos:prefLabel ?objectName } }
+    OPTIONAL { ?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?object }
   }
+  OPTIONAL { GRAPH ?release { ?claim rdf:object ?named } ?named skos:prefLabel ?objectName }
   BIND(STRAFTER(STR(?span), "#char=") AS ?at)
   BIND(STRBEFORE(STRAFTER(STR(?span), "/id/text/"), "#") AS ?text)
   BIND(xsd:integer(STRBEFORE(?at, ",")) AS ?start) BIND(xsd:integer(STRAFTER(?at, ",")) AS ?end)

@@ -1,6 +1,6 @@
 import { ask, select } from '../engine.ts';
 import { QUESTIONS } from '../packed.ts';
-import { type Claim, readClaims, releaseQuery } from './claim.ts';
+import { type Claim, claimsQuery, namedQuery, readClaims, releaseQuery } from './claim.ts';
 
 /** Claims about a thing: who took part in it, what it took part in, its posts. A country's also through its bodies. */
 export function claimsAbout(id: string, base: string): Promise<Claim[]> {
@@ -14,6 +14,16 @@ export const claimsOfPair = (a: string, b: string, base: string): Promise<Claim[
 /** All claims of a release, in the order of its text. */
 export async function claimsOfRelease(release: string, base: string): Promise<Claim[]> {
   return readClaims(await select(releaseQuery(release, base)), base);
+}
+
+/** Claims by name, `RELEASE/HASH`. */
+export async function claimsNamed(names: readonly string[], base: string): Promise<Claim[]> {
+  return names.length === 0 ? [] : readClaims(await select(namedQuery(names, base)), base);
+}
+
+/** All claims of the dataset. */
+export async function allClaims(base: string): Promise<Claim[]> {
+  return readClaims(await select(claimsQuery('')), base);
 }
 
 async function asked(question: string, slots: Readonly<Record<string, string>>, base: string): Promise<Claim[]> {

@@ -1,10 +1,5 @@
-import { computed } from '@preact/signals';
-import { type Review, reviewStatus } from '../../src/dataset/review.ts';
-import { dataset } from '../model.ts';
-
-const decided = computed(() =>
-  dataset.value ? reviewStatus(dataset.value.reviews, dataset.value.base) : new Map<string, 'confirm' | 'reject'>(),
-);
+import type { Review } from '../../src/dataset/review.ts';
+import { dataset, decided } from '../model.ts';
 
 /** Whether a reader confirmed a claim. What was rejected is in no answer. */
 export const isConfirmed = (claim: string): boolean => decided.value.get(claim) === 'confirm';

@@ -1,4 +1,4 @@
-import { NO_FILTER, sift } from '../../src/graph/sift.ts';
+import { NO_FILTER, NO_SOURCES, sift } from '../../src/graph/sift.ts';
 import { HOME } from '../../src/rdf/terms.ts';
 import type { Names } from '../evidence/say-claim.ts';
 import type { Draft, DraftThing } from '../worker/encoder-protocol.ts';
@@ -6,7 +6,7 @@ import type { Draft, DraftThing } from '../worker/encoder-protocol.ts';
 /** Names of what a draft speaks of, and their kinds as its picture draws them. */
 export function namesOf({ things, columns, lens }: Draft): Names {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
-  const drawn = sift(columns, lens, NO_FILTER, () => '').kindOf;
+  const drawn = sift(columns, lens, NO_FILTER, NO_SOURCES).kindOf;
   const kinds = new Map([...drawn].map(([thing, kind]) => [columns.id[thing] ?? '', kind]));
   return {
     has: (id) => byId.has(id),

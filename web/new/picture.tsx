@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Network, toNetwork } from '../../src/graph/network.ts';
 import { roundTable } from '../../src/graph/round-table.ts';
-import { NO_FILTER, sift } from '../../src/graph/sift.ts';
+import { NO_FILTER, NO_SOURCES, sift } from '../../src/graph/sift.ts';
 import type { Names } from '../evidence/say-claim.ts';
 import type { Scene } from '../reducers.ts';
 import type { StageEvents } from '../stage/events.ts';
@@ -48,7 +48,7 @@ function drawn({ columns, lens }: Draft): Drawn {
   const activities = [...new Set(lens.links.source)];
   const [only] = activities;
   const shown = activities.length === 1 && only !== undefined ? roundTable(lens, only) : lens;
-  const { kept, kindOf } = sift(columns, shown, NO_FILTER, () => '');
+  const { kept, kindOf } = sift(columns, shown, NO_FILTER, NO_SOURCES);
   const span = (values: readonly number[]): [number, number] => [Math.min(0, ...values), Math.max(1, ...values)];
   return { graph: toNetwork(columns, shown, kept, kindOf), extents: { x: span(shown.x), y: span(shown.y) } };
 }

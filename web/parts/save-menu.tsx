@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
-import { FORMATS, type Format } from '../../src/graph/formats.ts';
-import { select } from '../engine.ts';
+import { FORMATS, type Format, type SavedClaim } from '../../src/graph/formats.ts';
+import { type Claim, nameOfClaim } from '../evidence/claim.ts';
+import { allClaims } from '../evidence/claims.ts';
+import { subjectOf } from '../evidence/say-claim.ts';
 import { copy } from '../explore/panel-top.tsx';
 import { stageRef } from '../explore/stage-ref.ts';
 import { dataset, lens, network, selected } from '../model.ts';
@@ -109,49 +111,24 @@ const name = (): string => `entente-${view.value.lens}${selected.value.length > 
 async function saveData(format: Format): Promise<void> {
   const [data, columns, graph] = [dataset.value, lens.value, network.value];
   if (!data || !columns || !graph) return;
-  const quotes = format.needsQuotes ? await quotesByKey(data.base) : new Map<string, string>();
-  const id = (thing: number | undefined) => data.things.id[thing ?? -1] ?? '';
-  const quoteOf = (link: number) => {
-    const [source, target] = [id(columns.links.source[link]), id(columns.links.target[link])];
-    const release = columns.releases[columns.links.release[link] ?? -1] ?? '';
-    const role = columns.roles[columns.links.role[link] ?? -1] ?? '';
-    return (
-      quotes.get([release, source, target, role].join('\t')) ??
-      quotes.get([release, target, source, role].join('\t')) ??
-      ''
-    );
-  };
-  saveText(
-    `${name()}.${format.extension}`,
-    format.type,
-    format.write({
-      graph,
-      things: data.things,
-      lens: columns,
-      releaseOf: (release) => data.releases.get(release),
-      quoteOf,
-    }),
-  );
+  const claims = format.needsClaims ? await allClaims(data.base) : [];
+  const text = format.write({
+    graph,
+    things: data.things,
+    lens: columns,
+    releaseOf: (release) => data.releases.get(release),
+    claims: new Map(claims.map((claim) => [nameOfClaim(claim), saved(claim)])),
+  });
+  saveText(`${name()}.${format.extension}`, format.type, text);
 }
 
-/** The first quote of each participation and post. */
-const QUOTES = `SELECT ?release ?a ?b ?role (SAMPLE(?exact) AS ?quote) WHERE {
-  GRAPH ?release { ?claim coop:evidence ?span . ?span oa:exact ?exact .
-    { ?claim coop:inActivity ?a ; coop:party ?b ; coop:role ?role } UNION { ?claim org:member ?a ; org:organization ?b BIND("post" AS ?role) } }
-} GROUP BY ?release ?a ?b ?role`;
-
-async function quotesByKey(base: string): Promise<Map<string, string>> {
-  const { rows } = await select(QUOTES);
-  const tail = (value: string) => value.replace(`${base}id/`, '');
-  return new Map(
-    rows.map(([release, a, b, role, quote]) => [
-      [
-        tail(release?.value ?? '').replace('release/', ''),
-        tail(a?.value ?? ''),
-        tail(b?.value ?? ''),
-        role?.value.split('/').at(-1) ?? '',
-      ].join('\t'),
-      quote?.value ?? '',
-    ]),
-  );
-}
+const saved = (claim: Claim): SavedClaim => ({
+  iri: claim.iri,
+  release: claim.release,
+  party: subjectOf(claim),
+  role: claim.role,
+  post: claim.post,
+  activity: claim.activity || (claim.property === 'partOfActivity' ? claim.object : ''),
+  confidence: claim.confidence,
+  quotes: claim.quotes.map(({ exact }) => exact),
+});
