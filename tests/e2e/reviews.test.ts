@@ -33,6 +33,29 @@ describeVisits('what readers decided', (open) => {
       expect(await rejected.locator('q').textContent()).toBe('Training');
     }));
 
+  it('narrows the network to what was confirmed', () =>
+    open('#explore?lens=agencies', async (page) => {
+      const claims: string[] = await (await page.request.get(new URL('data/layout/agencies.json', page.url()).href))
+        .json()
+        .then((lens) => lens.claims.filter((claim: string) => claim.startsWith('tracing/')));
+      const log = claims.map((claim) =>
+        JSON.stringify({ do: 'confirm', claim: `claim/${claim}`, evidence: [], who: 'A. Reader', when: '2025-03-04' }),
+      );
+      await page.route('**/data/review.jsonl', (route) => route.fulfill({ body: log.join('\n') }));
+      await page.reload();
+      await page.locator('summary', { hasText: 'Review' }).click();
+      await page.getByRole('button', { name: /^not reviewed/ }).click();
+      await page.getByText('only confirmed').waitFor();
+      await expect.poll(() => page.locator('.lede').first().textContent()).toContain('1 activity');
+    }));
+
+  it('is filtered by role where two parties are linked', () =>
+    open('#explore?lens=agencies', async (page) => {
+      await page.getByRole('button', { name: /^expert/ }).click();
+      await page.getByText('not as expert').waitFor();
+      await expect.poll(() => page.locator('.lede').first().textContent()).not.toContain('6 activities');
+    }));
+
   it('is told where the log is broken', () =>
     open('', (page) => page.getByText(/data\/review\.jsonl:1: not JSON/).waitFor(), {
       before: (page) => page.route('**/data/review.jsonl', (route) => route.fulfill({ body: '{"do"' })),

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { View } from '../address.ts';
-import { dataset, network, sifted } from '../model.ts';
+import { dataset, decided, network, sifted } from '../model.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { edit, view } from '../state.ts';
 import { KIND_ORDER, KIND_WORDS, roleName, TIERS } from '../words.ts';
 import { filtersOpen } from './sheet.tsx';
 
-type ListKey = 'withoutKinds' | 'withoutRoles' | 'withoutStatuses' | 'countries' | 'publishers';
+type ListKey = 'withoutKinds' | 'withoutRoles' | 'withoutStatuses' | 'withoutReviews' | 'countries' | 'publishers';
 
 /** Puts a value into a list of the view, or takes it out. */
 export function toggled(key: ListKey, value: string): Partial<View> {
@@ -55,8 +55,15 @@ export function Facets() {
       <More title="Published by" list="publishers" counts={counts.publisher} all={`all ${counts.publisher.size}`} />
       <Confidence />
       <More title="Status" list="withoutStatuses" counts={counts.status} all="all" />
+      <More title="Review" list="withoutReviews" counts={counts.review} all={rejected()} />
     </aside>
   );
+}
+
+/** What was rejected is in no answer, and cannot be drawn. */
+function rejected(): string {
+  const count = [...decided.value.values()].filter((decision) => decision === 'reject').length;
+  return count > 0 ? `all but ${count} rejected` : 'all';
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);

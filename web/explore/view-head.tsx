@@ -172,7 +172,7 @@ export const chips = computed<readonly ChipData[]>(() => {
   const v = view.value;
   const name = (id: string) => dataset.value?.things.name[dataset.value.indexOf.get(id) ?? -1] ?? id;
   const each = (
-    key: 'withoutKinds' | 'withoutRoles' | 'withoutStatuses' | 'countries' | 'publishers',
+    key: 'withoutKinds' | 'withoutRoles' | 'withoutStatuses' | 'withoutReviews' | 'countries' | 'publishers',
     says: (value: string) => string,
   ) => v[key].map((value) => ({ says: says(value), without: { [key]: v[key].filter((other) => other !== value) } }));
   return [
@@ -180,6 +180,7 @@ export const chips = computed<readonly ChipData[]>(() => {
     ...each('withoutKinds', (kind) => `no ${KIND_WORDS[kind]?.[1] ?? kind}`),
     ...each('withoutRoles', (role) => `not as ${roleName(role)}`),
     ...each('withoutStatuses', (status) => `not ${status.replaceAll('-', ' ')}`),
+    ...each('withoutReviews', (review) => (review === 'confirmed' ? 'only not reviewed' : 'only confirmed')),
     ...each('countries', name),
     ...each('publishers', (publisher) => `told by ${publisher}`),
     ...(v.least > 0 ? [{ says: `confidence ${v.least.toFixed(2)} and more`, without: { least: 0 } }] : []),
@@ -194,6 +195,7 @@ export const NO_FILTERS: Partial<View> = {
   withoutKinds: START.withoutKinds,
   withoutRoles: START.withoutRoles,
   withoutStatuses: START.withoutStatuses,
+  withoutReviews: START.withoutReviews,
   countries: START.countries,
   publishers: START.publishers,
   least: START.least,
