@@ -30,6 +30,8 @@ export interface Release {
   readonly language: string;
   /** True where the people named in the text are invented. */
   readonly peopleInvented: boolean;
+  /** True where the text is an account of the announcement in other words than its own: nothing of it is a quotation. */
+  readonly retold: boolean;
 }
 
 /**

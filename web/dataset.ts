@@ -11,6 +11,7 @@ export interface ReleaseInfo {
   readonly date?: string;
   readonly url?: string;
   readonly peopleInvented?: boolean;
+  readonly retold?: boolean;
 }
 
 /** A dataset as the page holds it. Nothing of it ever changes. */

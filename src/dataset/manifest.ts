@@ -16,6 +16,8 @@ export interface ReleaseEntry {
   readonly date?: string;
   readonly url?: string;
   readonly peopleInvented: boolean;
+  /** True where the text tells the announcement in other words than its own. */
+  readonly retold: boolean;
 }
 
 /** What `dataset.json` says. */

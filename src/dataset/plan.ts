@@ -106,7 +106,7 @@ interface Encoded {
 function encode(extraction: Extraction, base: string): Encoded {
   const { release } = extraction;
   const quads = toQuads(extraction, base);
-  const { name, title, publisher, date, url, peopleInvented } = release;
+  const { name, title, publisher, date, url, peopleInvented, retold } = release;
   return {
     entry: {
       name,
@@ -116,6 +116,7 @@ function encode(extraction: Extraction, base: string): Encoded {
       ...(date && { date }),
       ...(url && { url }),
       peopleInvented,
+      retold,
     },
     graph: new ReleaseGraph(name, releaseIri(base, name), quads),
     files: [

@@ -21,6 +21,8 @@ export interface SavedRelease {
   readonly publisher?: string;
   readonly date?: string;
   readonly url?: string;
+  /** True where its words are not those of the publisher. */
+  readonly retold?: boolean;
 }
 
 /** What is seen, for saving. */
@@ -65,6 +67,7 @@ const HEAD = [
   'to',
   'confidence',
   'quote',
+  'wording',
   'release',
   'publisher',
   'published',
@@ -99,6 +102,7 @@ function toCsv(seen: Seen): string {
           at(things.end, claim.activity),
           String(claim.confidence),
           claim.quotes.join(' […] '),
+          about?.retold ? 'retold' : 'original',
           claim.release,
           about?.publisher ?? '',
           about?.date ?? '',

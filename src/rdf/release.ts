@@ -92,7 +92,10 @@ function describeRelease(out: GraphBuilder, context: ReleaseContext, extraction:
   out.add(context.iri, term('schema', 'inLanguage'), literal(release.language));
   if (release.title) out.add(context.iri, term('dcterms', 'title'), literal(release.title, release.language));
   if (release.date) out.add(context.iri, term('dcterms', 'date'), dated(release.date));
-  if (release.url) out.add(context.iri, term('schema', 'url'), literal(release.url, term('xsd', 'anyURI')));
+  if (release.url) {
+    const address = term('schema', release.retold ? 'isBasedOn' : 'url');
+    out.add(context.iri, address, literal(release.url, term('xsd', 'anyURI')));
+  }
   if (release.peopleInvented)
     out.add(context.iri, term('coop', 'peopleInvented'), literal('true', term('xsd', 'boolean')));
   if (release.publisher)

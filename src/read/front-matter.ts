@@ -10,6 +10,7 @@ export interface FrontMatter {
   readonly url?: string;
   readonly language?: string;
   readonly people?: string;
+  readonly wording?: string;
 }
 
 const FENCE = /^---[ \t]*$/;
@@ -89,4 +90,5 @@ const FIELDS: Record<keyof FrontMatter, { accepts(value: string): boolean; fault
     fault: 'is not a language tag. Write for example "en".',
   },
   people: { accepts: (x) => x === 'invented' || x === 'real', fault: 'is neither "invented" nor "real".' },
+  wording: { accepts: (x) => x === 'original' || x === 'retold', fault: 'is neither "original" nor "retold".' },
 };

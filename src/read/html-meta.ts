@@ -2,7 +2,7 @@ import { isDate } from './calendar.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** Where a page says each thing, best place first. `ld` is a path into JSON-LD, the rest are selectors and attributes. */
-const PLACES: Readonly<Record<Exclude<keyof FrontMatter, 'people'>, readonly Place[]>> = {
+const PLACES: Readonly<Record<Exclude<keyof FrontMatter, 'people' | 'wording'>, readonly Place[]>> = {
   title: [
     ['ld', 'headline'],
     ['meta[property="og:title"]', 'content'],

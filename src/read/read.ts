@@ -46,13 +46,16 @@ export function readRelease(bytes: Uint8Array, file: string): Release {
   const text = maskContacts(bare);
   if (text.trim() === '') throw new InputFault(file, 'there is no text in it. Give it the text of a release.');
   const digest = bytesToHex(sha256(utf8ToBytes(text)));
-  const { people, language } = front;
+  const { people, language, wording, url } = front;
+  if (wording === 'retold' && !url)
+    throw new InputFault(file, '"wording: retold" needs "url:", the address of what is retold.');
   return {
     name: nameOf(file, digest),
     text,
     sha256: digest,
     language: language ?? 'en',
     peopleInvented: people === 'invented',
+    retold: wording === 'retold',
     ...masked(front),
   };
 }

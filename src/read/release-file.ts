@@ -5,7 +5,7 @@ import { writeFrontMatter } from './front-matter.ts';
  * A release as a plain text file: front matter, then the snapshot. Read as `NAME.txt` it gives the same release,
  * whatever it was first read from.
  */
-export function releaseFile({ title, publisher, date, url, language, peopleInvented, text }: Release): string {
+export function releaseFile({ title, publisher, date, url, language, peopleInvented, retold, text }: Release): string {
   const front = writeFrontMatter({
     ...(title && { title }),
     ...(publisher && { publisher }),
@@ -13,6 +13,7 @@ export function releaseFile({ title, publisher, date, url, language, peopleInven
     ...(url && { url }),
     language,
     ...(peopleInvented && { people: 'invented' }),
+    ...(retold && { wording: 'retold' }),
   });
   return front + text;
 }

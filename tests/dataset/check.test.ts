@@ -318,6 +318,11 @@ const FAULTS: readonly (readonly [name: string, plant: (folder: Folder) => void,
     /review\.jsonl:1: "when" is "2024-02-30T10:00:00Z"/,
   ],
   [
+    'words that pass for the original on one side only',
+    swap('dataset.json', '"retold":false', '"retold":true'),
+    /"url" is .* says none/,
+  ],
+  [
     'a title that the graph does not have',
     swap('dataset.json', 'Course on smuggling held', 'Another'),
     /dataset\.json: release\/course: "title" is "Another"/,

@@ -19,7 +19,7 @@ const extract = createExtractor(authority);
 
 /** Encodes a text as if it had been read from a file. */
 export const encode = (text: string): Extraction =>
-  extract({ name: 'sample', text, sha256: '0'.repeat(64), language: 'en', peopleInvented: true });
+  extract({ name: 'sample', text, sha256: '0'.repeat(64), language: 'en', peopleInvented: true, retold: false });
 
 /** Names a party as the text does: the first name of an entity, or the ref itself. */
 export const nameIn = ({ entities }: Extraction, ref: Ref): string =>

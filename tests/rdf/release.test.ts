@@ -48,6 +48,15 @@ describe('toQuads', () => {
     expect(about('confidence').map((q) => q.object.value)).toEqual(['0.95']);
   });
 
+  it('gives the address of the original as its own, or as that which it retells', () => {
+    const url = 'https://news.example/harbour';
+    const address = (retold: boolean) =>
+      toQuads({ ...story, release: { ...story.release, url, retold } }).find((q) => q.object.value === url)?.predicate
+        .value;
+    expect(address(false)).toBe(iri('schema', 'url'));
+    expect(address(true)).toBe(iri('schema', 'isBasedOn'));
+  });
+
   it('takes the publisher from the text where it names it', () => {
     const publisher = toQuads(story).find((q) => q.predicate.value === iri('dcterms', 'publisher'));
     expect(publisher?.object.value).toBe(`${HOME}id/release/harbour/org/harbour-watch`);

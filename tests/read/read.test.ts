@@ -24,6 +24,12 @@ describe('readRelease', () => {
     expect(release.text).toBe('Head\n\nThe Agency met us.\n\n- one\n- two');
   });
 
+  it('tells words that are retold from those of the original, which it must name', () => {
+    expect(read('---\nurl: https://news.example/a\nwording: retold\n---\nThey met.').retold).toBe(true);
+    expect(read('They met.').retold).toBe(false);
+    expect(() => read('---\nwording: retold\n---\nThey met.')).toThrow('"wording: retold" needs "url:"');
+  });
+
   it('leaves plain text as it came, but for contacts', () => {
     const address = ['a.b', 'un.example'].join('@');
     const text = `Line one\r\n* not a list *\r\nWrite to ${address}.\r\n`;

@@ -2,7 +2,7 @@ import { copy } from '../explore/panel-top.tsx';
 import { dataset, kindOf } from '../model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { go } from '../state.ts';
-import { writtenDate } from '../words.ts';
+import { citationOf, sourceOf } from './citation.ts';
 import { type Mark, marksOf, pieces } from './marks.ts';
 import type { Sentence } from './sentences.ts';
 import type { Evidence } from './use-claims.ts';
@@ -20,11 +20,8 @@ export function QuoteView({ sentence: at, evidence }: { sentence: Sentence; evid
     ...quotes.map((quote) => ({ start: snapshot.at(quote.start), end: snapshot.at(quote.end), className: 'said' })),
     ...marksOf(snapshot.text, start, end, names, data, kindOf),
   ];
-  const about = data.releases.get(release);
-  const sentence = snapshot.text.slice(start, end);
-  const citation = [`“${sentence}”`, about?.publisher, about?.date && writtenDate(about.date), about?.title, about?.url]
-    .filter(Boolean)
-    .join(', ');
+  const about = data.releases.get(release) ?? { name: release, text };
+  const citation = citationOf(snapshot.text.slice(start, end), about);
   return (
     <figure class="said-by">
       <blockquote class="quote">
@@ -35,8 +32,8 @@ export function QuoteView({ sentence: at, evidence }: { sentence: Sentence; evid
         ))}
       </blockquote>
       <figcaption class="src">
-        <span>{[about?.publisher ?? release, about?.date && writtenDate(about.date)].filter(Boolean).join(', ')}</span>
-        {about?.peopleInvented && <span class="invented">people: invented</span>}
+        <span>{sourceOf(about)}</span>
+        {about.peopleInvented && <span class="invented">people: invented</span>}
         <button
           type="button"
           class="btn"
@@ -47,7 +44,7 @@ export function QuoteView({ sentence: at, evidence }: { sentence: Sentence; evid
           <Icon name="file" small />
           Read in place
         </button>
-        {about?.url && (
+        {about.url && (
           <a href={about.url} target="_blank" rel="noreferrer">
             original
           </a>

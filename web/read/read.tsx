@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { sourceOf } from '../evidence/citation.ts';
 import type { Claim } from '../evidence/claim.ts';
 import { claimsOfRelease } from '../evidence/claims.ts';
 import { type Mark, marksOf } from '../evidence/marks.ts';
@@ -8,7 +9,6 @@ import { dataset, kindOf } from '../model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Say } from '../parts/say.tsx';
 import { drift, go, view } from '../state.ts';
-import { writtenDate } from '../words.ts';
 import { ClaimList } from './claim-list.tsx';
 import { type Choice, TextView } from './text-view.tsx';
 import { Toc } from './toc.tsx';
@@ -78,7 +78,7 @@ function Sheet({ name }: { name: string }) {
         <header class="sheet-head">
           <h1>{about?.title ?? name}</h1>
           <p class="by">
-            {[about?.publisher, about?.date && writtenDate(about.date)].filter(Boolean).join(' · ')}
+            {about && sourceOf(about)}
             {about?.url && (
               <>
                 {' · '}

@@ -18,9 +18,9 @@ export function Toc({ name, claims }: { name: string; claims: readonly Claim[] }
     <aside class="toc" aria-label="This release">
       <h2 class="h">This release</h2>
       <dl>
-        <dt>Published by</dt>
+        <dt>{about?.retold ? 'Retold from' : 'Published by'}</dt>
         <dd>{about?.publisher ?? 'not stated'}</dd>
-        <dt>Published on</dt>
+        <dt>{about?.retold ? 'Original of' : 'Published on'}</dt>
         <dd>{about?.date ? writtenDate(about.date) : 'not stated'}</dd>
         <dt>Snapshot</dt>
         <dd class="iri">sha256 {about?.text} …</dd>

@@ -8,10 +8,12 @@ import type { Fault } from './fault.ts';
 const NAMES = [iri('skos', 'prefLabel'), iri('skos', 'altLabel'), iri('coop', 'acronym')];
 
 /** What `dataset.json` tells of a release, and what its graph may say there. */
-const HEADS: Readonly<Record<'title' | 'date' | 'url' | 'publisher', (graph: ReleaseGraph) => readonly string[]>> = {
+const HEADS: Readonly<
+  Record<'title' | 'date' | 'url' | 'publisher', (graph: ReleaseGraph, entry: ReleaseEntry) => readonly string[]>
+> = {
   title: (graph) => graph.all(graph.iri, iri('dcterms', 'title')),
   date: (graph) => graph.all(graph.iri, iri('dcterms', 'date')),
-  url: (graph) => graph.all(graph.iri, iri('schema', 'url')),
+  url: (graph, { retold }) => graph.all(graph.iri, iri('schema', retold ? 'isBasedOn' : 'url')),
   publisher: (graph) =>
     graph.all(graph.iri, iri('dcterms', 'publisher')).flatMap((who) => NAMES.flatMap((name) => graph.all(who, name))),
 };
@@ -27,7 +29,7 @@ export async function checkHeads({ graphs, manifest }: CheckContext): Promise<Fa
 
 function difference(key: keyof typeof HEADS, entry: ReleaseEntry, graph: ReleaseGraph): Fault[] {
   const told = entry[key];
-  const said = HEADS[key](graph);
+  const said = HEADS[key](graph, entry);
   const fold = (text: string) => text.toLowerCase();
   if (told === undefined ? said.length === 0 : said.some((value) => fold(value) === fold(told))) return [];
   return [
