@@ -84,6 +84,26 @@ describeVisits('the explorer', (open) => {
       await expect.poll(() => page.locator('.chip').count()).toBe(0);
     }));
 
+  it('keeps every row of a filter that was folded while others changed', () =>
+    open('', async (page) => {
+      const facets = page.getByRole('complementary', { name: 'Filters and legend' });
+      const rows = facets.locator('.inner > button');
+      const turn = () => facets.locator('summary', { hasText: /countries …$/ }).click();
+      await turn();
+      await rows.first().waitFor();
+      const count = await rows.count();
+      await turn();
+      await facets.getByRole('button', { name: /^People/ }).click();
+      await facets.getByRole('button', { name: /^expert/ }).click();
+      await facets.getByRole('button', { name: /^Asia/ }).click();
+      await page.getByRole('button', { name: 'Clear all' }).click();
+      await turn();
+      await rows.first().waitFor();
+      const heights = await rows.evaluateAll((all) => all.map((row) => row.clientHeight));
+      expect(heights).toHaveLength(count);
+      expect(Math.min(...heights)).toBeGreaterThan(0);
+    }));
+
   it('brushes time from the keyboard; the undated stay and are counted', () =>
     open('', async (page) => {
       await page.getByText('1 without a date is always drawn').waitFor();

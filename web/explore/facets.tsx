@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { View } from '../address.ts';
 import { dataset, decided, network, sifted } from '../model.ts';
+import { Fold } from '../parts/fold.tsx';
 import { Glyph } from '../parts/glyph.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { edit, view } from '../state.ts';
@@ -103,13 +104,19 @@ function Row({ list, value, count, most, glyph, children }: RowProps) {
   );
 }
 
+/** The line of a facet that folds it, with what is chosen of it. */
+function Heading({ value = '', children }: { value?: string; children: string }) {
+  return (
+    <summary>
+      {children} {value && <span class="val">{value}</span>}
+      <Icon name="down" small />
+    </summary>
+  );
+}
+
 function Roles({ counts }: { counts: ReadonlyMap<string, number> }) {
   return (
-    <details class="facet" open>
-      <summary>
-        Roles
-        <Icon name="down" small />
-      </summary>
+    <Fold class="facet" isOpen summary={<Heading>Roles</Heading>}>
       {TIERS.map(({ says, tier, roles }) => {
         const here = roles.filter((role) => counts.has(role));
         return (
@@ -128,7 +135,7 @@ function Roles({ counts }: { counts: ReadonlyMap<string, number> }) {
           )
         );
       })}
-    </details>
+    </Fold>
   );
 }
 
@@ -153,17 +160,13 @@ function Places({ counts }: { counts: ReadonlyMap<string, number> }) {
       </Row>
     ));
   return (
-    <details class="facet" open>
-      <summary>
-        Countries and regions
-        <Icon name="down" small />
-      </summary>
+    <Fold class="facet" isOpen summary={<Heading>Countries and regions</Heading>}>
+      <p class="tier">activities that involve them</p>
       {rows(regions.slice(0, FEW))}
-      <details class="inner">
-        <summary class="fr more">{countries.length} countries …</summary>
+      <Fold class="inner" summary={<summary class="fr more">{countries.length} countries …</summary>}>
         {rows([...countries, ...regions.slice(FEW)])}
-      </details>
-    </details>
+      </Fold>
+    </Fold>
   );
 }
 
@@ -181,12 +184,14 @@ function More({
   if (counts.size === 0) return null;
   const chosen = view.value[list].length;
   return (
-    <details class="facet">
-      <summary>
-        {title}{' '}
-        <span class="val">{chosen > 0 ? `${chosen} ${list.startsWith('without') ? 'left out' : 'chosen'}` : all}</span>
-        <Icon name="down" small />
-      </summary>
+    <Fold
+      class="facet"
+      summary={
+        <Heading value={chosen > 0 ? `${chosen} ${list.startsWith('without') ? 'left out' : 'chosen'}` : all}>
+          {title}
+        </Heading>
+      }
+    >
       {[...counts]
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
         .map(([value, count]) => (
@@ -194,18 +199,17 @@ function More({
             {value.replaceAll('-', ' ')}
           </Row>
         ))}
-    </details>
+    </Fold>
   );
 }
 
 function Confidence() {
   const { least } = view.value;
   return (
-    <details class="facet">
-      <summary>
-        Confidence <span class="val">{least > 0 ? `${least.toFixed(2)} and more` : 'all'}</span>
-        <Icon name="down" small />
-      </summary>
+    <Fold
+      class="facet"
+      summary={<Heading value={least > 0 ? `${least.toFixed(2)} and more` : 'all'}>Confidence</Heading>}
+    >
       <label class="small" for="least">
         At least {least.toFixed(2)}
       </label>
@@ -219,6 +223,6 @@ function Confidence() {
         value={least}
         onChange={(event) => edit('set the confidence', { least: Number(event.currentTarget.value) })}
       />
-    </details>
+    </Fold>
   );
 }
