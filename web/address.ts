@@ -105,6 +105,11 @@ const number = (least: number, most: number): Codec<number> => ({
     return value.trim() !== '' && Number.isFinite(found) && found >= least && found <= most ? found : undefined;
   },
 });
+/** Four digits; 0 is open. */
+const year: Codec<number> = {
+  write: String,
+  read: (value) => (/^(0|[1-9]\d{3})$/.test(value) ? Number(value) : undefined),
+};
 const oneOf = <T extends string>(...values: readonly T[]): Codec<T> => ({
   write: (value) => value,
   read: (value) => values.find((v) => v === value),
@@ -122,8 +127,8 @@ const CODECS: { readonly [K in Exclude<keyof View, 'page'>]: Codec<View[K]> } = 
   countries: list,
   publishers: list,
   least: number(0, 1),
-  from: number(0, 9999),
-  to: number(0, 9999),
+  from: year,
+  to: year,
   hidden: list,
   only: list,
   show: oneOf('best', 'all'),
@@ -173,6 +178,10 @@ export function readAddress(fragment: string): ReadAddress {
     const found = codec?.read(value);
     if (found === undefined) nonsense.push(`${key}=${value}`);
     else view = { ...view, [key]: found };
+  }
+  if (view.from && view.to && view.from > view.to) {
+    nonsense.push(`from=${view.from}&to=${view.to}`);
+    view = { ...view, from: START.from, to: START.to };
   }
   return { view, nonsense };
 }

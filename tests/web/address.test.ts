@@ -16,8 +16,8 @@ const views: fc.Arbitrary<View> = fc.record({
   colour: fc.constantFrom('kind', 'region', 'community'),
   show: fc.constantFrom('best', 'all'),
   least: fc.double({ min: 0, max: 1, noNaN: true }),
-  from: fc.nat(9999),
-  to: fc.nat(9999),
+  from: fc.constantFrom(0, 1000, 2010),
+  to: fc.constantFrom(0, 2010, 9999),
 });
 
 describe('the address', () => {
@@ -36,6 +36,11 @@ describe('the address', () => {
     expect(writeAddress({ ...START, lens: 'agencies', selected: ['org/unodc'] })).toBe(
       '#explore?lens=agencies&selected=org/unodc',
     );
+  });
+
+  it('takes no years that are none, nor a first after a last', () => {
+    expect(readAddress('#explore?from=20').nonsense).toEqual(['from=20']);
+    expect(readAddress('#explore?from=2020&to=2010')).toEqual({ view: START, nonsense: ['from=2020&to=2010'] });
   });
 
   it('takes any text, and lists what means nothing', () => {

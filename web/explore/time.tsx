@@ -43,6 +43,7 @@ export function Time() {
   const { from, to } = view.value;
   const inside = all.filter(({ year }) => year >= (from || -Infinity) && year <= (to || Infinity));
   const total = all.reduce((sum, bin) => sum + bin.count, 0);
+  const most = Math.max(...all.map(({ count }) => count));
   const undated = sifted.value?.years.get(0)?.length ?? 0;
   const [first, last] = [all[0]?.year ?? 0, all.at(-1)?.year ?? 0];
   return (
@@ -55,7 +56,7 @@ export function Time() {
           {inside.reduce((sum, bin) => sum + bin.count, 0)} of {counted(total, ACTIVITIES)}
         </span>
         <span class="end">
-          one mark, one activity; outlined, planned
+          {most > MARKS ? `activities by year, ${most} at most` : 'one mark, one activity'}; outlined, planned
           {undated > 0 ? `. ${undated} without a date ${undated === 1 ? 'is' : 'are'} always drawn` : ''}
         </span>
       </div>
