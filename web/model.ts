@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { reviewStatus } from '../src/dataset/review.ts';
 import { bestLinked } from '../src/graph/best-linked.ts';
 import type { LensColumns } from '../src/graph/columns.ts';
-import { type Network, readEdgeKey, toNetwork } from '../src/graph/network.ts';
+import { activitiesOf, type Network, readEdgeKey, toNetwork } from '../src/graph/network.ts';
 import { type Path, pathsBetween } from '../src/graph/paths.ts';
 import { proofsOf } from '../src/graph/proofs.ts';
 import { roundTable } from '../src/graph/round-table.ts';
@@ -10,6 +10,7 @@ import { type Filter, type Sifted, sift } from '../src/graph/sift.ts';
 import type { View } from './address.ts';
 import { type Dataset, DatasetFault, loadDataset, loadLens } from './dataset.ts';
 import type { Names } from './evidence/say-claim.ts';
+import { LENSES } from './packed.ts';
 import { view } from './state.ts';
 
 /** The dataset, once it is loaded. */
@@ -124,7 +125,15 @@ export const sifted = computed<Sifted | undefined>(() => {
   return sift(data.things, columns, filterOf(view.peek()), { publisherOf, isConfirmed });
 });
 
-const show = computed(() => view.value.show);
+/** The activities of each thing that passes the filters, drawn or not, by index. */
+export const activitiesOfThings = computed<ReadonlyMap<number, ReadonlySet<number>>>(() =>
+  lens.value && sifted.value ? activitiesOf(lens.value, sifted.value.kept) : new Map(),
+);
+
+/** How a thing takes part in what the lens counts, where not only itself: "itself or through its people". */
+export const howCounted = computed(() => LENSES.find(({ name }) => name === lensName.value)?.counts ?? '');
+
+const show = computed(() => (view.value.only.length > 0 ? 'all' : view.value.show));
 
 /** In a large network, the best linked of its things, by index; undefined where all are drawn. */
 export const best = computed(() => {
@@ -220,6 +229,8 @@ export const invented = computed<ReadonlySet<string>>(() => {
 export const nameOf = (id: string): string => dataset.value?.things.name[dataset.value.indexOf.get(id) ?? -1] ?? id;
 /** Short name of a thing, by id. */
 export const shortOf = (id: string): string => dataset.value?.things.short[dataset.value.indexOf.get(id) ?? -1] ?? id;
+/** Name of a thing in a sentence, by id: short, but never cut. */
+export const spokenOf = (id: string): string => (shortOf(id).endsWith('…') ? nameOf(id) : shortOf(id));
 /** Kind of a thing as drawn, by id. */
 export function kindOf(id: string): string {
   const thing = dataset.value?.indexOf.get(id) ?? -1;

@@ -6,6 +6,8 @@ export interface PackedQuery {
   readonly name: string;
   readonly title: string;
   readonly description: string;
+  /** Of a lens: how a thing takes part in what it counts, where not only itself. */
+  readonly counts: string;
   readonly text: string;
 }
 
@@ -23,7 +25,7 @@ function packed(files: Record<string, string>): PackedQuery[] {
   return Object.entries(files).map(([path, text]) => {
     const name = path.split('/').at(-1)?.replace(/\.rq$/, '') ?? '';
     const header = (key: string) => new RegExp(`^# ${key}: (.*)$`, 'm').exec(text)?.[1] ?? '';
-    return { name, title: header('title') || name, description: header('description'), text };
+    return { name, title: header('title') || name, description: header('description'), counts: header('counts'), text };
   });
 }
 

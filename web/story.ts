@@ -1,4 +1,5 @@
 import { type LensColumns, type ThingColumns, TRACKS } from '../src/graph/columns.ts';
+import { proofsOf } from '../src/graph/proofs.ts';
 import { ACTIVITIES, counted, dateParts, KIND_WORDS, listed, numberWord, ROLE_WORDS, roleName } from './words.ts';
 
 /** An activity with the links through it, by index. */
@@ -44,24 +45,35 @@ function monthAndYear(date: string): string {
   return [day.split(' ').at(-1), year].filter(Boolean).join(' ');
 }
 
-/** Roles of a thing in links, most frequent first. */
-export function rolesIn(lens: LensColumns, links: readonly number[]): string[] {
+/** Roles in links, most frequent first: all, or those of one thing. */
+export function rolesIn(lens: LensColumns, links: readonly number[], thing?: number): string[] {
   const count = new Map<string, number>();
   for (const link of links) {
-    const role = lens.roles[lens.links.role[link] ?? -1] ?? TRACKS[lens.links.track[link] ?? 0] ?? '';
-    count.set(role, (count.get(role) ?? 0) + 1);
+    for (const proof of proofsOf(lens, link)) {
+      if (thing !== undefined && proof.party !== thing) continue;
+      const role = lens.roles[proof.role] ?? TRACKS[lens.links.track[link] ?? 0] ?? '';
+      count.set(role, (count.get(role) ?? 0) + 1);
+    }
   }
   return [...count].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).map(([role]) => role);
 }
 
+/** What stories are told from. */
+export interface Stories {
+  readonly things: ThingColumns;
+  readonly lens: LensColumns;
+  /** Links that pass the filters, by index. */
+  readonly kept: readonly number[];
+  /** Kind of a thing as drawn, by id. */
+  readonly kindOf: (id: string) => string;
+  /** How a thing takes part in what the lens counts, where not only itself. */
+  readonly how: string;
+}
+
 /** What a party did, in two sentences. */
-export function partyStory(
-  things: ThingColumns,
-  lens: LensColumns,
-  thing: number,
-  links: readonly number[],
-  kindOf: (id: string) => string,
-): Piece[] {
+export function partyStory(stories: Stories, thing: number): Piece[] {
+  const { things, lens, kept, how } = stories;
+  const links = kept.filter((link) => lens.links.source[link] === thing || lens.links.target[link] === thing);
   const told = byActivity(things, lens, links);
   const activities = told.map((t) => t.activity);
   if (told.length === 0) return ['Named here, and in no activity that passes the filters.'];
@@ -70,45 +82,44 @@ export function partyStory(
     { strong: counted(told.length, ACTIVITIES, true) },
     ...[span(things, activities)].filter(Boolean).map((s) => ` ${s}`),
   ];
+  const undated = activities.filter((activity) => !/^\d{4}/.test(things.start[activity] ?? '')).length;
+  if (undated > 0 && undated < told.length) pieces.push(` (${numberWord(undated)} without a date)`);
+  if (how) pieces.push(`, ${how}`);
   const roles = rolesIn(
     lens,
     links.filter((l) => (lens.links.activity[l] ?? -1) >= 0),
+    thing,
   ).filter((role) => ROLE_WORDS[role]);
   if (roles.length > 0) pieces.push(`, as ${listed(roles.slice(0, 3).map(roleName))}`);
-  pieces.push('.', ...companions(things, lens, thing, activities, kindOf));
+  pieces.push('.', ...companions(stories, thing, activities));
   return pieces;
 }
 
 /** Whom a party met most. */
-function companions(
-  things: ThingColumns,
-  lens: LensColumns,
-  thing: number,
-  activities: readonly number[],
-  kindOf: (id: string) => string,
-): Piece[] {
+function companions({ things, lens, kept, kindOf }: Stories, thing: number, activities: readonly number[]): Piece[] {
   const own = new Set(activities);
   const met = new Map<number, Set<number>>();
-  lens.links.activity.forEach((activity, link) => {
-    if (!own.has(activity)) return;
+  for (const link of kept) {
+    const activity = lens.links.activity[link] ?? -1;
+    if (!own.has(activity)) continue;
     for (const node of [lens.links.source[link] ?? -1, lens.links.target[link] ?? -1]) {
       if (node === thing || node === activity || !['agency', 'funder'].includes(kindOf(things.id[node] ?? '')))
         continue;
       met.set(node, (met.get(node) ?? new Set()).add(activity));
     }
-  });
-  const most = [...met].sort((a, b) => b[1].size - a[1].size || a[0] - b[0])[0];
-  if (!most || most[1].size < 2) return [];
+  }
+  const [most, next] = [...met].sort((a, b) => b[1].size - a[1].size || a[0] - b[0]);
+  if (!most || most[1].size < 2 || next?.[1].size === most[1].size) return [];
   return [' Most often beside ', { id: things.id[most[0]] ?? '' }, `, in ${numberWord(most[1].size)} of them.`];
 }
 
 /** What an activity is: who organized it, who paid, who came. */
 export function activityStory(things: ThingColumns, lens: LensColumns, links: readonly number[]): Piece[] {
   const byRole = new Map<string, string[]>();
-  for (const link of links) {
-    const role = lens.roles[lens.links.role[link] ?? -1] ?? '';
-    const party = things.id[lens.links.target[link] ?? -1] ?? '';
-    byRole.set(role, [...new Set([...(byRole.get(role) ?? []), party])]);
+  const proofs = links.flatMap((link) => proofsOf(lens, link));
+  for (const proof of proofs) {
+    const role = lens.roles[proof.role] ?? '';
+    byRole.set(role, [...new Set([...(byRole.get(role) ?? []), things.id[proof.party] ?? ''])]);
   }
   const names = (role: string): Piece[] => {
     const ids = byRole.get(role) ?? [];
@@ -129,9 +140,7 @@ export function activityStory(things: ThingColumns, lens: LensColumns, links: re
   ] as const) {
     if (byRole.has(role)) pieces.push(pieces.length > 0 ? ' ' : '', says, ...names(role), '.');
   }
-  const came = links
-    .filter((link) => things.kind[lens.links.target[link] ?? -1] === 'country')
-    .map((link) => lens.links.target[link]);
+  const came = proofs.map(({ party }) => party).filter((party) => things.kind[party] === 'country');
   const countries = new Set(came).size;
   if (countries > 0)
     pieces.push(

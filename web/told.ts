@@ -1,7 +1,8 @@
 import { computed } from '@preact/signals';
 import type { LensColumns } from '../src/graph/columns.ts';
 import { proofsOf } from '../src/graph/proofs.ts';
-import { dataset, lens, lensNamed } from './model.ts';
+import { dataset, lens, lensNamed, nameOf } from './model.ts';
+import { rangeParts } from './words.ts';
 
 /** Year of the earliest release that tells of each activity, by index of the thing: a bound where the text has no date. */
 const years = computed<ReadonlyMap<number, string>>(() => {
@@ -26,4 +27,21 @@ function addYears(columns: LensColumns, found: Map<number, string>): void {
 export function yearTold(activity: number): string {
   const year = years.value.get(activity);
   return year ? `${year} (release)` : '';
+}
+
+/** Where and when an activity was; the place is left out where its name says it. */
+export function whereAndWhen(activity: number): string {
+  const things = dataset.value?.things;
+  const place = nameOf(things?.place[activity] ?? '');
+  const isSaid = !place || things?.name[activity]?.includes(place);
+  return [isSaid ? '' : place, whenOf(activity)].filter(Boolean).join(', ');
+}
+
+/** When an activity was, in words; what its own text does not say stands in brackets or is the year it was told in. */
+function whenOf(activity: number): string {
+  const things = dataset.value?.things;
+  const { day, year } = rangeParts(things?.start[activity] ?? '', things?.end[activity] ?? '');
+  if (year) return [day, year].filter(Boolean).join(' ');
+  const told = years.value.get(activity);
+  return [day, told && (day ? `[${told}]` : `told in ${told}`)].filter(Boolean).join(' ') || 'no date';
 }

@@ -62,7 +62,8 @@ export function toNetwork(
   return graph;
 }
 
-function activitiesOf(lens: LensColumns, drawn: readonly number[]): Map<number, Set<number>> {
+/** The activities that each thing's links go through, by index; empty where they go through none. */
+export function activitiesOf(lens: LensColumns, drawn: readonly number[]): Map<number, Set<number>> {
   const found = new Map<number, Set<number>>();
   for (const i of drawn) {
     for (const node of [lens.links.source[i] ?? -1, lens.links.target[i] ?? -1]) {

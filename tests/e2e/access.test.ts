@@ -16,7 +16,8 @@ const SCREENS: readonly (readonly [string, string])[] = [
   ['#explore?lens=activity', '.slot-choice'],
   ['#countries?selected=country/kaz*country/uzb', '.lanes'],
   ['#ask', '.rtable'],
-  ['#read', '.cl li'],
+  ['#read', '.releases li'],
+  ['#read?release=tracing', '.cl li'],
   ['#read?release=no-such', '.say'],
   ['#new', '.paste'],
 ];

@@ -16,7 +16,8 @@ const SCREENS: readonly (readonly [string, string])[] = [
   ['#countries', '.matrix button'],
   ['#countries?selected=country/kaz*country/uzb', '.lanes'],
   ['#ask', '.rtable tbody tr'],
-  ['#read', '.cl ol li'],
+  ['#read', '.releases li'],
+  ['#read?release=caricc-cybercrime-training', '.cl ol li'],
   ['#new', '.paste'],
   ['embed.html', '.stage canvas'],
 ];

@@ -65,8 +65,44 @@ describeVisits('the explorer', (open) => {
   it('reads out how two are linked', () =>
     open(`#explore?selected=${HARBOURS}*org/lva-border-guard-of-latvia`, async (page) => {
       const panel = page.getByRole('complementary', { name: 'What is selected' });
-      await panel.getByText(/Path · two steps/).waitFor();
-      await expect.poll(() => panel.locator('blockquote').count()).toBe(2);
+      await panel.getByText(/Path · two steps · weakest claim 0\.85/).waitFor();
+      await expect.poll(() => panel.locator('.hop blockquote').count()).toBe(2);
+      expect(await panel.locator('.lede').textContent()).toBe(
+        'IAH organized Meeting of heads of harbour police (21 Sep 2021); BGL lent expertise to it.',
+      );
+    }));
+
+  it('tells a way between agencies by activity, date and role, with the claims of both', () =>
+    open(`#explore?lens=agencies&selected=${HARBOURS}*org/steppe-coordination-centre`, async (page) => {
+      const panel = page.getByRole('complementary', { name: 'What is selected' });
+      await panel.getByText(/Path · one step/).waitFor();
+      const told = /IAH and SCC organized Training on tracing of stolen boats \(3 May 2019\)/;
+      await panel.locator('.hop').getByText(told).waitFor();
+      await panel.locator('.hop blockquote', { hasText: 'held the Training on tracing' }).waitFor();
+      await expect.poll(() => panel.locator('.hop .claim').count()).toBe(2);
+    }));
+
+  it('says nothing of a lens that is not so', () =>
+    open('#explore?lens=people', async (page) => {
+      await page.locator('.rank').waitFor();
+      expect(await page.locator('.panel').textContent()).not.toMatch(/took part in 0/);
+      await page.goto(
+        `${page.url().split('#')[0]}#explore?only=${HARBOURS}*activity/2019-training-on-tracing-of-stolen-boats`,
+      );
+      await expect.poll(() => page.locator('.lede').first().textContent()).toContain('1 activity, as told by 1 of 6');
+      expect(await page.locator('.legend').textContent()).toMatch(/Agencies1Activities1$/);
+    }));
+
+  it('lists all releases, each the way to its text', () =>
+    open('', async (page) => {
+      await page.getByRole('button', { name: 'all 6 releases' }).click();
+      await page.getByRole('heading', { name: '6 releases' }).waitFor();
+      const first = page.locator('.releases li button').first();
+      await expect.poll(() => first.textContent()).toMatch(/2 Mar 2026Conference on safe harboursIAH\d+$/);
+      await first.press('Enter');
+      await page.getByRole('heading', { name: 'Conference on safe harbours', level: 1 }).waitFor();
+      await page.getByRole('button', { name: 'All 6 releases' }).click();
+      await page.getByRole('heading', { name: '6 releases' }).waitFor();
     }));
 
   it('filters with counts, lists filters as chips, and undoes', () =>
@@ -153,7 +189,7 @@ describeVisits('the explorer', (open) => {
 
   it('seats the parties of one activity around it, and shows another', () =>
     open('#explore?lens=activity', async (page) => {
-      await page.locator('.slot-choice').selectOption({ label: 'Study visit of prosecutors to Doha' });
+      await page.locator('.slot-choice').selectOption({ label: 'Study visit of prosecutors to Doha, 7 Nov 2022' });
       await page
         .getByRole('complementary', { name: 'What is selected' })
         .getByRole('heading', { name: 'Study visit of prosecutors to Doha', level: 2 })

@@ -21,6 +21,15 @@ export async function claimsNamed(names: readonly string[], base: string): Promi
   return names.length === 0 ? [] : readClaims(await select(namedQuery(names, base)), base);
 }
 
+/** How many claims each release has, by its name; those without are left out. */
+export async function claimCounts(base: string): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await select(
+    'SELECT ?release (COUNT(?claim) AS ?claims) WHERE { GRAPH ?release { ?claim coop:confidence ?sure } } GROUP BY ?release',
+  );
+  const release = `${base}id/release/`;
+  return new Map(rows.map(([graph, count]) => [graph?.value.replace(release, '') ?? '', Number(count?.value)]));
+}
+
 /** All claims of the dataset. */
 export async function allClaims(base: string): Promise<Claim[]> {
   return readClaims(await select(claimsQuery('')), base);

@@ -1,30 +1,34 @@
-import { dataset, kindOf, nameOf, shortOf } from '../model.ts';
+import { dataset, kindOf, NAMES, nameOf, shortOf } from '../model.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import type { Told } from '../story.ts';
 import { yearTold } from '../told.ts';
-import { counted, rangeParts, roleName } from '../words.ts';
+import { counted, rangeParts } from '../words.ts';
 import type { Claim } from './claim.ts';
-import { claimsAbout, claimsOfPair } from './claims.ts';
+import { claimsAbout, claimsNamed, claimsOfPair } from './claims.ts';
 import { QuoteView } from './quote-view.tsx';
 import { isConfirmed } from './reviewed.ts';
+import { predicateOf } from './say-claim.ts';
 import { sentences } from './sentences.ts';
 import { type Evidence, useClaims } from './use-claims.ts';
 
 interface EvidenceListProps {
   /** Activities whose claims are shown, in order. */
   readonly told: readonly Told[];
-  /** One or two parties, or an activity alone. */
-  readonly about: readonly string[];
+  /** One or two parties, or an activity alone: all claims about them. */
+  readonly about?: readonly string[];
+  /** The claims themselves, by name. */
+  readonly claims?: readonly string[];
 }
 
 /** Most activities whose claims are shown at once. */
 const MOST = 30;
 
 /** How do we know: claims by activity, each with role, confidence and the quoted sentence. */
-export function EvidenceList({ told, about }: EvidenceListProps) {
+export function EvidenceList({ told, about = [], claims = [] }: EvidenceListProps) {
   const base = dataset.value?.base ?? '';
-  const found = useClaims(about.join(' '), (key) => {
-    const [a = '', b] = key.split(' ');
+  const found = useClaims([...about, ...claims].join(' '), () => {
+    const [a = '', b] = about;
+    if (claims.length > 0) return claimsNamed(claims, base);
     return b ? claimsOfPair(a, b, base) : claimsAbout(a, base);
   });
   const shown = new Set(told.map(({ activity }) => dataset.value?.things.id[activity]));
@@ -36,7 +40,7 @@ export function EvidenceList({ told, about }: EvidenceListProps) {
         <h3 class="h">How do we know</h3>
         <span class="small">
           {found.state === 'ready'
-            ? `${counted(count, ['claim', 'claims'])}, newest first`
+            ? `${counted(count, ['claim', 'claims'])}, newest first, the undated last`
             : found.state === 'loading'
               ? 'fetching the sentences …'
               : ''}
@@ -57,7 +61,7 @@ export function EvidenceList({ told, about }: EvidenceListProps) {
       {found.state === 'ready' && groups.has('') && (
         <div class="sect">
           <h3 class="h">Posts</h3>
-          <Group claims={groups.get('') ?? []} evidence={found.value} />
+          <ClaimGroup claims={groups.get('') ?? []} evidence={found.value} />
         </div>
       )}
     </section>
@@ -110,19 +114,25 @@ function ActivityClaims({
           <bdi>{things.name[activity]}</bdi>
         </h4>
         <p class="meta">{meta.join(' · ')}</p>
-        {evidence && <Group claims={claims} evidence={evidence} />}
+        {evidence && <ClaimGroup claims={claims} evidence={evidence} />}
       </div>
     </article>
   );
 }
 
-function Group({ claims, evidence }: { claims: readonly Claim[]; evidence: Evidence }) {
+/** Claims as lines, those that say the same as one, and the sentences on which they rest. */
+export function ClaimGroup({ claims, evidence }: { claims: readonly Claim[]; evidence: Evidence }) {
   const parties = claims.filter((claim) => claim.party || claim.person);
+  const lines = new Map<string, Claim[]>();
+  for (const claim of parties) {
+    const key = [claim.party || claim.person, predicateOf(claim, NAMES)].join(' ');
+    lines.set(key, [...(lines.get(key) ?? []), claim]);
+  }
   return (
     <>
       <ul class="claims">
-        {parties.map((claim) => (
-          <ClaimLine key={claim.iri} claim={claim} />
+        {[...lines].map(([key, alike]) => (
+          <ClaimLine key={key} claims={alike} />
         ))}
       </ul>
       {sentences(
@@ -135,7 +145,10 @@ function Group({ claims, evidence }: { claims: readonly Claim[]; evidence: Evide
   );
 }
 
-function ClaimLine({ claim }: { claim: Claim }) {
+/** What one or several claims say alike, the surest of them first. */
+function ClaimLine({ claims }: { claims: readonly Claim[] }) {
+  const [claim] = [...claims].sort((a, b) => b.confidence - a.confidence);
+  if (!claim) return null;
   const who = claim.party || claim.person;
   return (
     <li class="claim">
@@ -144,10 +157,12 @@ function ClaimLine({ claim }: { claim: Claim }) {
         <bdi>{shortOf(who)}</bdi>
       </span>
       <span class="role">
-        {claim.role ? roleName(claim.role) : [claim.post, claim.body && shortOf(claim.body)].filter(Boolean).join(', ')}
+        {predicateOf(claim, NAMES)}
+        {claims.length > 1 && <span class="small"> in {counted(claims.length, ['claim', 'claims'], true)}</span>}
       </span>
       <span class="conf" title={`read by the rule ${claim.rule}`}>
-        {isConfirmed(claim.iri) && <span class="confirmed">confirmed</span>} {claim.confidence.toFixed(2)}
+        {claims.some(({ iri }) => isConfirmed(iri)) && <span class="confirmed">confirmed</span>}{' '}
+        {claim.confidence.toFixed(2)}
       </span>
     </li>
   );

@@ -34,8 +34,14 @@ export const subjectOf = (claim: Claim): string => claim.party || claim.person |
 /** What a claim says of its subject, in short: "organizer", "Director, CARICC", "takes place in Almaty". */
 export function predicateOf(claim: Claim, names: Names): string {
   if (claim.role) return roleName(claim.role);
-  if (claim.person) return [claim.post, claim.body && names.shortOf(claim.body)].filter(Boolean).join(', ');
+  if (claim.person) return postOf(claim, names);
   return `${verbOf(claim, names)} ${objectOf(claim, names)}`;
+}
+
+/** A post with its body, where the post does not name it. */
+function postOf({ post, body }: Claim, names: Names): string {
+  const isNamed = !body || [names.shortOf(body), names.nameOf(body)].some((name) => post.includes(name));
+  return isNamed ? post : [post, names.shortOf(body)].filter(Boolean).join(', ');
 }
 
 /** A claim as a sentence. */

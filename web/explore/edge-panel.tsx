@@ -1,10 +1,11 @@
 import { readEdgeKey } from '../../src/graph/network.ts';
+import { proofsOf } from '../../src/graph/proofs.ts';
 import { EvidenceList } from '../evidence/evidence-list.tsx';
 import { dataset, kindOf, lens, nameOf, network, shortOf } from '../model.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Prose } from '../parts/prose.tsx';
 import { byActivity, type Piece, rolesIn, span } from '../story.ts';
-import { ACTIVITIES, counted, KIND_WORDS, listed, ROLE_WORDS } from '../words.ts';
+import { ACTIVITIES, counted, KIND_WORDS, listed, ROLE_WORDS, roleName } from '../words.ts';
 import { PanelTop } from './panel-top.tsx';
 
 /** A link between two: since when, how often, in what role, and the claims that say so. */
@@ -12,10 +13,10 @@ export function EdgePanel({ edge }: { edge: string }) {
   const [data, columns, graph] = [dataset.value, lens.value, network.value];
   if (!data || !columns || !graph?.hasEdge(edge)) return null;
   const { source, target } = readEdgeKey(edge);
-  const { links, track } = graph.getEdgeAttributes(edge);
+  const { links } = graph.getEdgeAttributes(edge);
+  const names = links.flatMap((link) => proofsOf(columns, link).flatMap(({ claim }) => columns.claims[claim] ?? []));
   const told = byActivity(data.things, columns, links);
   const ends = [source, target];
-  const parties = ends.filter((id) => kindOf(id) !== 'activity');
   return (
     <>
       <PanelTop>{linkBetween(ends)}</PanelTop>
@@ -31,7 +32,7 @@ export function EdgePanel({ edge }: { edge: string }) {
         ))}
       </div>
       <Prose pieces={linkStory(edge)} />
-      <EvidenceList told={told} about={parties.length > 0 && track !== 'post' ? parties : [source]} />
+      <EvidenceList told={told} claims={names} />
     </>
   );
 }
@@ -41,6 +42,24 @@ function linkBetween(ends: readonly string[]): string {
   return a === b
     ? `Link between two ${KIND_WORDS[kindOf(ends[0] ?? '')]?.[1]}`
     : `Link between ${article(a ?? '')} and ${article(b ?? '')}`;
+}
+
+/** As what each of two took part, or both of them. */
+function rolesOf(edge: string): Piece[] {
+  const [data, columns, graph] = [dataset.value, lens.value, network.value];
+  if (!data || !columns || !graph) return [];
+  const { source, target } = readEdgeKey(edge);
+  const [one = '', other = ''] = [source, target].map((id) => {
+    const roles = rolesIn(columns, graph.getEdgeAttribute(edge, 'links'), data.indexOf.get(id));
+    return listed(
+      roles
+        .filter((role) => ROLE_WORDS[role])
+        .slice(0, 3)
+        .map(roleName),
+    );
+  });
+  if (!one || !other) return [];
+  return one === other ? [`, both as ${one}`] : [': ', { id: source }, ` as ${one}, `, { id: target }, ` as ${other}`];
 }
 
 const article = (word: string) => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
@@ -74,6 +93,8 @@ function linkStory(edge: string): Piece[] {
   return [
     'They worked together in ',
     { strong: counted(activities.length, ACTIVITIES, true) },
-    `${when && ` ${when}`}.`,
+    `${when && ` ${when}`}`,
+    ...rolesOf(edge),
+    '.',
   ];
 }

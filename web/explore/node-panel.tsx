@@ -1,5 +1,5 @@
 import { EvidenceList } from '../evidence/evidence-list.tsx';
-import { dataset, invented, kindOf, lens, nameOf, sifted } from '../model.ts';
+import { dataset, howCounted, invented, kindOf, lens, nameOf, sifted } from '../model.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Name, Prose } from '../parts/prose.tsx';
 import { activityStory, byActivity, partyStory } from '../story.ts';
@@ -30,7 +30,11 @@ export function NodePanel({ id }: { id: string }) {
       <Aliases names={things.names[thing] ?? []} />
       {isActivity ? <WhenAndWhere thing={thing} /> : null}
       <Prose
-        pieces={isActivity ? activityStory(things, columns, links) : partyStory(things, columns, thing, links, kindOf)}
+        pieces={
+          isActivity
+            ? activityStory(things, columns, links)
+            : partyStory({ things, lens: columns, kept: sieve.kept, kindOf, how: howCounted.value }, thing)
+        }
       />
       <Unfolding id={id} />
       {posts.length > 0 && <Posts thing={thing} links={posts} />}

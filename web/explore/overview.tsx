@@ -1,54 +1,46 @@
-import { dataset, kindOf, lens, network, sifted } from '../model.ts';
+import { activitiesOfThings, dataset, howCounted, kindOf, lens, nameOf, network, sifted } from '../model.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Name } from '../parts/prose.tsx';
 import { go } from '../state.ts';
 import { byActivity } from '../story.ts';
 import { yearTold } from '../told.ts';
-import { ACTIVITIES, counted, writtenDate } from '../words.ts';
+import { ACTIVITIES, counted, KIND_WORDS, writtenDate } from '../words.ts';
 import { select } from './stage-events.ts';
 
 /** Most names and activities that are listed. */
 const MOST = 12;
 
-/** With nothing selected: what stands out, who has most links, what is newest. */
+/** With nothing selected: what stands out, who is in most activities, what is newest. */
 export function Overview() {
-  const graph = network.value;
   const [data, columns, sieve] = [dataset.value, lens.value, sifted.value];
-  if (!graph || !data || !columns || !sieve) return null;
-  const parties = graph.filterNodes((_, node) => node.kind !== 'activity');
-  const ranked = parties.sort(
-    (a, b) =>
-      graph.getNodeAttribute(b, 'activities') - graph.getNodeAttribute(a, 'activities') ||
-      graph.degree(b) - graph.degree(a) ||
-      (a < b ? -1 : 1),
-  );
-  const most = ranked[0] === undefined ? 0 : graph.getNodeAttribute(ranked[0], 'activities');
+  if (!data || !columns || !sieve) return null;
+  const ranked = rankedParties();
   const told = byActivity(data.things, columns, sieve.kept);
-  const first = ranked.find((id) => kindOf(id) === 'agency');
   return (
     <>
-      {first && (
-        <p class="lede">
-          <Name id={first} /> took part in {graph.getNodeAttribute(first, 'activities')} of these{' '}
-          {counted(told.length, ACTIVITIES)}, more than any other agency.
-        </p>
-      )}
+      <Lead ranked={ranked} activities={told.length} />
       <section class="sect">
         <div class="sect-h">
-          <h2 class="h">Most links</h2>
-          <span class="small">by number of activities</span>
+          <h2 class="h">In most activities</h2>
+          <span class="small">activities</span>
         </div>
         <ol class="rank">
-          {ranked.slice(0, MOST).map((id) => (
-            <Ranked key={id} id={id} count={graph.getNodeAttribute(id, 'activities')} most={most} />
+          {ranked.slice(0, MOST).map(({ id, count }) => (
+            <Ranked key={id} id={id} count={count} most={ranked[0]?.count ?? 0} />
           ))}
         </ol>
       </section>
       <section class="sect">
         <div class="sect-h">
           <h2 class="h">Latest</h2>
-          <span class="small">{counted(data.releases.size, ['release', 'releases'])}</span>
+          <button
+            type="button"
+            class="link small"
+            onClick={() => go('listed the releases', { page: 'read', release: '', claim: '' })}
+          >
+            all {counted(data.releases.size, ['release', 'releases'])}
+          </button>
         </div>
         <ul class="news">
           {told.slice(0, 5).map(({ activity }) => (
@@ -68,6 +60,45 @@ export function Overview() {
         </button>
       </section>
     </>
+  );
+}
+
+interface Party {
+  readonly id: string;
+  /** Activities that pass the filters, whether it is drawn or not. */
+  readonly count: number;
+}
+
+function rankedParties(): Party[] {
+  const data = dataset.value;
+  const parties = [...activitiesOfThings.value].flatMap(([thing, activities]) =>
+    data && data.things.kind[thing] !== 'activity' ? [{ id: data.things.id[thing] ?? '', count: activities.size }] : [],
+  );
+  return parties.sort((a, b) => b.count - a.count || (nameOf(a.id) < nameOf(b.id) ? -1 : 1));
+}
+
+/** Most names that share the lead. */
+const FEW = 3;
+
+/** Who is in most activities, if few are and in more than one. */
+function Lead({ ranked, activities }: { ranked: readonly Party[]; activities: number }) {
+  const [first] = ranked;
+  if (!first || first.count < 2) return null;
+  const kind = kindOf(first.id);
+  const leading = ranked.filter(({ id, count }) => count === first.count && kindOf(id) === kind);
+  if (leading.length > FEW) return null;
+  const did = kind === 'funder' ? 'paid for' : `took part${howCounted.value && `, ${howCounted.value},`} in`;
+  return (
+    <p class="lede">
+      {leading.map(({ id }, i) => (
+        <span key={id}>
+          {i === 0 ? '' : i === leading.length - 1 ? ' and ' : ', '}
+          <Name id={id} />
+        </span>
+      ))}{' '}
+      {did} {first.count} of these {counted(activities, ACTIVITIES)}
+      {leading.length > 1 && ' each'}, more than any other {KIND_WORDS[kind]?.[0]}.
+    </p>
   );
 }
 

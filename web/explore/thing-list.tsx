@@ -11,6 +11,12 @@ export function ThingList() {
   const most = Math.max(1, graph.degree(ids[0] ?? ''));
   return (
     <section class="stage as-list" aria-label="Network as a list">
+      <div class="line-head line-name" aria-hidden="true">
+        <span />
+        <span>Name</span>
+        <span />
+        <span class="num">Links</span>
+      </div>
       <Rows items={ids} height={32} label="Names by number of links" keyOf={(id) => id}>
         {(id) => (
           <button

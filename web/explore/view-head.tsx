@@ -1,9 +1,21 @@
 import { computed } from '@preact/signals';
+import { proofsOf } from '../../src/graph/proofs.ts';
 import { START, type View } from '../address.ts';
-import { activities, best, dataset, lens, nameOf, network, shownActivity, sifted } from '../model.ts';
+import {
+  activities,
+  activitiesOfThings,
+  best,
+  dataset,
+  lens,
+  nameOf,
+  network,
+  shownActivity,
+  sifted,
+} from '../model.ts';
 import { LENSES } from '../packed.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { edit, go, view } from '../state.ts';
+import { whereAndWhen } from '../told.ts';
 import { KIND_WORDS, listed, numberWord, roleName } from '../words.ts';
 import { filtersOpen } from './sheet.tsx';
 
@@ -67,11 +79,13 @@ const told = computed(() => {
   const [columns, sieve] = [lens.value, sifted.value];
   const activities = new Set<number>();
   const releases = new Set<number>();
-  for (const link of sieve?.kept ?? []) {
-    activities.add(columns?.links.activity[link] ?? -1);
-    releases.add(columns?.links.release[link] ?? -1);
+  if (!columns || !sieve) return { activities: 0, releases: 0 };
+  for (const link of sieve.kept) {
+    const activity = columns.links.activity[link] ?? -1;
+    if (activity < 0) continue;
+    activities.add(activity);
+    for (const { release } of proofsOf(columns, link)) releases.add(release);
   }
-  activities.delete(-1);
   releases.delete(-1);
   return { activities: activities.size, releases: releases.size };
 });
@@ -79,7 +93,12 @@ const told = computed(() => {
 /** Why a view without filters does not tell of all releases: those that it leaves out say it again, or say nothing. */
 const silent = computed(() => {
   const all = [...(dataset.value?.releases.values() ?? [])];
-  const names = new Set(lens.value?.releases);
+  const columns = lens.value;
+  const names = new Set(
+    columns?.links.activity.flatMap((activity, link) =>
+      activity < 0 ? [] : proofsOf(columns, link).map(({ release }) => columns.releases[release]),
+    ),
+  );
   const quiet = all.filter(({ name }) => !names.has(name));
   const reprints = quiet.filter(({ name, text }) => all.some((other) => other.text === text && other.name !== name));
   const rest = quiet.length - reprints.length;
@@ -108,12 +127,18 @@ function ActivityChoice({ id }: { id: string }) {
       >
         {activities.value.map((activity) => (
           <option key={activity} value={activity}>
-            {nameOf(activity)}
+            {choiceOf(activity)}
           </option>
         ))}
       </select>
     </label>
   );
+}
+
+/** An activity by its name, and by where and when: many are called alike. */
+function choiceOf(id: string): string {
+  const thing = dataset.value?.indexOf.get(id) ?? -1;
+  return `${nameOf(id)}, ${whereAndWhen(thing)}`;
 }
 
 /** In a large network: that not all of it is drawn, and the way to all. */
@@ -124,7 +149,7 @@ function Part() {
   return among ? (
     <>
       {' '}
-      Drawn are the <b>{network.value?.order ?? 0} best linked</b> of {lens.value?.nodes.length} names;{' '}
+      Drawn are the <b>{network.value?.order ?? 0} best linked</b> of {activitiesOfThings.value.size} names;{' '}
       <button type="button" class="link" onClick={() => edit('drew all names', { show: 'all' })}>
         draw all
       </button>

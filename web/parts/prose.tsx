@@ -1,5 +1,5 @@
 import { select } from '../explore/stage-events.ts';
-import { invented, kindOf, shortOf } from '../model.ts';
+import { invented, kindOf, spokenOf } from '../model.ts';
 import type { Piece } from '../story.ts';
 import { Glyph } from './glyph.tsx';
 
@@ -26,7 +26,7 @@ export function Name({ id, full }: { id: string; full?: string }) {
     <span class="ent">
       <Glyph kind={kindOf(id)} />
       <button type="button" class="name" onClick={() => select(id)}>
-        <bdi>{full ?? shortOf(id)}</bdi>
+        <bdi>{full ?? spokenOf(id)}</bdi>
       </button>
       {full && invented.value.has(id) && <span class="small invented">invented name</span>}
     </span>

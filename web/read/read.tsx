@@ -10,30 +10,24 @@ import { Icon } from '../parts/icon.tsx';
 import { Say } from '../parts/say.tsx';
 import { drift, go, view } from '../state.ts';
 import { ClaimList } from './claim-list.tsx';
+import { Releases } from './releases.tsx';
 import { type Choice, TextView } from './text-view.tsx';
 import { Toc } from './toc.tsx';
 import { inTextOrder, walkClaims } from './walk-claims.ts';
 
-/** One release, with its claims in the margin and as a list. */
+/** All releases, or one of them with its claims in the margin and as a list. */
 export function Read() {
   const data = dataset.value;
-  const names = [...(data?.releases.keys() ?? [])];
-  const name = view.value.release || newest();
-  const about = data?.releases.get(name);
-  if (!data || names.length === 0) return <Missing title="This dataset has no releases" />;
-  if (!about)
-    return (
-      <Missing
-        title="This release is not here"
-        details={`The address asks for the release “${name}”. This dataset has ${names.length} others.`}
-      />
-    );
-  return <Sheet key={name} name={name} />;
-}
-
-function newest(): string {
-  const all = [...(dataset.value?.releases.values() ?? [])];
-  return all.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))[0]?.name ?? '';
+  const name = view.value.release;
+  if (!data || data.releases.size === 0) return <Missing title="This dataset has no releases" />;
+  if (!name) return <Releases />;
+  if (data.releases.has(name)) return <Sheet key={name} name={name} />;
+  return (
+    <Missing
+      title="This release is not here"
+      details={`The address asks for the release “${name}”. This dataset has ${data.releases.size} others.`}
+    />
+  );
 }
 
 function Missing({ title, details }: { title: string; details?: string }) {
@@ -44,9 +38,9 @@ function Missing({ title, details }: { title: string; details?: string }) {
           <button
             type="button"
             class="btn btn-main"
-            onClick={() => go('opened the newest release', { release: '', claim: '' })}
+            onClick={() => go('listed the releases', { release: '', claim: '' })}
           >
-            Read the newest
+            All releases
           </button>
           <button type="button" class="btn btn-line" onClick={() => go('began to read a release', { page: 'new' })}>
             Read one of yours

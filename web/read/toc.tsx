@@ -2,8 +2,9 @@ import type { Claim } from '../evidence/claim.ts';
 import { dataset, kindOf } from '../model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { go } from '../state.ts';
-import { writtenDate } from '../words.ts';
+import { counted, writtenDate } from '../words.ts';
 import { MarkCounts } from './mark-counts.tsx';
+import { inTime } from './releases.tsx';
 
 /** What a release is, what is marked in it, and the way to the next. */
 export function Toc({ name, claims }: { name: string; claims: readonly Claim[] }) {
@@ -12,7 +13,7 @@ export function Toc({ name, claims }: { name: string; claims: readonly Claim[] }
     claims.flatMap((claim) => [claim.activity, claim.party, claim.person, claim.body]).filter(Boolean),
   );
   const kinds = [...named].map(kindOf);
-  const all = [...(dataset.value?.releases.values() ?? [])].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const all = inTime();
   const at = all.findIndex((release) => release.name === name);
   return (
     <aside class="toc" aria-label="This release">
@@ -30,6 +31,14 @@ export function Toc({ name, claims }: { name: string; claims: readonly Claim[] }
         <Step name={all[at - 1]?.name} says="Older" icon="back" />
         <Step name={all[at + 1]?.name} says="Newer" icon="next" />
       </div>
+      <button
+        type="button"
+        class="btn btn-line own"
+        onClick={() => go('listed the releases', { release: '', claim: '' })}
+      >
+        <Icon name="list" small />
+        All {counted(all.length, ['release', 'releases'])}
+      </button>
       <button type="button" class="btn btn-line own" onClick={() => go('began to read a release', { page: 'new' })}>
         <Icon name="plus" small />
         Read one of yours
