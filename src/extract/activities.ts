@@ -16,6 +16,8 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   const weights = new Map<ActivityKind, number>();
   const spots: (Spot & { readonly kind: ActivityKind })[] = [];
   let lead = 0;
+  let launched = false;
+  const held = new Set<ActivityKind>();
   reading.sentences.forEach((sentence, index) => {
     if (!isTelling(sentence.zone) || isDenied(reading, sentence)) return;
     const weight = sentence.zone === 'title' ? 3 : lead < LEAD ? 3 - lead * 0.6 : 0.25;
@@ -29,11 +31,17 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
       const worth =
         weight * (first ? 1 : 0.5) * background(reading, kind, i, sentence) + (noun ? emphasis(reading, i) : 0);
       weights.set(kind, (weights.get(kind) ?? 0) + worth);
+      if (kind === 'project' && isLaunched(reading, i, sentence)) launched = true;
+      const isDone = noun ? emphasis(reading, i) > 0 : /(?:ed|met)$/.test(fold);
+      if (kind !== 'project' && isDone && !isToCome(reading, sentence)) held.add(kind);
       spots.push({ kind, at: i, noun: noun !== undefined, sentence: index });
     }
   });
-  const best = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-  if (!best || best[1] < (HANDS_OVER.has(best[0]) ? LATE : SPOKEN_OF)) return undefined;
+  const byWeight = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  // what was held within a project that nobody launched is told rather than the project
+  const within = byWeight.find(([kind, weight]) => held.has(kind) && weight >= LATE);
+  const best = byWeight[0]?.[0] === 'project' && !launched && within ? within : byWeight[0];
+  if (!best || best[1] < (HANDS_OVER.has(best[0]) || best === within ? LATE : SPOKEN_OF)) return undefined;
   const [kind, weight] = best;
   const own = spots.filter((s) => s.kind === kind);
   const body = own.filter((s) => reading.sentences[s.sentence]?.zone !== 'title');
@@ -59,6 +67,17 @@ const BACKGROUND = 0.6;
 const LAUNCHES = new Set(
   'launch launched launches launching starts started start begun begins new inaugurated'.split(' '),
 );
+
+const isToCome = ({ tokens }: Reading, { from, to }: Stretch): boolean =>
+  tokens.slice(from, to).some(({ fold }) => fold === 'will');
+
+/** A verb of launching stands this near to its project, in tokens. */
+const LAUNCH_WITHIN = 9;
+const LAUNCHED = /^(?:launch|launche[sd]|launching|inaugurated|kicked|begun|began)$/;
+const isLaunched = ({ tokens }: Reading, at: number, { from, to }: Stretch): boolean =>
+  tokens
+    .slice(Math.max(from, at - LAUNCH_WITHIN), Math.min(to, at + LAUNCH_WITHIN))
+    .some(({ fold }) => LAUNCHED.test(fold));
 
 /** What an activity weighs on whose margins another took place. */
 const MARGIN = 0.2;
