@@ -21,6 +21,7 @@ export class Stage {
   readonly #sigma: Sigma<NodeAttributes, EdgeAttributes>;
   readonly #labels = new Labels();
   readonly #overlay: HTMLCanvasElement;
+  readonly #resizes: ResizeObserver;
   #scene: Scene;
   #moving = 0;
   #isOver = false;
@@ -39,6 +40,7 @@ export class Stage {
       hideEdgesOnMove: false,
       zIndex: true,
       stagePadding: 48,
+      doubleClickTimeout: 500,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
       zoomToSizeRatioFunction: (ratio) => Math.max(0.45, Math.min(1.6, ratio ** 0.35)),
@@ -50,6 +52,9 @@ export class Stage {
     container.append(this.#overlay);
     this.#sigma.on('afterRender', () => this.#drawLabels());
     listen(this.#sigma, events);
+    // Sigma looks at the window only, and the stage also changes with what stands above and below it.
+    this.#resizes = new ResizeObserver(() => this.#sigma.refresh());
+    this.#resizes.observe(container);
     document.fonts.ready.then(() => {
       if (this.#isOver) return;
       this.#labels.forget();
@@ -86,7 +91,7 @@ export class Stage {
 
   /** Brings nodes into the middle: all of them with none named. */
   frame(keys: readonly string[] = []): void {
-    const points = keys.flatMap((key) => this.#sigma.getNodeDisplayData(key) ?? []);
+    const points = keys.flatMap((key) => this.#framed(key) ?? []);
     const camera = this.#sigma.getCamera();
     const how = { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 320 };
     if (points.length === 0) {
@@ -116,8 +121,8 @@ export class Stage {
 
   /** Where a node is, in pixels from the stage's corner. */
   placeOf(key: string): { x: number; y: number } | undefined {
-    const data = this.#sigma.getNodeDisplayData(key);
-    return data && this.#sigma.framedGraphToViewport(data);
+    const graph = this.#sigma.getGraph();
+    return graph.hasNode(key) ? this.#sigma.graphToViewport(graph.getNodeAttributes(key)) : undefined;
   }
 
   /** Nodes within a box of pixels. */
@@ -151,8 +156,15 @@ export class Stage {
   kill(): void {
     this.#isOver = true;
     cancelAnimationFrame(this.#moving);
+    this.#resizes.disconnect();
     this.#sigma.kill();
     this.#overlay.remove();
+  }
+
+  /** Where a node is in the units of the camera. Not from Sigma's display data: until a new scene is drawn they are in others. */
+  #framed(key: string): { x: number; y: number } | undefined {
+    const at = this.placeOf(key);
+    return at && this.#sigma.viewportToFramedGraph(at);
   }
 
   /** Nodes in sight, those first whose labels come first. In a large network only as many as labels are tried for. */

@@ -25,7 +25,7 @@ export const stageEvents: StageEvents = {
     menuAt.value = undefined;
     if (view.value.selected.length > 0) go('cleared the selection', { selected: [] });
   },
-  onFocus: (key) => stageRef.stage.value?.frame([key]),
+  onFocus: (key) => stageRef.stage.value?.frame([key, ...(network.value?.neighbors(key) ?? [])]),
   onMenu: (key, at) => {
     menuAt.value = { key, ...at };
   },

@@ -1,4 +1,5 @@
-import { focused, network } from '../model.ts';
+import { effect } from '@preact/signals';
+import { focused, network, selected } from '../model.ts';
 import { edit, go, view } from '../state.ts';
 import { menuAt } from './node-menu-state.ts';
 import { select } from './stage-events.ts';
@@ -7,6 +8,16 @@ import { stageRef } from './stage-ref.ts';
 /** Where the walk stands: the node it started from, its neighbours clockwise, and which of them is on. */
 let hub: string | undefined;
 const trail: string[] = [];
+
+const lastSelected = (): string | undefined => selected.value.findLast((key) => network.peek()?.hasNode(key));
+
+// A walk goes on from what was selected meanwhile, by Find or by the mouse.
+effect(() => {
+  const key = lastSelected();
+  if (!key || !focused.peek() || key === focused.peek()) return;
+  focused.value = key;
+  hub = undefined;
+});
 
 /** Neighbours of a node, clockwise from the top. */
 export function clockwise(key: string): string[] {
@@ -49,17 +60,10 @@ export function walkKeys(event: KeyboardEvent): void {
   const act = KEYS[event.key];
   if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
-  const key = focused.value ?? first();
-  if (key === undefined) return;
-  if (focused.value === undefined) focused.value = key;
-  else act(key);
-}
-
-/** The selected node, else the one with most links. */
-function first(): string | undefined {
   const graph = network.value;
-  const selected = view.value.selected.find((key) => graph?.hasNode(key));
-  return selected ?? graph?.nodes().sort((a, b) => graph.degree(b) - graph.degree(a) || (a < b ? -1 : 1))[0];
+  focused.value ??= lastSelected();
+  if (focused.value !== undefined) act(focused.value);
+  else focused.value = graph?.nodes().sort((a, b) => graph.degree(b) - graph.degree(a) || (a < b ? -1 : 1))[0];
 }
 
 function step(by: 1 | -1): void {
@@ -78,9 +82,10 @@ function enter(key: string): void {
   select(key);
 }
 
+/** Back to the middle of the walk; from there to the middle before it. */
 function leave(): void {
-  hub = trail.pop();
-  if (hub) focused.value = hub;
+  if (hub === focused.value) hub = trail.pop() ?? hub;
+  focused.value = hub ?? focused.value;
 }
 
 /** Asks for the ways from the selected name to the one that the walk stands on. */

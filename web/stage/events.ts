@@ -19,9 +19,16 @@ const DRAG = 4;
 
 /** Tells what a user does on a Sigma. */
 export function listen(sigma: Sigma<NodeAttributes, EdgeAttributes>, events: StageEvents): void {
-  sigma.on('clickNode', ({ node, event }) => events.onNode(node, { isAdding: event.original.shiftKey }));
-  sigma.on('clickEdge', ({ edge }) => events.onEdge(edge));
-  sigma.on('clickStage', () => events.onGround());
+  const endsDrag = listenToDrags(sigma, events);
+  sigma.on('clickNode', ({ node, event }) => {
+    if (!endsDrag()) events.onNode(node, { isAdding: event.original.shiftKey });
+  });
+  sigma.on('clickEdge', ({ edge }) => {
+    if (!endsDrag()) events.onEdge(edge);
+  });
+  sigma.on('clickStage', () => {
+    if (!endsDrag()) events.onGround();
+  });
   sigma.on('doubleClickNode', ({ node, event, preventSigmaDefault }) => {
     preventSigmaDefault();
     event.original.preventDefault();
@@ -37,29 +44,38 @@ export function listen(sigma: Sigma<NodeAttributes, EdgeAttributes>, events: Sta
   sigma.on('enterEdge', ({ edge }) => events.onHover(edge));
   sigma.on('leaveEdge', () => events.onHover(undefined));
   sigma.getCamera().on('updated', events.onCamera);
-  listenToDrags(sigma, events);
 }
 
-function listenToDrags(sigma: Sigma<NodeAttributes, EdgeAttributes>, events: StageEvents): void {
-  let held: { key: string; x: number; y: number; isDragged: boolean } | undefined;
+/** Drags nodes. Gives a test whether the click at hand is but the end of a drag. */
+function listenToDrags(sigma: Sigma<NodeAttributes, EdgeAttributes>, events: StageEvents): () => boolean {
+  let held: { key: string; x: number; y: number } | undefined;
+  let isDragged = false;
+  const press = () => {
+    isDragged = false;
+  };
+  sigma.on('downEdge', press);
+  sigma.on('downStage', press);
   sigma.on('downNode', ({ node, event }) => {
-    held = { key: node, x: event.x, y: event.y, isDragged: false };
+    press();
+    held = { key: node, x: event.x, y: event.y };
   });
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (!held) return;
     preventSigmaDefault();
     event.original.preventDefault();
-    if (!held.isDragged && Math.hypot(event.x - held.x, event.y - held.y) < DRAG) return;
-    held.isDragged = true;
+    if (!isDragged && Math.hypot(event.x - held.x, event.y - held.y) < DRAG) return;
+    isDragged = true;
     sigma.getGraph().mergeNodeAttributes(held.key, sigma.viewportToGraph(event));
   });
   const drop = () => {
-    if (held?.isDragged) {
+    if (held && isDragged) {
       const { x, y } = sigma.getGraph().getNodeAttributes(held.key);
       events.onMoved(held.key, { x, y });
     }
     held = undefined;
   };
   sigma.on('upNode', drop);
+  sigma.on('upEdge', drop);
   sigma.on('upStage', drop);
+  return () => isDragged;
 }
