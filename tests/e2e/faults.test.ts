@@ -17,6 +17,8 @@ describeVisits('what goes wrong', (open) => {
     open('#explore?lens=no-such&least=nine&size=%00&selected=org/nobody&zzz=1', async (page) => {
       await page.getByText(/does not know/).waitFor();
       await page.getByRole('application').waitFor();
+      await page.getByRole('button', { name: 'Dismiss' }).click();
+      await page.getByText(/does not know/).waitFor({ state: 'detached' });
     }));
 
   it('says that an address was made for another dataset', () =>
@@ -28,11 +30,12 @@ describeVisits('what goes wrong', (open) => {
     open(
       '',
       async (page) => {
-        await page.getByText('This browser cannot draw the picture').waitFor();
-        await page
-          .getByRole('button', { name: /International Agency on Harbours/ })
-          .first()
-          .click();
+        const notice = page.locator('.notice', { hasText: 'This browser cannot draw the picture' });
+        expect((await notice.boundingBox())?.height).toBeLessThan(60);
+        const name = page.locator('.rows .nm', { hasText: 'International Agency on Harbours' });
+        expect((await name.boundingBox())?.width).toBeGreaterThan(400);
+        await page.getByRole('button', { name: 'List', pressed: true, exact: true }).waitFor();
+        await name.click();
         await page.getByText('How do we know').waitFor();
       },
       {

@@ -16,7 +16,7 @@ import { isLayingOut, relayout } from './relayout.ts';
 import { stageEvents } from './stage-events.ts';
 import { StageKey } from './stage-key.tsx';
 import { stageRef } from './stage-ref.ts';
-import { ThingList } from './thing-list.tsx';
+import { NameRows } from './thing-list.tsx';
 import { chips, NO_FILTERS } from './view-head.tsx';
 import { walkKeys } from './walk.ts';
 
@@ -99,12 +99,12 @@ function cameraOf(text: string): { x: number; y: number; ratio: number } | undef
 
 function NoPicture() {
   return (
-    <section class="stage stack" aria-label="Network as a list">
+    <section class="stage as-list" aria-label="Network as a list">
       <p class="notice">
         <Icon name="warning" />
         <span>This browser cannot draw the picture. Everything in it is in the list.</span>
       </p>
-      <ThingList />
+      <NameRows />
     </section>
   );
 }

@@ -3,14 +3,23 @@ import { Glyph } from '../parts/glyph.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { select } from './stage-events.ts';
 
-/** All that the picture draws, as a list: names by number of links. */
+/** All that the picture draws, as a list. */
 export function ThingList() {
+  return (
+    <section class="stage as-list" aria-label="Network as a list">
+      <NameRows />
+    </section>
+  );
+}
+
+/** Names by number of links. */
+export function NameRows() {
   const graph = network.value;
   if (!graph) return null;
   const ids = graph.nodes().sort((a, b) => graph.degree(b) - graph.degree(a) || (nameOf(a) < nameOf(b) ? -1 : 1));
   const most = Math.max(1, graph.degree(ids[0] ?? ''));
   return (
-    <section class="stage as-list" aria-label="Network as a list">
+    <>
       <div class="line-head line-name" aria-hidden="true">
         <span />
         <span>Name</span>
@@ -37,6 +46,6 @@ export function ThingList() {
           </button>
         )}
       </Rows>
-    </section>
+    </>
   );
 }

@@ -18,12 +18,17 @@ import { edit, go, view } from '../state.ts';
 import { whereAndWhen } from '../told.ts';
 import { KIND_WORDS, listed, numberWord, roleName } from '../words.ts';
 import { filtersOpen } from './sheet.tsx';
+import { stageRef } from './stage-ref.ts';
 
 const WAYS: readonly (readonly [View['as'], string, IconName])[] = [
   ['picture', 'Picture', 'network'],
   ['list', 'List', 'list'],
   ['table', 'Table', 'table'],
 ];
+
+/** The way that the network is shown: without a picture, the list. */
+const shownAs = (): View['as'] =>
+  view.value.as === 'picture' && stageRef.cannotDraw.value !== undefined ? 'list' : view.value.as;
 
 /** Lenses, the view as a sentence, and what it leaves out as chips. */
 export function ViewHead() {
@@ -57,7 +62,8 @@ export function ViewHead() {
             <button
               type="button"
               key={as}
-              aria-pressed={view.value.as === as}
+              aria-pressed={shownAs() === as}
+              disabled={as === 'picture' && stageRef.cannotDraw.value !== undefined}
               onClick={() => edit(`shown as ${name.toLowerCase()}`, { as })}
             >
               <Icon name={icon} small />

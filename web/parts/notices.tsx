@@ -16,7 +16,6 @@ const otherDataset = computed(() => {
 
 export function Notices() {
   const all = [...notices.value, ...(otherDataset.value ? [otherDataset.value] : [])];
-  if (all.length === 0) return null;
   return (
     <div role="status">
       {all.map((text) => (
