@@ -1,6 +1,6 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import noverlap from 'graphology-layout-noverlap';
+import { part } from './parting.ts';
 
 export interface Position {
   readonly x: number;
@@ -19,8 +19,14 @@ const ROUNDS = 700;
 const FEWEST_ROUNDS = 80;
 /** Above so many nodes the forces are approximated (Barnes and Hut). */
 const MANY = 800;
-/** Radius that a node takes, in the units of the layout. */
-const SIZE = 8;
+/** Radius of the room that a node takes, in the units of the layout: of one with few neighbours, and what most neighbours add. */
+const SIZE = 13;
+const HUB = 13;
+/** Side of the room for each node, in a picture as wide as these two say. */
+const ROOM = 52;
+const WIDE = 1.25;
+/** Share of nodes without a place above which all are laid out anew: held nodes would leave the many new ones no good place. */
+const MANY_NEW = 1 / 3;
 /** Above so many nodes they are drawn as dots, and need not be parted. */
 const MANY_TO_PART = 2000;
 /** Share of a full layout that an increment runs to let new nodes settle, with the old ones held. */
@@ -29,7 +35,7 @@ const SETTLE = 0.4;
 /**
  * Positions by ForceAtlas2 (Jacomy et al. 2014) in its LinLog mode, then freed of overlaps. Same input, same positions.
  * A node without a previous position starts at a point derived from its own name, or beside the neighbours that have one;
- * those that have one stay where they are.
+ * those that have one stay where they are, unless too many have none.
  * @param nodes Keys, sorted.
  * @param previous Positions of an earlier layout.
  */
@@ -38,11 +44,12 @@ export function layOut(
   ties: readonly Tie[],
   previous: ReadonlyMap<string, Position> = new Map(),
 ): Map<string, Position> {
+  const fresh = nodes.filter((node) => !previous.has(node));
+  const held = fresh.length > nodes.length * MANY_NEW ? new Map<string, Position>() : previous;
   const graph = new Graph({ type: 'undirected', multi: false });
-  const isKnown = nodes.some((node) => previous.has(node));
   for (const node of nodes) {
-    const start = previous.get(node) ?? startOf(node, Math.sqrt(nodes.length) * 10);
-    graph.addNode(node, { ...start, size: SIZE, fixed: isKnown && previous.has(node) });
+    const start = held.get(node) ?? startOf(node, Math.sqrt(nodes.length) * 10);
+    graph.addNode(node, { ...start, fixed: held.has(node) });
   }
   for (const tie of ties) {
     const key = graph.edge(tie.source, tie.target);
@@ -50,16 +57,21 @@ export function layOut(
       graph.addEdgeWithKey(`${tie.source} ${tie.target}`, tie.source, tie.target, { weight: tie.weight });
     else graph.updateEdgeAttribute(key, 'weight', (weight: number) => weight + tie.weight);
   }
-  if (isKnown) besideNeighbours(graph, previous);
-  settle(graph, isKnown);
-  return positionsOf(graph, isKnown);
+  if (held.size > 0) besideNeighbours(graph, held);
+  settle(graph, held);
+  return parted(graph, held.size > 0 ? within(pointsOf(graph), held) : spread(lyingDown(pointsOf(graph))), held);
 }
 
-function settle(graph: Graph, isKnown: boolean): void {
+type Points = ReadonlyMap<string, Position>;
+
+const pointsOf = (graph: Graph): Points =>
+  new Map(graph.mapNodes((key, { x, y }) => [key, { x: x as number, y: y as number }]));
+
+function settle(graph: Graph, held: Points): void {
   if (graph.order < 2) return;
   const rounds = Math.max(FEWEST_ROUNDS, Math.min(ROUNDS, Math.round(400_000 / graph.order)));
   forceAtlas2.assign(graph, {
-    iterations: Math.round(isKnown ? rounds * SETTLE : rounds),
+    iterations: Math.round(held.size > 0 ? rounds * SETTLE : rounds),
     settings: {
       linLogMode: true,
       gravity: 0.35,
@@ -69,21 +81,45 @@ function settle(graph: Graph, isKnown: boolean): void {
       edgeWeightInfluence: 0.5,
     },
   });
-  if (!isKnown) spread(graph);
 }
 
-/** Widens the picture to the room that its nodes need, then moves apart those that still touch. */
-function spread(graph: Graph): void {
-  const all = graph.mapNodes((_, a) => ({ x: a.x as number, y: a.y as number }));
-  const width = Math.max(1e-9, extent(all.map((p) => p.x)), extent(all.map((p) => p.y)));
-  const scale = (Math.sqrt(graph.order) * 60) / width;
-  graph.updateEachNodeAttributes((_, a) => ({ ...a, x: a.x * scale, y: a.y * scale }));
-  if (graph.order <= MANY_TO_PART)
-    noverlap.assign(graph, { maxIterations: 300, settings: { margin: 12, ratio: 1, speed: 3 } });
+/** Widens the picture to the room that its nodes need, as wide as screens are. */
+function spread(points: Points): Points {
+  const { x, y } = extentsOf(points);
+  const height = Math.sqrt(points.size / WIDE) * ROOM;
+  const [across, down] = [(height * WIDE) / Math.max(1e-9, x[1] - x[0]), height / Math.max(1e-9, y[1] - y[0])];
+  return new Map([...points].map(([key, p]) => [key, { x: p.x * across, y: p.y * down }]));
 }
 
-const extent = (values: readonly number[]): number =>
-  values.reduce((m, v) => Math.max(m, v), -Infinity) - values.reduce((m, v) => Math.min(m, v), Infinity);
+/** Brings new nodes that were driven off back to the edge of the picture. */
+function within(points: Points, held: Points): Points {
+  const { x, y } = extentsOf(held);
+  const bound = (value: number, [least, most]: readonly [number, number]) => Math.max(least, Math.min(most, value));
+  return new Map([...points].map(([key, p]) => [key, held.get(key) ?? { x: bound(p.x, x), y: bound(p.y, y) }]));
+}
+
+function extentsOf(points: Points): { x: [number, number]; y: [number, number] } {
+  const span = (values: readonly number[]): [number, number] => [
+    values.reduce((m, v) => Math.min(m, v), Infinity),
+    values.reduce((m, v) => Math.max(m, v), -Infinity),
+  ];
+  const all = [...points.values()];
+  return { x: span(all.map((p) => p.x)), y: span(all.map((p) => p.y)) };
+}
+
+/** Parts nodes whose shapes would touch: held ones stay, then those with most neighbours choose first. */
+function parted(graph: Graph, points: Points, held: Points): Map<string, Position> {
+  const most = graph.nodes().reduce((m, key) => Math.max(m, graph.degree(key)), 1);
+  const rank = (key: string) => (held.has(key) ? most : 0) + graph.degree(key);
+  const keys = [...points.keys()].sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
+  const discs = keys.map((key) => ({
+    ...(points.get(key) ?? { x: 0, y: 0 }),
+    radius: SIZE + HUB * Math.sqrt(graph.degree(key) / most),
+  }));
+  const moves = graph.order <= MANY_TO_PART ? part(discs) : discs;
+  const places = new Map(keys.map((key, i) => [key, held.get(key) ?? moves[i] ?? { x: 0, y: 0 }]));
+  return new Map([...points.keys()].map((key) => [key, rounded(places.get(key) ?? { x: 0, y: 0 })]));
+}
 
 /** A new node starts at the mean of its placed neighbours, a little off, so that two new ones do not coincide. */
 function besideNeighbours(graph: Graph, previous: ReadonlyMap<string, Position>): void {
@@ -96,12 +132,6 @@ function besideNeighbours(graph: Graph, previous: ReadonlyMap<string, Position>)
       y: placed.reduce((sum, p) => sum + p.y, 0) / placed.length + off.y,
     });
   }
-}
-
-function positionsOf(graph: Graph, isKnown: boolean): Map<string, Position> {
-  const points = new Map(graph.mapNodes((key, a) => [key, { x: a.x as number, y: a.y as number }]));
-  const turned = isKnown ? points : lyingDown(points);
-  return new Map([...turned].map(([key, p]) => [key, { x: round(p.x), y: round(p.y) }]));
 }
 
 /** Turns the picture so that its longest way lies level, about its middle: screens are wide. */
@@ -128,7 +158,7 @@ function lyingDown(points: ReadonlyMap<string, Position>): ReadonlyMap<string, P
   return new Map([...points].map(([key, p]) => [key, turn(p)]));
 }
 
-const round = (value: number): number => Math.round(value * 10) / 10 + 0;
+const rounded = ({ x, y }: Position): Position => ({ x: Math.round(x * 10) / 10 + 0, y: Math.round(y * 10) / 10 + 0 });
 
 /** A point in a disc of this radius, derived from the name alone (FNV-1a). */
 function startOf(name: string, radius: number): Position {
