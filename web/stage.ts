@@ -183,10 +183,17 @@ export class Stage {
         x: at.x,
         y: at.y,
         radius: this.#sigma.scaleSize(data.size),
+        isLeft: !this.#scene.isLarge && this.#looksLeft(graph, key),
       });
       if (this.#scene.isLarge && seen.length >= MOST_LABELS) break;
     }
     return seen;
+  }
+
+  /** Whether a node stands to the left of its neighbours. */
+  #looksLeft(graph: Network, key: string): boolean {
+    const { x } = graph.getNodeAttributes(key);
+    return graph.reduceNeighbors(key, (sum, _, other) => sum + other.x - x, 0) > 0;
   }
 
   /** Nodes in the order of their labels; sorted once a scene, not once a frame. */

@@ -13,7 +13,9 @@ const candidates = fc
     }),
     { maxLength: 40 },
   )
-  .map((list) => list.map((one, i) => ({ ...one, key: `n${i}`, height: 15 })));
+  .map((list) =>
+    list.map((one, i) => ({ ...one, key: `n${i}`, height: 15, claim: 'led' as const, isLeft: i % 2 > 0 })),
+  );
 const touch = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -28,7 +30,7 @@ describe('placeLabels', () => {
           width: 2 * radius,
           height: 2 * radius,
         }));
-        const placed = placeLabels(list, shapes, room, () => true);
+        const placed = placeLabels(list, shapes, room);
         placed.forEach((label, i) => {
           expect(label.x >= 0 && label.y >= 0 && label.x + label.width <= 400 && label.y + label.height <= 300).toBe(
             true,
@@ -42,11 +44,18 @@ describe('placeLabels', () => {
 
   it('places the first label whenever it fits at all', () => {
     const [label] = placeLabels(
-      [{ key: 'a', x: 200, y: 150, radius: 5, width: 60, height: 15 }],
+      [{ key: 'a', x: 200, y: 150, radius: 5, width: 60, height: 15, claim: 'near', isLeft: false }],
       [],
       room,
-      () => false,
     );
     expect(label).toMatchObject({ key: 'a', x: 209, isLed: false });
+  });
+
+  it('places a sure label even where all is full, within the room', () => {
+    const full = [{ key: 'wall', x: -500, y: -500, width: 2000, height: 2000 }];
+    const one = { key: 'a', x: 2, y: 2, radius: 5, width: 90, height: 15, isLeft: false };
+    expect(placeLabels([{ ...one, claim: 'led' }], full, room)).toEqual([]);
+    const [label] = placeLabels([{ ...one, claim: 'sure' }], full, room);
+    expect(label && label.x >= 0 && label.y >= 0 && label.x + label.width <= 400).toBe(true);
   });
 });

@@ -9,6 +9,8 @@ export interface Seen {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** Whether its neighbours lie to its right, so that its label stands better to the left. */
+  readonly isLeft: boolean;
 }
 
 /** Most labels that are tried in one frame. */
@@ -16,6 +18,16 @@ export const MOST_LABELS = 140;
 /** Width of the paper around letters, in pixels. */
 const HALO = 3.5;
 const HEIGHT = 15;
+/** Most letters of a label; the panel has the whole name. */
+const LETTERS = 32;
+/** Square pixels of the stage for each hub that is sure of its label. */
+const HUB_ROOM = 60_000;
+/** Least size of a hub, 0 to 1. */
+const HUB_SIZE = 0.4;
+
+/** The words of a node's label. */
+export const labelOf = ({ short }: NodeAttributes): string =>
+  short.length > LETTERS ? `${[...short].slice(0, LETTERS - 1).join('')}…` : short;
 
 const FONTS = {
   tool: '-apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif',
@@ -49,7 +61,9 @@ export class Labels {
     size: { width: number; height: number },
   ): void {
     const byKey = new Map(seen.map((s) => [s.key, s]));
-    const top = seen.slice(0, MOST_LABELS);
+    const hubs = hubsOf(seen, scene, (size.width * size.height) / HUB_ROOM);
+    const isSure = (key: string) => scene.selected.has(key) || hubs.has(key);
+    const top = seen.slice(0, MOST_LABELS).filter(({ node }) => node.short);
     const shapes = seen.map((s) => ({
       key: s.key,
       x: s.x - s.radius,
@@ -57,39 +71,50 @@ export class Labels {
       width: 2 * s.radius,
       height: 2 * s.radius,
     }));
-    const candidates = top.filter((s) => s.node.short).map((s) => this.#candidate(context, s, scene));
+    const ordered = [...top.filter(({ key }) => isSure(key)), ...top.filter(({ key }) => !isSure(key))];
+    const candidates = ordered.map((s) => this.#candidate(context, s, scene, hubs));
     const room = { x: 4, y: 4, width: size.width - 8, height: size.height - 8 };
-    this.#placed = placeLabels(
-      candidates,
-      shapes,
-      room,
-      (key) => scene.selected.has(key) || (!scene.isLarge && byKey.get(key)?.node.kind === 'activity'),
-    );
+    this.#placed = placeLabels(candidates, shapes, room);
     for (const label of this.#placed) {
       const at = byKey.get(label.key);
-      if (at) drawLabel(context, label, at, styleOf(at, scene), scene);
+      if (at) drawLabel(context, label, at, styleOf(at, scene, hubs), scene);
     }
     for (const at of seen) if (scene.selected.has(at.key)) drawHalo(context, at, scene);
   }
 
-  #candidate(context: CanvasRenderingContext2D, at: Seen, scene: Scene): Candidate {
-    const { font } = styleOf(at, scene);
-    const key = `${font} ${at.node.short}`;
+  #candidate(context: CanvasRenderingContext2D, at: Seen, scene: Scene, hubs: ReadonlySet<string>): Candidate {
+    const { font } = styleOf(at, scene, hubs);
+    const words = labelOf(at.node);
+    const key = `${font} ${words}`;
     let width = this.#widths.get(key);
     if (width === undefined) {
       context.font = font;
-      width = context.measureText(at.node.short).width;
+      width = context.measureText(words).width;
       this.#widths.set(key, width);
     }
+    const isSelected = scene.selected.has(at.key);
+    const isActivity = !scene.isLarge && at.node.kind === 'activity';
     return {
       key: at.key,
       x: at.x,
       y: at.y,
-      radius: at.radius + (scene.selected.has(at.key) ? 7 : 0),
+      radius: at.radius + (isSelected ? 7 : 0),
       width: width + 2,
       height: HEIGHT,
+      claim: isSelected || hubs.has(at.key) ? 'sure' : isActivity ? 'led' : 'near',
+      isLeft: at.isLeft,
     };
   }
+}
+
+/** The largest parties in sight that stand out, among what is bright. */
+function hubsOf(seen: readonly Seen[], scene: Scene, most: number): ReadonlySet<string> {
+  const parties = seen.filter(
+    ({ key, node }) =>
+      node.kind !== 'activity' && scene.weightOf(key) >= HUB_SIZE && (scene.bright.size === 0 || scene.bright.has(key)),
+  );
+  const ranked = parties.sort((a, b) => scene.weightOf(b.key) - scene.weightOf(a.key) || (a.key < b.key ? -1 : 1));
+  return new Set(ranked.slice(0, Math.max(2, most)).map(({ key }) => key));
 }
 
 /** Nodes in the order of their labels: chosen first, then bright, then by weight; activities before other leaves. */
@@ -103,12 +128,12 @@ function rankOf(key: string, node: NodeAttributes, scene: Scene): number {
   return state + scene.weightOf(key) * 100 + (node.kind === 'activity' && !scene.isLarge ? 20 : 0);
 }
 
-function styleOf(at: Seen, scene: Scene): Style {
+function styleOf(at: Seen, scene: Scene, hubs: ReadonlySet<string>): Style {
   const { palette } = scene;
   const isSelected = scene.selected.has(at.key);
   const isDim = scene.bright.size > 0 && !scene.bright.has(at.key);
   const isActivity = at.node.kind === 'activity';
-  const isHub = !isActivity && scene.weightOf(at.key) > 0.5;
+  const isHub = hubs.has(at.key);
   const weight = isSelected || isHub || (scene.bright.has(at.key) && !isActivity) ? 600 : 400;
   const size = isHub || isSelected ? 13 : 12;
   return {
@@ -131,18 +156,18 @@ function drawLabel(context: CanvasRenderingContext2D, label: Placed, at: Seen, s
   context.lineJoin = 'round';
   context.lineWidth = HALO;
   context.strokeStyle = scene.palette.paper;
-  context.strokeText(at.node.short, label.x + 1, label.y + label.height / 2 + 0.5);
+  context.strokeText(labelOf(at.node), label.x + 1, label.y + label.height / 2 + 0.5);
   context.fillStyle = style.color;
-  context.fillText(at.node.short, label.x + 1, label.y + label.height / 2 + 0.5);
+  context.fillText(labelOf(at.node), label.x + 1, label.y + label.height / 2 + 0.5);
 }
 
 function drawLeader(context: CanvasRenderingContext2D, label: Placed, at: Seen, scene: Scene): void {
+  const x = Math.max(label.x, Math.min(at.x, label.x + label.width));
+  const y = Math.max(label.y, Math.min(at.y, label.y + label.height));
+  const share = at.radius / Math.max(1, Math.hypot(x - at.x, y - at.y));
   context.beginPath();
-  context.moveTo(at.x, at.y);
-  context.lineTo(
-    Math.max(label.x, Math.min(at.x, label.x + label.width)),
-    Math.max(label.y, Math.min(at.y, label.y + label.height)),
-  );
+  context.moveTo(at.x + (x - at.x) * share, at.y + (y - at.y) * share);
+  context.lineTo(x, y);
   context.strokeStyle = scene.palette.edgeStrong;
   context.lineWidth = 1;
   context.stroke();

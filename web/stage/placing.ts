@@ -7,7 +7,13 @@ export interface Candidate {
   readonly radius: number;
   readonly width: number;
   readonly height: number;
+  /** How far it may go for a place: `sure` labels stand in the least bad one where none is free. */
+  readonly claim: Claim;
+  /** Whether its place to the left comes before that to the right. */
+  readonly isLeft: boolean;
 }
+
+export type Claim = keyof typeof GAPS;
 
 export interface Box {
   readonly x: number;
@@ -33,44 +39,62 @@ const AROUND: readonly (readonly [number, number])[] = [
   [-1, -1],
   [-1, 1],
 ];
-/** Gap between shape and label; hubs may go further off, on a leader. */
-const GAP = 4;
-const FAR = 26;
+/** Gaps between shape and label, tried in turn; from the second on, on a leader. */
+const GAPS = { near: [4], led: [4, 26], sure: [4, 26, 48, 72] } as const;
+/** Distance from a shape above which a leader is drawn. */
+const LED = 13;
 /** Side of a cell of the grid in which boxes are looked up. */
 const CELL = 64;
 
 /**
- * Places labels greedily in the order given. A label that would touch another, or a shape, or leave the room is left out.
+ * Places labels greedily in the order given. A label that would touch another, or a shape, or leave the room is left out,
+ * unless it is sure.
  * @param shapes Boxes that no label may touch, its own shape excepted.
- * @param mayLead Labels that may stand further off.
  */
 export function placeLabels(
   candidates: readonly Candidate[],
   shapes: readonly (Box & { key: string })[],
   room: Box,
-  mayLead: (key: string) => boolean,
 ): Placed[] {
   const taken = new Boxes();
   for (const shape of shapes) taken.add(shape, shape.key);
   const placed: Placed[] = [];
   for (const candidate of candidates) {
+    const boxes = placesOf(candidate).map((box) => ({ box, isIn: isWithin(box, room) }));
     const found =
-      firstFree(candidate, GAP, taken, room) ??
-      (mayLead(candidate.key) ? firstFree(candidate, FAR, taken, room) : undefined);
+      boxes.find(({ box, isIn }) => isIn && taken.covered(box, candidate.key) === 0)?.box ??
+      (candidate.claim === 'sure'
+        ? leastBad(
+            boxes.map(({ box }) => broughtIn(box, room)),
+            candidate,
+            taken,
+          )
+        : undefined);
     if (!found) continue;
     taken.add(found, candidate.key);
-    placed.push({ ...found, key: candidate.key, isLed: distance(candidate, found) > candidate.radius + FAR / 2 });
+    placed.push({ ...found, key: candidate.key, isLed: distance(candidate, found) > candidate.radius + LED });
   }
   return placed;
 }
 
-function firstFree(candidate: Candidate, gap: number, taken: Boxes, room: Box): Box | undefined {
-  for (const direction of AROUND) {
-    const box = boxAt(candidate, direction, gap);
-    if (isWithin(box, room) && !taken.touches(box, candidate.key)) return box;
-  }
-  return undefined;
+/** The boxes that a label is tried in, best first. */
+function placesOf(candidate: Candidate): Box[] {
+  const flip = candidate.isLeft ? -1 : 1;
+  return GAPS[candidate.claim].flatMap((gap) => AROUND.map(([dx, dy]) => boxAt(candidate, [flip * dx, dy], gap)));
 }
+
+/** The box that covers least of what stands there. */
+function leastBad(boxes: readonly Box[], candidate: Candidate, taken: Boxes): Box | undefined {
+  const all = boxes.map((box) => ({ box, covered: taken.covered(box, candidate.key) }));
+  return all.sort((a, b) => a.covered - b.covered)[0]?.box;
+}
+
+/** A box moved into the room. */
+const broughtIn = (box: Box, room: Box): Box => ({
+  ...box,
+  x: Math.max(room.x, Math.min(box.x, room.x + room.width - box.width)),
+  y: Math.max(room.y, Math.min(box.y, room.y + room.height - box.height)),
+});
 
 function boxAt({ x, y, radius, width, height }: Candidate, [dx, dy]: readonly [number, number], gap: number): Box {
   const reach = radius + gap;
@@ -97,22 +121,24 @@ class Boxes {
   readonly #cells = new Map<string, { box: Box; key: string }[]>();
 
   add(box: Box, key: string): void {
+    const entry = { box, key };
     for (const cell of cellsOf(box)) {
       const list = this.#cells.get(cell);
-      if (list) list.push({ box, key });
-      else this.#cells.set(cell, [{ box, key }]);
+      if (list) list.push(entry);
+      else this.#cells.set(cell, [entry]);
     }
   }
 
-  touches(box: Box, own: string): boolean {
-    return cellsOf(box).some((cell) =>
-      this.#cells.get(cell)?.some((other) => other.key !== own && overlap(box, other.box)),
-    );
+  /** Square pixels of other boxes that a box lies on. */
+  covered(box: Box, own: string): number {
+    const others = new Set(cellsOf(box).flatMap((cell) => this.#cells.get(cell) ?? []));
+    return [...others].reduce((sum, other) => sum + (other.key === own ? 0 : overlap(box, other.box)), 0);
   }
 }
 
-const overlap = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const overlap = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
 function cellsOf(box: Box): string[] {
   const cells: string[] = [];

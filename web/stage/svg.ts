@@ -1,6 +1,7 @@
 import type { Network } from '../../src/graph/network.ts';
 import { edgeLook, nodeLook, type Scene } from '../reducers.ts';
 import type { Stage } from '../stage.ts';
+import { labelOf } from './labels.ts';
 import { SHAPE_OF } from './palette.ts';
 import type { Shape } from './shapes.ts';
 
@@ -43,7 +44,7 @@ export function toSvg(graph: Network, scene: Scene, stage: Stage, how: 'with lab
       node.kind === 'activity'
         ? 'font-family="Source Serif 4, Georgia, serif" font-style="italic"'
         : 'font-family="sans-serif"';
-    return `<text x="${n(label.x)}" y="${n(label.y + 11)}" font-size="12" ${style} fill="${scene.palette.ink}" stroke="${scene.palette.paper}" stroke-width="3" paint-order="stroke">${xml(node.short)}</text>`;
+    return `<text x="${n(label.x)}" y="${n(label.y + 11)}" font-size="12" ${style} fill="${scene.palette.ink}" stroke="${scene.palette.paper}" stroke-width="3" paint-order="stroke">${xml(labelOf(node))}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="0 0 ${n(width)} ${n(height)}"><rect width="100%" height="100%" fill="${scene.palette.paper}"/><g fill="none">${edges.join('')}</g>${nodes.join('')}${labels.join('')}</svg>\n`;
 }
