@@ -1,5 +1,5 @@
 import type { EdgeAttributes, NodeAttributes } from '../src/graph/network.ts';
-import { HUES, type Palette } from './stage/palette.ts';
+import { colourOf, type Palette } from './stage/palette.ts';
 
 /** What is pointed at and chosen; the picture follows it and never writes the graph. */
 export interface Scene {
@@ -49,17 +49,17 @@ const WIDTH = [1, 5] as const;
 export function nodeLook(key: string, node: NodeAttributes, scene: Scene): NodeLook {
   const isBright = scene.bright.size === 0 || scene.bright.has(key);
   const group = scene.groupOf(key);
-  const color =
-    group >= 0 ? (HUES[group % HUES.length] ?? HUES[0]) : (scene.palette.kinds[node.kind] ?? scene.palette.ink3);
+  const color = group >= 0 ? colourOf(group, scene.palette) : (scene.palette.kinds[node.kind] ?? scene.palette.ink3);
   return {
     type: node.kind,
-    size: scene.isLarge
-      ? radiusOfDot(scene, key)
-      : (RADIUS[0] + (RADIUS[1] - RADIUS[0]) * scene.weightOf(key)) * scene.scale,
+    size: scene.isLarge ? radiusOfDot(scene, key) : radiusOf(scene.weightOf(key)) * scene.scale,
     color: isBright ? color : scene.palette.nodeDim,
     zIndex: scene.selected.has(key) ? 3 : isBright ? 2 : 0,
   };
 }
+
+/** Radius of a shape by its size, 0 to 1, on a wide screen. */
+export const radiusOf = (size: number): number => RADIUS[0] + (RADIUS[1] - RADIUS[0]) * size;
 
 /** In a large network only hubs are more than dots. */
 const radiusOfDot = (scene: Scene, key: string): number =>
@@ -73,15 +73,16 @@ export function edgeLook(key: string, edge: EdgeAttributes, scene: Scene): EdgeL
   const { palette } = scene;
   return {
     type: scene.isLarge && !isBright ? 'straight' : edge.track === 'pays' ? 'dashed' : 'curved',
-    size: scene.isLarge && !isBright ? 0.35 : widthOf(edge) + (isSelected ? 1.5 : 0),
+    size: scene.isLarge && !isBright ? 0.35 : widthOf(edge.weight) + (isSelected ? 1.5 : 0),
     color: isSelected ? palette.accent : isBright ? palette.edgeStrong : isDim ? palette.edgeDim : palette.edge,
     zIndex: isSelected ? 3 : isBright ? 2 : isDim ? 0 : 1,
     bow: bowOf(edge.lane) * edge.side,
   };
 }
 
-const widthOf = (edge: EdgeAttributes): number =>
-  Math.min(WIDTH[1], WIDTH[0] + 0.9 * (Math.sqrt(edge.weight) - 1) * 1.6 + 0.2);
+/** Width of a line that stands for so many activities. */
+export const widthOf = (weight: number): number =>
+  Math.min(WIDTH[1], WIDTH[0] + 0.9 * (Math.sqrt(weight) - 1) * 1.6 + 0.2);
 
 /** Edges between the same two nodes bow to different sides. */
 function bowOf(lane: number): number {

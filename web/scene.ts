@@ -2,9 +2,10 @@ import { computed } from '@preact/signals';
 import { communities, MEASURES } from '../src/graph/measures.ts';
 import { type Network, readEdgeKey } from '../src/graph/network.ts';
 import type { Path } from '../src/graph/paths.ts';
+import type { Dataset } from './dataset.ts';
 import { dataset, focused, hovered, nameOf, network, selected, shortOf, way } from './model.ts';
 import { LARGE, type Scene } from './reducers.ts';
-import type { Palette } from './stage/palette.ts';
+import { NO_GROUP, type Palette, REST } from './stage/palette.ts';
 import { view } from './state.ts';
 import { ACTIVITIES, counted } from './words.ts';
 
@@ -12,50 +13,80 @@ import { ACTIVITIES, counted } from './words.ts';
 const size = computed(() => view.value.size);
 const colour = computed(() => view.value.colour);
 
-/** Size of each node, 0 to 1, by the chosen measure. */
-const weights = computed(() => {
+/** The chosen measure of each node, with its extremes. */
+const measured = computed(() => {
   const graph = network.value;
-  const found = new Map<string, number>();
-  if (!graph) return found;
-  const values = MEASURES[size.value](graph);
+  const values = graph ? MEASURES[size.value](graph) : new Map<string, number>();
   const [least, most] = [...values.values()].reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, 0]);
-  for (const [key, value] of values) found.set(key, Math.sqrt((value - least) / Math.max(1e-9, most - least)));
-  return found;
+  return { values, least: Math.min(least, most), most };
 });
 
-/** Number of the region or community of each node; empty where kinds colour. */
-const groups = computed<ReadonlyMap<string, number>>(() => {
-  const [graph, data] = [network.value, dataset.value];
-  if (!graph || !data || colour.value === 'kind') return new Map();
-  if (colour.value === 'community') return communities(graph);
-  const regionOf = (key: string) => {
-    const thing = data.indexOf.get(key) ?? -1;
-    return data.things.regions[data.indexOf.get(data.things.country[thing] || key) ?? -1]?.[0];
-  };
-  const regions = [...new Set(graph.nodes().flatMap((key) => regionOf(key) ?? []))].sort();
-  return new Map(
-    graph.nodes().flatMap((key) => (regionOf(key) ? [[key, regions.indexOf(regionOf(key) ?? '')] as const] : [])),
-  );
+/** Size of what has so much of the measure, 0 to 1. */
+const sizeOf = (value: number): number => {
+  const { least, most } = measured.value;
+  return Math.sqrt((value - least) / Math.max(1e-9, most - least));
+};
+
+/** Amounts of the measure that the key shows, each with its size; none where they are no counts. */
+export const sizeSteps = computed<readonly { readonly amount: number; readonly size: number }[]>(() => {
+  const { least, most } = measured.value;
+  if (size.value === 'between') return [];
+  const amounts = new Set([least, Math.round(least + (most - least) / 3), most]);
+  return [...amounts].map((amount) => ({ amount, size: sizeOf(amount) }));
 });
 
-/** Names of the groups by which nodes are coloured, in order. */
-export const groupNames = computed<readonly string[]>(() => {
-  const count = [...groups.value.values()].reduce((most, group) => Math.max(most, group + 1), 0);
-  return Array.from({ length: Math.min(count, 10) }, (_, i) => groupName(i));
-});
+/** Most activities that one line stands for. */
+export const widest = computed(
+  () => network.value?.reduceEdges((most, _, { weight }) => Math.max(most, weight), 1) ?? 1,
+);
 
-function groupName(group: number): string {
-  const data = dataset.value;
-  const member = [...groups.value].find(([, g]) => g === group)?.[0] ?? '';
-  if (colour.value === 'community') return `around ${shortOf(mostLinked(group))}`;
-  const thing = data?.indexOf.get(member) ?? -1;
-  return nameOf(data?.things.regions[data.indexOf.get(data.things.country[thing] || member) ?? -1]?.[0] ?? '');
+/** A colour and what it stands for. */
+interface Group {
+  readonly group: number;
+  readonly name: string;
 }
 
-function mostLinked(group: number): string {
-  const graph = network.value;
-  const members = [...groups.value].flatMap(([key, g]) => (g === group && graph?.hasNode(key) ? [key] : []));
-  return members.sort((a, b) => (graph?.degree(b) ?? 0) - (graph?.degree(a) ?? 0) || (a < b ? -1 : 1))[0] ?? '';
+/** What nodes are coloured by beside their kind: the group of each, and the names of the groups. The largest have a colour of their own. */
+const grouping = computed<{ readonly of: ReadonlyMap<string, number>; readonly groups: readonly Group[] }>(() => {
+  const [graph, data] = [network.value, dataset.value];
+  if (!graph || !data || colour.value === 'kind') return { of: new Map(), groups: [] };
+  const members = new Map<string, string[]>();
+  const near = colour.value === 'community' ? communities(graph) : undefined;
+  for (const key of graph.nodes()) {
+    const name = near ? String(near.get(key)) : (regionOf(data, key) ?? '');
+    members.set(name, [...(members.get(name) ?? []), key]);
+  }
+  const none = members.get('') ?? [];
+  members.delete('');
+  const ranked = [...members].sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1));
+  const nameIt = ([id, keys]: [string, string[]]) => (near ? `around ${shortOf(mostLinked(keys))}` : nameOf(id));
+  const rest = ranked.slice(REST);
+  const of = new Map([
+    ...ranked.flatMap(([, keys], i) => keys.map((key) => [key, Math.min(i, REST)] as const)),
+    ...none.map((key) => [key, NO_GROUP] as const),
+  ]);
+  const groups = ranked.slice(0, REST).map((one, group) => ({ group, name: nameIt(one) }));
+  if (rest.length > 0)
+    groups.push({
+      group: REST,
+      name: near ? `${rest.length} smaller ones` : `others: ${rest.map(nameIt).sort().join(', ')}`,
+    });
+  if (none.length > 0) groups.push({ group: NO_GROUP, name: 'of no one region' });
+  return { of, groups };
+});
+
+/** Names of the groups by which nodes are coloured. */
+export const groups = computed(() => grouping.value.groups);
+
+/** The smallest region that a thing's country lies in. */
+function regionOf({ things, indexOf }: Dataset, key: string): string | undefined {
+  const country = things.country[indexOf.get(key) ?? -1] || key;
+  return things.regions[indexOf.get(country) ?? -1]?.[0];
+}
+
+function mostLinked(members: readonly string[]): string {
+  const degree = (key: string) => network.value?.degree(key) ?? 0;
+  return [...members].sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1))[0] ?? '';
 }
 
 /** Pixels below which a screen is a telephone's. */
@@ -77,8 +108,8 @@ export function makeScene(palette: Palette): Scene {
     bright: nodes,
     brightEdges: edges,
     tags: tagsOf(graph),
-    weightOf: (key) => weights.value.get(key) ?? 0,
-    groupOf: (key) => groups.value.get(key) ?? -1,
+    weightOf: (key) => sizeOf(measured.value.values.get(key) ?? measured.value.least),
+    groupOf: (key) => grouping.value.of.get(key) ?? -1,
     scale: innerWidth < NARROW ? 0.66 : 1,
     isLarge: (graph?.size ?? 0) > LARGE,
   };

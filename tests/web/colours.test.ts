@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { HUES } from '../../web/stage/palette.ts';
 
 const css = readFileSync('web/styles/tokens.css', 'utf8');
 
@@ -94,6 +95,9 @@ function difference([l1, a1, b1]: Triple, [l2, a2, b2]: Triple): number {
   return Math.sqrt((dl / sl) ** 2 + (dc / sc) ** 2 + (dh / sh) ** 2 + rt * (dc / sc) * (dh / sh));
 }
 
+const seenBy = (matrix: readonly Triple[], hex: string): Triple =>
+  lab(times(matrix, rgb(hex)).map((v) => Math.max(0, Math.min(1, v))) as unknown as Triple);
+
 const KINDS = ['agency', 'person', 'country', 'funder', 'activity'];
 
 describe.each([
@@ -105,9 +109,7 @@ describe.each([
   it('keep kinds and accent apart in every sort of vision', () => {
     const all = [...KINDS.map((kind) => of(`k-${kind}`)), of('accent')];
     for (const matrix of Object.values(VISIONS)) {
-      const seen = all.map((hex) =>
-        lab(times(matrix, rgb(hex)).map((v) => Math.max(0, Math.min(1, v))) as unknown as Triple),
-      );
+      const seen = all.map((hex) => seenBy(matrix, hex));
       for (const [i, one] of seen.entries())
         for (const other of seen.slice(i + 1)) expect(difference(one, other)).toBeGreaterThan(15);
     }
@@ -123,6 +125,15 @@ describe.each([
         expect(contrast(of(ink), ground)).toBeGreaterThanOrEqual(4.5);
     }
   });
+});
+
+it('gives every group a colour of its own', () => {
+  const seen = HUES.map((hex) => seenBy(VISIONS.normal ?? [], hex));
+  for (const [i, one] of seen.entries())
+    for (const other of seen.slice(i + 1)) expect(difference(one, other)).toBeGreaterThan(15);
+  for (const hex of HUES)
+    for (const selector of [':root {', ':root.dark {'])
+      expect(contrast(hex, tokens(selector).get('paper') ?? '')).toBeGreaterThanOrEqual(3);
 });
 
 it('states dark once', () => {

@@ -36,7 +36,7 @@ export function Facets() {
       </div>
       <section class="facet">
         <h2>Kinds</h2>
-        <div class="legend">
+        <div class={view.value.colour === 'kind' ? 'legend' : 'legend plain'}>
           {KIND_ORDER.filter((kind) => counts.kind.has(kind)).map((kind) => (
             <Row
               key={kind}

@@ -28,7 +28,7 @@ const STEPS = ['Pick a shape or a line', 'Read its sentences', 'Shift-click a se
 
 /** Three steps for the first visit, in one line; the step that comes next is the bold one. */
 export function Hint() {
-  if (!hintIsOpen.value || !network.value) return null;
+  if (!hintIsOpen.value || !network.value?.order) return null;
   const next = Math.min(selected.value.length, STEPS.length - 1);
   return (
     <aside class="hint" aria-label="How this works">

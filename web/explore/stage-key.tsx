@@ -1,25 +1,53 @@
 import { network, sifted } from '../model.ts';
-import { groupNames } from '../scene.ts';
-import { HUES } from '../stage/palette.ts';
+import { radiusOf, widthOf } from '../reducers.ts';
+import { groups, sizeSteps, widest } from '../scene.ts';
+import { colourOf, readPalette } from '../stage/palette.ts';
 import { edit, view } from '../state.ts';
+import { themeChanges } from '../theme.ts';
 
 const SIZES = { links: 'more links', activities: 'more activities', between: 'more in between' };
+/** What whole lines say. */
+const SOLID: Readonly<Record<string, string>> = {
+  works: 'took part',
+  place: 'is the place',
+  post: 'holds a post',
+  part: 'is a part',
+};
+/** Share of a radius that a shape fills. */
+const DRAWN = 0.86;
 const COLOURS = { kind: 'kind', region: 'region', community: 'community' };
 
-/** What sizes and lines mean. */
+/** What sizes, colours and lines mean. */
 export function StageKey() {
   const graph = network.value;
   if (!graph || graph.order === 0 || !sifted.value) return null;
   const tracks = new Set(graph.mapEdges((_, edge) => edge.track));
+  const solid = [...tracks].flatMap((track) => SOLID[track] ?? []);
   return (
     <div class="stage-key">
       <Choose says="larger:" of="size" options={SIZES} />
+      {sizeSteps.value.map(({ amount, size }) => (
+        <Size key={amount} amount={amount} size={size} />
+      ))}
       <Choose says="colour:" of="colour" options={COLOURS} />
-      {tracks.has('works') && <Line says="took part" />}
+      {solid.length > 0 && <Line says={solid.join(', ')} />}
       {tracks.has('pays') && <Line says="paid" isDashed />}
-      {tracks.has('post') && <Line says="holds a post" />}
-      {groupNames.value.length > 0 && <Groups />}
+      {widest.value > 1 && <Line says={`in ${widest.value} activities`} width={widthOf(widest.value)} />}
+      {groups.value.length > 0 && <Groups />}
     </div>
+  );
+}
+
+/** A shape as large as this amount makes it. */
+function Size({ amount, size }: { amount: number; size: number }) {
+  const radius = radiusOf(size) * DRAWN;
+  return (
+    <span class="key-size">
+      <svg width={2 * radius} height={2 * radius} aria-hidden="true">
+        <circle class="kl" cx={radius} cy={radius} r={radius - 0.5} />
+      </svg>
+      {amount}
+    </span>
   );
 }
 
@@ -52,12 +80,14 @@ function Choose<K extends 'size' | 'colour'>({
 
 /** Colours of regions or communities. */
 function Groups() {
+  void themeChanges.value;
+  const palette = readPalette(document.documentElement);
   return (
     <ul class="groups">
-      {groupNames.value.map((name, i) => (
-        <li key={name}>
+      {groups.value.map(({ group, name }) => (
+        <li key={group}>
           <svg width="10" height="10" aria-hidden="true">
-            <circle cx="5" cy="5" r="5" fill={HUES[i % HUES.length]} />
+            <rect width="10" height="10" rx="2" fill={colourOf(group, palette)} />
           </svg>
           {name}
         </li>
@@ -66,7 +96,7 @@ function Groups() {
   );
 }
 
-function Line({ says, isDashed = false }: { says: string; isDashed?: boolean }) {
+function Line({ says, isDashed = false, width = 1.5 }: { says: string; isDashed?: boolean; width?: number }) {
   return (
     <span class="key-line">
       <svg width="28" height="8" aria-hidden="true">
@@ -76,7 +106,7 @@ function Line({ says, isDashed = false }: { says: string; isDashed?: boolean }) 
           x2="28"
           y1="4"
           y2="4"
-          stroke-width="1.5"
+          stroke-width={width}
           stroke-dasharray={isDashed ? '4 3' : undefined}
         />
       </svg>

@@ -6,7 +6,7 @@ import { Say } from '../parts/say.tsx';
 import { makeScene } from '../scene.ts';
 import { readPalette } from '../stage/palette.ts';
 import { Stage } from '../stage.ts';
-import { drift, edit, undo, view } from '../state.ts';
+import { drift, edit, undo, undoName, view } from '../state.ts';
 import { themeChanges } from '../theme.ts';
 import { counted, KIND_WORDS } from '../words.ts';
 import { BoxSelect, isBoxing } from './box-select.tsx';
@@ -32,21 +32,27 @@ export function StageView() {
   if (stageRef.cannotDraw.value) return <NoPicture />;
   return (
     <section class="stage" aria-label="Picture of the network">
-      <div
-        ref={holder}
-        class="canvas"
-        role="application"
-        aria-label={`A network of ${network.value?.order ?? 0} names and ${network.value?.size ?? 0} links. Arrow keys walk from name to name, Enter selects; the List shows the same.`}
-        onKeyDown={walkKeys}
-        onContextMenu={(event) => event.preventDefault()}
-      />
-      {isEmpty && <Nothing />}
-      <StageKey />
-      <StageTools />
-      <BoxSelect />
-      <NodeMenu />
-      <Walked />
       <Hint />
+      <div class="drawing">
+        <div
+          ref={holder}
+          class="canvas"
+          role="application"
+          aria-label={`A network of ${network.value?.order ?? 0} names and ${network.value?.size ?? 0} links. Arrow keys walk from name to name, Enter selects; the List shows the same.`}
+          onKeyDown={walkKeys}
+          onContextMenu={(event) => event.preventDefault()}
+        />
+        {isEmpty && <Nothing />}
+        <BoxSelect />
+        <NodeMenu />
+        <Walked />
+      </div>
+      {!isEmpty && (
+        <div class="stage-foot">
+          <StageKey />
+          <StageTools />
+        </div>
+      )}
     </section>
   );
 }
@@ -152,9 +158,11 @@ function Nothing() {
               Show all
             </button>
           )}
-          <button type="button" class="btn btn-line" onClick={undo}>
-            Undo
-          </button>
+          {undoName.value && (
+            <button type="button" class="btn btn-line" onClick={undo}>
+              Undo
+            </button>
+          )}
         </div>
       </Say>
     </div>

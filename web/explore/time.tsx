@@ -39,7 +39,7 @@ const isPlaying = signal(false);
 export function Time() {
   const all = bins.value;
   useEffect(() => (isPlaying.value ? play() : undefined), [isPlaying.value]);
-  if (all.length === 0) return <section class="time" aria-label="Time" />;
+  if (all.length === 0) return null;
   const { from, to } = view.value;
   const inside = all.filter(({ year }) => year >= (from || -Infinity) && year <= (to || Infinity));
   const total = all.reduce((sum, bin) => sum + bin.count, 0);

@@ -50,19 +50,15 @@ export function readPalette(element: Element): Palette {
   };
 }
 
-/** Colours of regions and communities: a few hues that stay apart; later ones repeat. */
-export const HUES = [
-  '#3f7690',
-  '#a87901',
-  '#248469',
-  '#9b68d1',
-  '#b4552d',
-  '#5a6ea8',
-  '#7d8b2f',
-  '#a8497a',
-  '#4d8f9c',
-  '#8a6d4f',
-] as const;
+/** Colours of the largest regions or communities, as many as an eye can tell apart. */
+export const HUES = ['#2f6db5', '#c8690f', '#2f8a4c', '#8a5cc4', '#c2407c', '#12919e', '#8b8412', '#8a5a3c'] as const;
+/** Numbers of the group of all smaller ones, and of what is in none. */
+export const REST = HUES.length;
+export const NO_GROUP = REST + 1;
+
+/** Colour of a group by its number. */
+export const colourOf = (group: number, palette: Palette): string =>
+  HUES[group] ?? (group === REST ? palette.ink : palette.ink3);
 
 /** Parts of a colour written `#rrggbb` or `#rgb`, each 0 to 1. */
 export function partsOf(color: string): [number, number, number] {
