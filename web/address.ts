@@ -115,6 +115,18 @@ const oneOf = <T extends string>(...values: readonly T[]): Codec<T> => ({
   read: (value) => values.find((v) => v === value),
 });
 
+/** A middle near the picture, and a zoom: elsewhere there is nothing to see. */
+const camera: Codec<string> = {
+  write: (value) => value,
+  read: (value) => {
+    const [x = Number.NaN, y = Number.NaN, ratio = Number.NaN] = value
+      .split(',')
+      .map((part) => Number.parseFloat(part));
+    const isNear = Math.max(Math.abs(x - 0.5), Math.abs(y - 0.5)) <= 4;
+    return value === '' || (isNear && ratio >= 0.01 && ratio <= 8) ? value : undefined;
+  },
+};
+
 const CODECS: { readonly [K in Exclude<keyof View, 'page'>]: Codec<View[K]> } = {
   lens: text,
   activity: text,
@@ -137,7 +149,7 @@ const CODECS: { readonly [K in Exclude<keyof View, 'page'>]: Codec<View[K]> } = 
   counts: list,
   size: oneOf('links', 'activities', 'between'),
   colour: oneOf('kind', 'region', 'community'),
-  camera: text,
+  camera,
   pinned: list,
   question: text,
   slots: list,

@@ -16,6 +16,7 @@ const views: fc.Arbitrary<View> = fc.record({
   colour: fc.constantFrom('kind', 'region', 'community'),
   show: fc.constantFrom('best', 'all'),
   least: fc.double({ min: 0, max: 1, noNaN: true }),
+  camera: fc.constantFrom('', '0.5000,0.5000,1.0000', '0.1234,1.2000,0.0200'),
   from: fc.constantFrom(0, 1000, 2010),
   to: fc.constantFrom(0, 2010, 9999),
 });
@@ -53,5 +54,7 @@ describe('the address', () => {
       view: { ...START, lens: 'money' },
       nonsense: ['least=nine', 'zzz=1', '__proto__=x'],
     });
+    for (const camera of ['a,b,c', '1e99,NaN,0', '-11,-60.9,0.12', '0.5,0.5'])
+      expect(readAddress(`#explore?camera=${camera}`).nonsense).toEqual([`camera=${camera}`]);
   });
 });

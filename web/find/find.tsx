@@ -113,4 +113,6 @@ function choose(event: Event, hit: Found): void {
   const thing = dataset.value?.indexOf.get(hit.id) ?? -1;
   const isDrawn = lens.value?.nodes.includes(thing);
   go(`found ${hit.name}`, { page: 'explore', lens: isDrawn ? view.value.lens : 'everything', selected: [hit.id] });
+  // From there the keys of the picture walk on, once it stands.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.stage .canvas')?.focus());
 }
