@@ -1,12 +1,15 @@
 import { computed, signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { dataset, sifted } from '../model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { drift, edit, view } from '../state.ts';
 import { ACTIVITIES, counted } from '../words.ts';
 
-const WIDTH = 720;
+/** Pixels: height of the columns, and width for each year that is written. */
 const HEIGHT = 44;
+const YEAR = 80;
+/** Pixels from an end of the brush within which a press takes it. */
+const REACH = 14;
 /** Marks in a bin before it becomes a bar. */
 const MARKS = 8;
 /** Years shown at least. */
@@ -77,7 +80,13 @@ export function Time() {
 
 function Histogram({ all, first, last }: { all: readonly Bin[]; first: number; last: number }) {
   const picture = useRef<SVGSVGElement>(null);
-  const step = WIDTH / all.length;
+  const [width, setWidth] = useState(720);
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width || 720));
+    if (picture.current) watch.observe(picture.current);
+    return () => watch.disconnect();
+  }, []);
+  const step = width / all.length;
   const { from, to } = view.value;
   const [low, high] = [((from || first) - first) * step, ((to || last) - first + 1) * step];
   const most = Math.max(...all.map((bin) => bin.count));
@@ -85,7 +94,7 @@ function Histogram({ all, first, last }: { all: readonly Bin[]; first: number; l
     <svg
       ref={picture}
       class="hist"
-      viewBox={`0 -2 ${WIDTH} ${HEIGHT + 20}`}
+      viewBox={`0 -2 ${width} ${HEIGHT + 20}`}
       onPointerDown={(event) => brush(event, picture.current, first, all.length)}
     >
       <title>Activities by year</title>
@@ -100,10 +109,10 @@ function Histogram({ all, first, last }: { all: readonly Bin[]; first: number; l
           isIn={bin.year >= (from || first) && bin.year <= (to || last)}
         />
       ))}
-      <line class="ax" x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
+      <line class="ax" x1="0" x2={width} y1={HEIGHT} y2={HEIGHT} />
       {all.map(
         (bin, i) =>
-          i % Math.ceil(all.length / 8) === 0 && (
+          i % Math.ceil((all.length * YEAR) / width) === 0 && (
             <text key={bin.year} x={i * step + step / 2} y={HEIGHT + 14} text-anchor="middle">
               {bin.year}
             </text>
@@ -195,10 +204,9 @@ function brush(event: PointerEvent, picture: SVGSVGElement | null, first: number
   const start = at(event);
   const { from, to } = view.value;
   const [low, high] = [(from || first) - first, (to || last) - first];
-  const near = (event.clientX - box.left) / box.width;
-  const isAtLow = Math.abs(near * count - low) < 0.5;
-  const isAtHigh = Math.abs(near * count - high - 1) < 0.5;
-  const anchor = isAtLow ? high : isAtHigh ? low : start;
+  const off = (end: number) => Math.abs(event.clientX - box.left - (end / count) * box.width);
+  const [toLow, toHigh] = [off(low), off(high + 1)];
+  const anchor = Math.min(toLow, toHigh) > REACH ? start : toLow < toHigh ? high : low;
   const stretch = (e: PointerEvent) => {
     const [a, b] = [Math.min(anchor, at(e)), Math.max(anchor, at(e))];
     return { from: a === 0 ? 0 : first + a, to: b === count - 1 ? 0 : first + b };
