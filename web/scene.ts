@@ -4,6 +4,7 @@ import { type Network, readEdgeKey } from '../src/graph/network.ts';
 import type { Path } from '../src/graph/paths.ts';
 import type { Dataset } from './dataset.ts';
 import { dataset, focused, hovered, nameOf, network, selected, shortOf, way } from './model.ts';
+import { isNarrow } from './narrow.ts';
 import { LARGE, type Scene } from './reducers.ts';
 import { NO_GROUP, type Palette, REST } from './stage/palette.ts';
 import { view } from './state.ts';
@@ -89,9 +90,6 @@ function mostLinked(members: readonly string[]): string {
   return [...members].sort((a, b) => degree(b) - degree(a) || (a < b ? -1 : 1))[0] ?? '';
 }
 
-/** Pixels below which a screen is a telephone's. */
-const NARROW = 760;
-
 /** What the picture is to look like now. */
 export function makeScene(palette: Palette): Scene {
   const graph = network.value;
@@ -110,7 +108,7 @@ export function makeScene(palette: Palette): Scene {
     tags: tagsOf(graph),
     weightOf: (key) => sizeOf(measured.value.values.get(key) ?? measured.value.least),
     groupOf: (key) => grouping.value.of.get(key) ?? -1,
-    scale: innerWidth < NARROW ? 0.66 : 1,
+    scale: isNarrow.value ? 0.66 : 1,
     isLarge: (graph?.size ?? 0) > LARGE,
   };
 }

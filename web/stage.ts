@@ -16,6 +16,9 @@ export interface Extents {
   readonly y: [number, number];
 }
 
+/** Pixels from the border within which a shape counts as out of sight. */
+const SHORE = 16;
+
 /** Owns Sigma: a picture of a network and a scene that can be thrown away and made anew at any time. */
 export class Stage {
   readonly #sigma: Sigma<NodeAttributes, EdgeAttributes>;
@@ -39,7 +42,7 @@ export class Stage {
       enableEdgeEvents: network.size <= LARGE,
       hideEdgesOnMove: false,
       zIndex: true,
-      stagePadding: 48,
+      stagePadding: scene.scale < 1 ? 28 : 48,
       doubleClickTimeout: 500,
       minCameraRatio: 0.02,
       maxCameraRatio: 4,
@@ -53,7 +56,7 @@ export class Stage {
     this.#sigma.on('afterRender', () => this.#drawLabels());
     listen(this.#sigma, events);
     // Sigma looks at the window only, and the stage also changes with what stands above and below it.
-    this.#resizes = new ResizeObserver(() => this.#sigma.refresh());
+    this.#resizes = new ResizeObserver(() => this.#fit());
     this.#resizes.observe(container);
     document.fonts.ready.then(() => {
       if (this.#isOver) return;
@@ -66,6 +69,14 @@ export class Stage {
   setScene(scene: Scene): void {
     this.#scene = scene;
     this.#sigma.scheduleRefresh();
+  }
+
+  /** Brings nodes into sight where one is not; the zoom stays. */
+  reveal(keys: readonly string[]): void {
+    const points = keys.flatMap((key) => this.#framed(key) ?? []);
+    if (points.length === 0 || this.#isInSight(keys)) return;
+    const middle = (values: readonly number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
+    this.#move({ x: middle(points.map((p) => p.x)), y: middle(points.map((p) => p.y)) }, 320);
   }
 
   /** Shows another network; nodes that both have move to their new places, unless motion is unwanted. */
@@ -92,23 +103,19 @@ export class Stage {
   /** Brings nodes into the middle: all of them with none named. */
   frame(keys: readonly string[] = []): void {
     const points = keys.flatMap((key) => this.#framed(key) ?? []);
-    const camera = this.#sigma.getCamera();
-    const how = { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 320 };
     if (points.length === 0) {
-      camera.animate({ x: 0.5, y: 0.5, ratio: 1 }, how);
+      this.#move({ x: 0.5, y: 0.5, ratio: 1 }, 320);
       return;
     }
     const [left, right] = [Math.min(...points.map((p) => p.x)), Math.max(...points.map((p) => p.x))];
     const [low, high] = [Math.min(...points.map((p) => p.y)), Math.max(...points.map((p) => p.y))];
     const ratio = Math.max(0.12, Math.min(1, Math.max(right - left, high - low) * 1.35));
-    camera.animate({ x: (left + right) / 2, y: (low + high) / 2, ratio }, how);
+    this.#move({ x: (left + right) / 2, y: (low + high) / 2, ratio }, 320);
   }
 
   zoom(direction: 'in' | 'out'): void {
     const camera = this.#sigma.getCamera();
-    const how = { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160 };
-    if (direction === 'in') camera.animatedZoom(how);
-    else camera.animatedUnzoom(how);
+    this.#move({ ratio: camera.getBoundedRatio(camera.ratio * (direction === 'in' ? 1 / 1.5 : 1.5)) }, 160);
   }
 
   get camera(): CameraState {
@@ -116,7 +123,7 @@ export class Stage {
   }
 
   set camera(state: Partial<CameraState>) {
-    this.#sigma.getCamera().setState(state);
+    this.#move(state, 0);
   }
 
   /** Where a node is, in pixels from the stage's corner. */
@@ -159,6 +166,31 @@ export class Stage {
     this.#resizes.disconnect();
     this.#sigma.kill();
     this.#overlay.remove();
+  }
+
+  /** Moves the camera; at once where motion is unwanted. */
+  #move(state: Partial<CameraState>, milliseconds: number): void {
+    const camera = this.#sigma.getCamera();
+    const isStill = milliseconds === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    // One move takes the place of another that is under way.
+    if (!isStill || camera.isAnimated()) camera.animate(state, { duration: isStill ? 1 : milliseconds });
+    else camera.setState(state);
+  }
+
+  /** Takes the size of its place, and keeps in sight what was chosen and in sight. */
+  #fit(): void {
+    const chosen = [...this.#scene.selected].filter((key) => this.#sigma.getGraph().hasNode(key));
+    const wasInSight = this.#isInSight(chosen);
+    this.#sigma.refresh();
+    if (wasInSight) this.reveal(chosen);
+  }
+
+  #isInSight(keys: readonly string[]): boolean {
+    const { width, height } = this.#sigma.getDimensions();
+    return keys.every((key) => {
+      const at = this.placeOf(key);
+      return !at || (at.x > SHORE && at.y > SHORE && at.x < width - SHORE && at.y < height - SHORE);
+    });
   }
 
   /** Where a node is in the units of the camera. Not from Sigma's display data: until a new scene is drawn they are in others. */

@@ -9,6 +9,7 @@ const HARBOURS = 'org/international-agency-on-harbours';
 /** Address, and what shows that the screen stands. */
 const SCREENS: readonly (readonly [string, string])[] = [
   ['#explore', '.rank'],
+  ['#explore?withoutKinds=agency*country*activity*person*funder', '.nothing'],
   ['#explore?as=list', '.line:not(.line-5)'],
   ['#explore?as=table&lens=agencies', '.line-5'],
   [`#explore?selected=${HARBOURS}`, '.names'],
@@ -21,7 +22,7 @@ const SCREENS: readonly (readonly [string, string])[] = [
   ['#read?release=no-such', '.say'],
   ['#new', '.paste'],
 ];
-const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 390, height: 844 } };
+const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 780 } };
 
 /** A release for the page to read. */
 const GIVEN =

@@ -53,7 +53,7 @@ describeVisits('the explorer', (open) => {
   it('opens a link from the table, with the claims of both ends', () =>
     open('#explore?lens=agencies&as=table', async (page) => {
       await page
-        .getByRole('button', { name: /IAH.*SCC|SCC.*IAH/ })
+        .getByRole('button', { name: /on Harbours.*Steppe|Steppe.*on Harbours/ })
         .first()
         .click();
       const panel = page.getByRole('complementary', { name: 'What is selected' });

@@ -59,4 +59,88 @@ describeVisits('the stage', (open) => {
       await page.getByText('1 moved').waitFor({ state: 'detached' });
       expect(await page.getByRole('button', { name: /^Undo/ }).getAttribute('aria-label')).toBe('Undo');
     }));
+
+  it('takes keys for what was found', () =>
+    open('', async (page) => {
+      await page.keyboard.press('/');
+      await page.keyboard.type('agency harbors');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.canvas:focus').waitFor();
+      await page.keyboard.press('.');
+      await page.getByRole('menu', { name: 'IAH' }).waitFor();
+    }));
+
+  it('draws time in pixels on a very wide screen', () =>
+    open(
+      '',
+      async (page) => {
+        const year = await page.locator('.hist text').first().boundingBox();
+        expect(year?.height).toBeLessThan(20);
+      },
+      { context: { viewport: { width: 3840, height: 2160 } } },
+    ));
+
+  it('says a selection in a sentence, and breaks a name that has no end', () =>
+    open(
+      '#explore?as=list',
+      async (page) => {
+        const name = 'x'.repeat(1000);
+        await page.getByRole('button', { name }).first().click();
+        const panel = page.getByRole('complementary', { name: 'What is selected' });
+        await expect.poll(() => panel.getByRole('status').textContent()).toContain('selected, agency, ');
+        await panel.getByRole('heading', { name }).waitFor();
+        expect(await panel.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+        expect(await panel.getAttribute('aria-live')).toBe(null);
+      },
+      {
+        before: (page) =>
+          page.route('**/data/layout/things.json', async (route) => {
+            const things = await (await route.fetch()).json();
+            const at = things.id.indexOf(HARBOURS);
+            things.name[at] = 'x'.repeat(1000);
+            things.short[at] = things.name[at];
+            await route.fulfill({ json: things });
+          }),
+      },
+    ));
+});
+
+describeVisits('the stage on a telephone', (open) => {
+  const phone = { context: { viewport: { width: 360, height: 780 }, hasTouch: true } };
+
+  it('has most of the screen, and keeps in sight what the sheet tells of', () =>
+    open(
+      '',
+      async (page) => {
+        const drawing = page.locator('.drawing');
+        expect((await drawing.boundingBox())?.height).toBeGreaterThan(300);
+        const at = await placeOf(page, HARBOURS);
+        await page.goto(`${page.url().split('#')[0]}#explore`);
+        await page.touchscreen.tap(at.x, at.y);
+        await page.locator('.panel.at-half').waitFor();
+        const sheet = await page.locator('.panel').boundingBox();
+        await expect
+          .poll(async () => {
+            const box = await drawing.boundingBox();
+            return box && sheet && box.height > 200 && box.y + box.height <= sheet.y + 1;
+          })
+          .toBe(true);
+      },
+      phone,
+    ));
+
+  it('saves, and shows whole rows of the table', () =>
+    open(
+      '#explore?as=table',
+      async (page) => {
+        expect((await page.locator('.line-5 .nm').first().boundingBox())?.width).toBeGreaterThan(120);
+        await page.getByRole('button', { name: 'More' }).click();
+        await page.getByRole('button', { name: 'Save' }).click();
+        const download = page.waitForEvent('download');
+        await page.getByRole('menuitem', { name: 'GraphML' }).click();
+        expect((await download).suggestedFilename()).toMatch(/graphml$/);
+      },
+      phone,
+    ));
 });

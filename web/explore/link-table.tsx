@@ -1,5 +1,6 @@
 import { readEdgeKey } from '../../src/graph/network.ts';
-import { dataset, lens, network, selected, shortOf } from '../model.ts';
+import { dataset, lens, nameOf, network, selected } from '../model.ts';
+import { isNarrow } from '../narrow.ts';
 import { Rows } from '../parts/rows.tsx';
 import { byActivity, rolesIn, span } from '../story.ts';
 import { roleName } from '../words.ts';
@@ -29,7 +30,12 @@ export function LinkTable() {
         <span>When</span>
         <span class="num">Activities</span>
       </div>
-      <Rows items={edges} height={32} label="Links by number of activities" keyOf={(edge) => edge}>
+      <Rows
+        items={edges}
+        height={isNarrow.value ? 64 : 32}
+        label="Links by number of activities"
+        keyOf={(edge) => edge}
+      >
         {(edge) => {
           const { source, target, track } = readEdgeKey(edge);
           const { links, weight } = graph.getEdgeAttributes(edge);
@@ -41,8 +47,8 @@ export function LinkTable() {
               aria-pressed={selected.value.includes(edge)}
               onClick={() => select(edge)}
             >
-              <bdi class="nm">{shortOf(source)}</bdi>
-              <bdi class="nm">{shortOf(target)}</bdi>
+              <bdi class="nm">{nameOf(source)}</bdi>
+              <bdi class="nm">{nameOf(target)}</bdi>
               <span class="nm">{roles.join(', ') || WORDS[track]}</span>
               <span class="nm">
                 {span(

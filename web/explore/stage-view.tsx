@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { extents, focused, nameOf, network } from '../model.ts';
+import { extents, focused, nameOf, network, selected } from '../model.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Say } from '../parts/say.tsx';
 import { makeScene } from '../scene.ts';
@@ -63,6 +63,7 @@ function keepStage(element: HTMLDivElement): () => void {
   element.tabIndex = 0;
   let stage: Stage | undefined;
   let shown: unknown;
+  let chosen: unknown;
   let theme = -1;
   const stop = effect(() => {
     const graph = network.value;
@@ -74,13 +75,16 @@ function keepStage(element: HTMLDivElement): () => void {
         stage?.kill();
         stage = new Stage(element, graph, scene, extents.value, stageEvents);
         stage.camera = camera ?? cameraOf(view.peek().camera) ?? {};
-      } else if (shown !== graph) {
-        stage.setNetwork(graph, scene, extents.value);
-      } else stage.setScene(scene);
+      } else {
+        if (shown !== graph) stage.setNetwork(graph, scene, extents.value);
+        else stage.setScene(scene);
+        if (chosen !== selected.value) stage.reveal(selected.value);
+      }
     } catch (error) {
       stageRef.cannotDraw.value = error instanceof Error ? error.message : String(error);
     }
     shown = graph;
+    chosen = selected.value;
     theme = themeChanges.value;
     stageRef.stage.value = stage;
   });

@@ -1,4 +1,5 @@
 import { invented, kindOf, nameOf, network, selected } from '../model.ts';
+import { isNarrow } from '../narrow.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { select } from './stage-events.ts';
@@ -26,7 +27,7 @@ export function NameRows() {
         <span />
         <span class="num">Links</span>
       </div>
-      <Rows items={ids} height={32} label="Names by number of links" keyOf={(id) => id}>
+      <Rows items={ids} height={isNarrow.value ? 44 : 32} label="Names by number of links" keyOf={(id) => id}>
         {(id) => (
           <button
             type="button"

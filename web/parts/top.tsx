@@ -1,3 +1,5 @@
+import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Page, View } from '../address.ts';
 import { Find } from '../find/find.tsx';
 import { dataset } from '../model.ts';
@@ -14,6 +16,9 @@ const PAGES: readonly (readonly [Page, string])[] = [
   ['read', 'Read'],
 ];
 
+/** Whether the tools are open where they have no room in the head. */
+const isOpen = signal(false);
+
 /** The head of every screen: pages, find, undo, copy link, light and dark. */
 export function Top() {
   return (
@@ -24,7 +29,7 @@ export function Top() {
           <circle class="w2" cx="18" cy="8" r="6.9" />
           <path class="w3" d="M13 3.4a7 7 0 0 1 0 9.2 7 7 0 0 1 0-9.2z" />
         </svg>
-        Entente
+        <span class="word">Entente</span>
       </a>
       <nav class="nav" aria-label="Views">
         {PAGES.map(([page, name]) => (
@@ -39,6 +44,18 @@ export function Top() {
         ))}
       </nav>
       <Find />
+      <button
+        type="button"
+        class="btn btn-ic tools-btn"
+        aria-label="More"
+        aria-expanded={isOpen.value}
+        aria-controls="tools"
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
+      >
+        <Icon name="more" />
+      </button>
       <Tools />
     </header>
   );
@@ -50,8 +67,9 @@ function follow(event: MouseEvent, change: Partial<View>): void {
 }
 
 function Tools() {
+  useEffect(closeOutside, []);
   return (
-    <div class="tools">
+    <div class={isOpen.value ? 'tools open' : 'tools'} id="tools">
       <button
         type="button"
         class="btn btn-ic"
@@ -60,6 +78,7 @@ function Tools() {
         onClick={undo}
       >
         <Icon name="undo" />
+        <span class="word">Undo</span>
       </button>
       <button
         type="button"
@@ -69,13 +88,17 @@ function Tools() {
         onClick={redo}
       >
         <Icon name="redo" />
+        <span class="word">Redo</span>
       </button>
       <span class="sep" />
       <button
         type="button"
         class="btn"
         aria-current={view.value.page === 'new' ? 'page' : undefined}
-        onClick={() => go('changed the page', { page: 'new' })}
+        onClick={() => {
+          isOpen.value = false;
+          go('changed the page', { page: 'new' });
+        }}
       >
         <Icon name="plus" />
         Read a release
@@ -87,12 +110,28 @@ function Tools() {
       <SaveMenu />
       <button type="button" class="btn btn-ic" aria-label="Light or dark" onClick={switchTheme}>
         <Icon name="contrast" />
+        <span class="word">Light or dark</span>
       </button>
     </div>
   );
 }
 
+/** Closes the open tools with a press elsewhere, or Escape. */
+function closeOutside(): () => void {
+  const close = (event: Event) => {
+    const isInside = event.target instanceof Element && event.target.closest('.tools, .tools-btn');
+    if (event instanceof KeyboardEvent ? event.key === 'Escape' : !isInside) isOpen.value = false;
+  };
+  addEventListener('pointerdown', close);
+  addEventListener('keydown', close);
+  return () => {
+    removeEventListener('pointerdown', close);
+    removeEventListener('keydown', close);
+  };
+}
+
 async function copyLink(): Promise<void> {
+  isOpen.value = false;
   const address = pageAddress({ ...view.value, data: dataset.value?.digest ?? '' });
   try {
     await navigator.clipboard.writeText(address);
