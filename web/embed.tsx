@@ -11,7 +11,7 @@ function Embed() {
   if (fault.value) return <Say title="This dataset cannot be read" details={fault.value} />;
   return (
     <main class="embed">
-      {dataset.value && network.value && <StageView />}
+      {dataset.value && network.value && <StageView isEmbedded />}
       <p class="small">
         <a href={pageAddress(view.value).replace('embed.html', '')} target="_blank" rel="noreferrer">
           Open in Entente

@@ -70,7 +70,9 @@ const grouping = computed<{ readonly of: ReadonlyMap<string, number>; readonly g
   if (rest.length > 0)
     groups.push({
       group: REST,
-      name: near ? `${rest.length} smaller ones` : `others: ${rest.map(nameIt).sort().join(', ')}`,
+      name: near
+        ? counted(rest.length, ['smaller one', 'smaller ones'])
+        : `others: ${rest.map(nameIt).sort().join(', ')}`,
     });
   if (none.length > 0) groups.push({ group: NO_GROUP, name: 'of no one region' });
   return { of, groups };

@@ -8,6 +8,19 @@ export const view = signal<View>(START);
 /** What an address asked for that this dataset or page does not have, to be said once. */
 export const notices = signal<readonly string[]>([]);
 
+/** What was done just now, to be said for a while. */
+export const told = signal('');
+let telling: ReturnType<typeof setTimeout> | undefined;
+
+/** Says what was done. */
+export function tell(text: string): void {
+  clearTimeout(telling);
+  told.value = text;
+  telling = setTimeout(() => {
+    told.value = '';
+  }, 6000);
+}
+
 interface Step {
   readonly name: string;
   readonly before: View;

@@ -24,6 +24,9 @@ const SCREENS: readonly (readonly [string, string])[] = [
 ];
 const SIZES = { wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 780 } };
 
+/** Milliseconds for a round of all screens. */
+const EVERY = 150_000;
+
 /** A release for the page to read. */
 const GIVEN =
   'The Customs Committee of Uzbekistan and the Steppe Coordination Centre (SCC) organized a workshop in Tashkent on 3 May 2021. Officers from Kazakhstan took part.';
@@ -42,27 +45,31 @@ async function violationsOf(page: Page, where: string): Promise<string[]> {
 describeVisits('accessibility (axe, WCAG 2.2 AA)', (open) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const [size, viewport] of Object.entries(SIZES)) {
-      it(`every screen, ${colorScheme}, ${size}`, () =>
-        open(
-          '',
-          async (page) => {
-            for (const [address, sign] of SCREENS) {
-              await page.goto(inject('page') + address);
-              await page.locator(sign).first().waitFor({ state: 'attached' });
-              await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
-              expect(await violationsOf(page, address)).toEqual([]);
-            }
-            await page.getByLabel('Text of the release').fill(GIVEN);
-            await page.getByRole('button', { name: 'Read it' }).click();
-            await page.locator('.told button').first().click();
-            await page.getByRole('button', { name: 'Save claims' }).click();
-            expect(await violationsOf(page, 'claims')).toEqual([]);
-            await page.getByRole('button', { name: /^\d+ names$/ }).click();
-            await page.getByText('are known to this dataset').waitFor();
-            expect(await violationsOf(page, 'names')).toEqual([]);
-          },
-          { context: { colorScheme, viewport } },
-        ));
+      it(
+        `every screen, ${colorScheme}, ${size}`,
+        () =>
+          open(
+            '',
+            async (page) => {
+              for (const [address, sign] of SCREENS) {
+                await page.goto(inject('page') + address);
+                await page.locator(sign).first().waitFor({ state: 'attached' });
+                await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+                expect(await violationsOf(page, address)).toEqual([]);
+              }
+              await page.getByLabel('Text of the release').fill(GIVEN);
+              await page.getByRole('button', { name: 'Read it' }).click();
+              await page.locator('.told button').first().click();
+              await page.getByRole('button', { name: 'Save claims' }).click();
+              expect(await violationsOf(page, 'claims')).toEqual([]);
+              await page.getByRole('button', { name: /^\d+ names$/ }).click();
+              await page.getByText('are known to this dataset').waitFor();
+              expect(await violationsOf(page, 'names')).toEqual([]);
+            },
+            { context: { colorScheme, viewport } },
+          ),
+        EVERY,
+      );
     }
   }
 });

@@ -257,12 +257,19 @@ describeVisits('the explorer', (open) => {
     }));
 
   it('may be framed as its embed, and only that', () =>
-    open('embed.html#explore?lens=agencies', async (page) => {
-      await page.getByRole('application').waitFor();
-      expect(await page.getByRole('link', { name: 'Open in Entente' }).getAttribute('href')).toContain(
-        '/#explore?lens=agencies',
-      );
-    }));
+    open(
+      'embed.html#explore?lens=agencies',
+      async (page) => {
+        await page.getByRole('application').waitFor();
+        await page.getByRole('button', { name: 'Zoom in' }).waitFor();
+        expect(await page.locator('.hint').count()).toBe(0);
+        expect(await page.getByRole('button', { name: 'Lay out anew' }).count()).toBe(0);
+        expect(await page.getByRole('link', { name: 'Open in Entente' }).getAttribute('href')).toContain(
+          '/#explore?lens=agencies',
+        );
+      },
+      { isFirst: true },
+    ));
 
   it('saves what is seen', () =>
     open('', async (page) => {

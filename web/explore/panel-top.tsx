@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { dataset } from '../model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { pageAddress } from '../parts/page-address.ts';
-import { go, notices, view } from '../state.ts';
+import { go, notices, tell, view } from '../state.ts';
 
 /** First line of the panel: what kind of thing this is, its address, and the way out. */
 export function PanelTop({ children }: { children: ComponentChildren }) {
@@ -33,7 +33,7 @@ export function PanelTop({ children }: { children: ComponentChildren }) {
 export async function copy(text: string, says = 'Copied.'): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    notices.value = [says];
+    tell(says);
   } catch {
     notices.value = [`Copy this: ${text}`];
   }

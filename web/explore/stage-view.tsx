@@ -20,8 +20,8 @@ import { NameRows } from './thing-list.tsx';
 import { chips, NO_FILTERS } from './view-head.tsx';
 import { walkKeys } from './walk.ts';
 
-/** The picture of the network. Without WebGL the list takes its place. */
-export function StageView() {
+/** The picture of the network; embedded it has no hint, and no tools that change it. Without WebGL the list takes its place. */
+export function StageView({ isEmbedded = false }: { isEmbedded?: boolean }) {
   const holder = useRef<HTMLDivElement>(null);
   const isEmpty = (network.value?.order ?? 0) === 0;
   useEffect(() => {
@@ -32,7 +32,7 @@ export function StageView() {
   if (stageRef.cannotDraw.value) return <NoPicture />;
   return (
     <section class="stage" aria-label="Picture of the network">
-      <Hint />
+      {!isEmbedded && <Hint />}
       <div class="drawing">
         <div
           ref={holder}
@@ -50,7 +50,7 @@ export function StageView() {
       {!isEmpty && (
         <div class="stage-foot">
           <StageKey />
-          <StageTools />
+          <StageTools isEmbedded={isEmbedded} />
         </div>
       )}
     </section>
@@ -186,7 +186,7 @@ const TOOLS: readonly (readonly [string, IconName, () => void])[] = [
   ],
 ];
 
-function StageTools() {
+function StageTools({ isEmbedded }: { isEmbedded: boolean }) {
   return (
     <div class="stage-tools">
       {TOOLS.map(([name, icon, act]) => (
@@ -194,6 +194,14 @@ function StageTools() {
           <Icon name={icon} />
         </button>
       ))}
+      {!isEmbedded && <ChangingTools />}
+    </div>
+  );
+}
+
+function ChangingTools() {
+  return (
+    <>
       <button
         type="button"
         class="btn btn-ic"
@@ -216,6 +224,6 @@ function StageTools() {
       >
         <Icon name={isLayingOut.value ? 'pause' : 'network'} />
       </button>
-    </div>
+    </>
   );
 }

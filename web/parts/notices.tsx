@@ -1,6 +1,6 @@
 import { computed } from '@preact/signals';
 import { dataset } from '../model.ts';
-import { notices, view } from '../state.ts';
+import { notices, told, view } from '../state.ts';
 import { Icon } from './icon.tsx';
 
 /** An address made for another dataset is opened as far as it can be, and says so. */
@@ -18,6 +18,11 @@ export function Notices() {
   const all = [...notices.value, ...(otherDataset.value ? [otherDataset.value] : [])];
   return (
     <div role="status">
+      {told.value && (
+        <p class="notice">
+          <span>{told.value}</span>
+        </p>
+      )}
       {all.map((text) => (
         <p class="notice" key={text}>
           <Icon name="warning" />

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { Page, View } from '../address.ts';
 import { Find } from '../find/find.tsx';
 import { dataset } from '../model.ts';
-import { go, notices, redo, redoName, undo, undoName, view } from '../state.ts';
+import { go, notices, redo, redoName, tell, undo, undoName, view } from '../state.ts';
 import { switchTheme } from '../theme.ts';
 import { Icon } from './icon.tsx';
 import { pageAddress } from './page-address.ts';
@@ -135,7 +135,7 @@ async function copyLink(): Promise<void> {
   const address = pageAddress({ ...view.value, data: dataset.value?.digest ?? '' });
   try {
     await navigator.clipboard.writeText(address);
-    notices.value = ['The address of this exact view is in your clipboard.'];
+    tell('The address of this exact view is in your clipboard.');
   } catch {
     notices.value = [`Copy this address: ${address}`];
   }
