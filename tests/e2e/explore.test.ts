@@ -170,23 +170,6 @@ describeVisits('the explorer', (open) => {
       expect(page.url()).toContain('selected=');
     }));
 
-  it('follows a click on the picture', () =>
-    open('', async (page) => {
-      const stage = page.getByRole('application');
-      await stage.waitFor();
-      const box = await stage.boundingBox();
-      if (!box) throw new Error('the stage has no box');
-      for (let i = 0; i < 40 && !page.url().includes('selected='); i++) {
-        await page.mouse.click(
-          box.x + 40 + ((i * 97) % (box.width - 80)),
-          box.y + 40 + ((i * 61) % (box.height - 160)),
-        );
-        // Two quick clicks would zoom.
-        await page.waitForTimeout(350);
-      }
-      expect(page.url()).toContain('selected=');
-    }));
-
   it('seats the parties of one activity around it, and shows another', () =>
     open('#explore?lens=activity', async (page) => {
       await page.locator('.slot-choice').selectOption({ label: 'Study visit of prosecutors to Doha, 7 Nov 2022' });

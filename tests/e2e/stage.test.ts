@@ -34,6 +34,14 @@ describeVisits('the stage', (open) => {
       expect((await sizes())[0]).not.toBe(before);
     }));
 
+  it('follows a click', () =>
+    open('', async (page) => {
+      const at = await placeOf(page, HARBOURS);
+      await page.goto(`${page.url().split('#')[0]}#explore`);
+      await page.mouse.click(at.x, at.y);
+      await expect.poll(() => page.url()).toContain(`selected=${HARBOURS}`);
+    }));
+
   it('frames a name with its neighbours after two clicks in one frame', () =>
     open('', async (page) => {
       const at = await placeOf(page, HARBOURS);
