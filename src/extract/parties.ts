@@ -201,11 +201,55 @@ function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i
     const isOwner = reading.tokens[after]?.fold === "'s" && list.length > 0;
     if (isOwner && !reading.tokens.slice(after + 1, after + 4).some(({ fold }) => PEOPLE.has(fold))) break;
     list.push(party);
-    at = separated(reading, beyondParent(reading, parties, after))
-      ? next(reading, parties, beyondParent(reading, parties, after), sentenceOf[i] ?? -1, 7)
-      : undefined;
+    const end = beyondRest(reading, parties, beyondParent(reading, parties, after));
+    if (!separated(reading, end)) break;
+    at =
+      next(reading, parties, end, sentenceOf[i] ?? -1, 7) ??
+      (list.length >= ESTABLISHED ? beyondUnread(reading, parties, end) : undefined);
   }
   return list;
+}
+
+/** "the Harbour Force - Northern Wing, B": steps over what a name has more than was read of it. */
+function beyondRest({ tokens }: Reading, parties: ReadonlyMap<number, Party>, i: number): number {
+  let end = i;
+  while (
+    end < i + REST &&
+    !parties.has(end) &&
+    (isCapital(tokens[end]) || (/^[-–]$/.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1])))
+  )
+    end += 1;
+  return separatedAt(tokens[end]?.fold ?? '') ? end : i;
+}
+const REST = 5;
+const separatedAt = (fold: string): boolean => /^(?:,|;|and|&)$/.test(fold);
+
+/** A list of so many parties goes on behind an item that is not read. */
+const ESTABLISHED = 1;
+/** Such an item is no longer than this, in tokens. */
+const ITEM = 14;
+
+/** "A, B, Tidal Fisheries, C": the party behind an item in capitals of which nothing is known. */
+function beyondUnread(
+  { tokens, sentenceOf }: Reading,
+  parties: ReadonlyMap<number, Party>,
+  from: number,
+): number | undefined {
+  let at = from;
+  while (/^(?:,|;|and|&|the)$/.test(tokens[at]?.fold ?? '')) at += 1;
+  if (!isCapital(tokens[at])) return undefined;
+  for (let i = at; i < at + ITEM && sentenceOf[i] === sentenceOf[from]; i += 1) {
+    const { fold = '', shape } = tokens[i] ?? {};
+    if (/^(?:,|;|and|&)$/.test(fold)) {
+      let behind = i;
+      while (/^(?:,|;|and|&|the)$/.test(tokens[behind]?.fold ?? '')) behind += 1;
+      if (parties.has(behind)) return behind;
+    }
+    const isInside =
+      isCapital(tokens[i]) || shape === 'number' || /^(?:of|for|the|on|in|and|&|-|–|—|[()]|'s)$/.test(fold);
+    if (!isInside) return undefined;
+  }
+  return undefined;
 }
 
 /** Steps over the parent in "the Centre (ABC) of the Office (DEF)", and over the place in "the Police in Sofia". */
