@@ -87,6 +87,8 @@ const HOSTS = new Set('government authorities police customs ministry service se
 
 /** "Tajik officers concluded a course": people without a body of their own do not organize. */
 const areGuests = ({ tokens }: Reading, { kind, to, people }: Party): boolean => {
+  // "Delta Police officers began their training"
+  if (kind === 'agency') return /^(?:officers|officials|personnel|students|staff)$/.test(tokens[to]?.text ?? '');
   const last = tokens[people ?? to - 1]?.fold ?? '';
   return kind === 'country' && PEOPLE.has(last) && !HOSTS.has(last);
 };

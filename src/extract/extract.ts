@@ -163,11 +163,33 @@ function nested(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
       (!mention.country || !candidate.country || mention.country === candidate.country)
         ? candidate
         : undefined;
-    const parent = owner ?? above;
+    const parent = owner ?? above ?? apposed(reading, close, (i) => startingAt.get(i));
     return parent
       ? { ...mention, parentAt: parent.from, ...(parent.country && !mention.country && { country: parent.country }) }
       : mention;
   });
+}
+
+/** What says in words that a body is a part of another: ", which is part of the", ", a unit of the". */
+const IS_PART =
+  /^, (?:which (?:is (?:a |an )?(?:part|unit|department|agency|structure) of|comes under|falls under|belongs to|reports to)|an? (?:\S+ ){0,2}(?:part|unit|department|division|agency|structure|institution|body|branch|arm|organ|section) (?:of|under|within)) (?:the )?$/;
+/** Such words are no more than these. */
+const PART_WITHIN = 9;
+
+/** The body that words behind the token say a body to be a part of. */
+function apposed(
+  { tokens }: Reading,
+  from: number,
+  startingAt: (token: number) => OrgMention | undefined,
+): OrgMention | undefined {
+  if (tokens[from]?.fold !== ',') return undefined;
+  let words = '';
+  for (let i = from; i < from + PART_WITHIN; i += 1) {
+    const parent = i > from ? startingAt(i) : undefined;
+    if (parent) return IS_PART.test(words) ? parent : undefined;
+    words += `${tokens[i]?.fold} `;
+  }
+  return undefined;
 }
 
 /** "Rescue Service" behind "Delta Navy" is a unit of it; "General Administration" behind "Delta Customs" is its name. */

@@ -126,9 +126,12 @@ export class NameGrammar {
     return !/^(?:european|eu)$/.test(this.#runs.fold(parentAt ?? i));
   }
 
-  /** "Director of Customs of the Revenue Authority": the trade of a post. */
+  /** "Director of Customs of the Revenue Authority", "Chief of Mission in Malta": words of a post. */
   #isOfDirector = (i: number, head: number, { parentAt }: NameTail): boolean =>
-    i === head && parentAt !== undefined && this.#runs.fold(i - 1) === 'of' && POSTS.has(this.#runs.fold(i - 2));
+    i === head &&
+    (parentAt !== undefined || this.#runs.fold(i) === 'mission') &&
+    this.#runs.fold(i - 1) === 'of' &&
+    POSTS.has(this.#runs.fold(i - 2));
 
   #isSteering = (head: number): boolean =>
     this.#runs.fold(head) === 'committee' && OF_AN_UNDERTAKING.has(this.#runs.fold(head - 1));

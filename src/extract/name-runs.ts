@@ -138,6 +138,8 @@ export class NameRuns {
 
   /** True where a name must end: a post or rank, which takes no name on to the right. */
   breaks(i: number): boolean {
+    // "Attorney General's Chambers"
+    if (this.fold(i + 1) === 'general' && this.fold(i + 2) === "'s") return false;
     return POSTS.has(this.fold(i)) && !HEADS.has(this.fold(i)) && this.fold(i + 1) !== "'s";
   }
 
@@ -177,7 +179,7 @@ export class NameRuns {
     if (this.inHit.has(j)) return true;
     if (fold === '-' && this.tokens[j]?.glued) return this.isPart(j + 1) || this.hangs(j);
     if (this.isHolder(j)) return true;
-    if (fold === 'of') return this.fold(j - 1) === 'rule' && this.fold(j + 1) === 'law';
+    if (fold === 'of') return /^(?:rule of law|code of conduct)$/.test(`${this.fold(j - 1)} of ${this.fold(j + 1)}`);
     if (fold === ',') return this.isPart(j + 1) && this.listOfModifiers(j);
     return (
       (fold === 'and' || fold === '&') &&

@@ -37,6 +37,8 @@ export class NameTails {
     let country: Ref | undefined;
     // "Army Pacific (ARPAC)": where the acronym comes behind the region, it is in the name
     const seat = this.#runs.hitAt.get(to);
+    if (seat?.kind === 'region' && /^(?:forces|command|army)$/.test(this.#runs.fold(head)))
+      return { to: seat.to, cuts };
     if (seat && /^(?:region|place|country)$/.test(seat.kind) && this.#runs.acronymAt(seat.to))
       return { to: seat.to, cuts, ...(seat.kind === 'country' && { country: seat.ref }) };
     while (to < head + LONGEST && this.#runs.same(head, to)) {

@@ -79,7 +79,8 @@ function isOnlySaidOf(reading: Reading, { to, kind }: Party): boolean {
     !POSTS.has(next?.fold ?? '') &&
     !RANKS.has(next?.fold ?? '') &&
     sentenceOf[to] === sentenceOf[to - 1];
-  if (kind === 'agency' && isThing && zoneAt(reading, to) === 'body') return true;
+  const isSeat = /^(?:base|headquarters|station|camp|premises|compound)$/.test(next?.fold ?? '');
+  if (kind === 'agency' && isThing && !isSeat && zoneAt(reading, to) === 'body') return true;
   return (
     kind === 'agency' &&
     /^(?:participating|member|partner)$/.test(tokens[to]?.fold ?? '') &&
@@ -212,7 +213,8 @@ function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i
 
 /** "the Harbour Force - Northern Wing, B": steps over what a name has more than was read of it. */
 function beyondRest({ tokens }: Reading, parties: ReadonlyMap<number, Party>, i: number): number {
-  let end = i;
+  // "the Office, UN agencies, the Centre"
+  let end = PEOPLE.has(tokens[i]?.text ?? '') && separatedAt(tokens[i + 1]?.fold ?? '') ? i + 1 : i;
   while (
     end < i + REST &&
     !parties.has(end) &&

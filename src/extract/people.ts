@@ -102,14 +102,19 @@ class Finder {
     const speaks =
       SPEECH.has(this.#words.fold(to)) ||
       this.#speaksFor(to) ||
+      this.#isOfBody(i, to) ||
+      this.#isInCapitals(to) ||
       (SPEECH.has(this.#words.fold(i - 1)) && this.#words.fold(i - 1) !== 'pointed');
     if (parts < 2) return undefined;
     if (!post && !ranked && !speaks && !this.#isContact(i)) return undefined;
     if (post && !ranked && this.#isOfPrevious(post, i)) return undefined;
     // "for Criminal Investigation Affairs": the end of a post is no name, nor is "Northern Province"
     const last = this.#words.fold(to - 1);
-    if ((!ranked && isSubject(last)) || TERRITORIES.has(last)) return undefined;
-    const body = post?.organization ? undefined : (this.#bodyBehind(to) ?? this.#bodyBefore(i));
+    if ((!ranked && (isSubject(last) || PORTFOLIOS.has(this.#words.fold(i)))) || TERRITORIES.has(last))
+      return undefined;
+    const body = post?.organization
+      ? undefined
+      : (this.#bodyBehind(to) ?? this.#bodyBefore(i) ?? this.#bodyHaving(i, to));
     const shown = post && {
       text: post.text,
       span: spanOf(this.#words.reading, Math.min(post.from, i), Math.max(post.to, to)),
@@ -144,6 +149,30 @@ class Finder {
     const behind = this.#words.tokens.slice(body.to, body.to + SPEAKS_WITHIN);
     return behind.some(({ fold }, k) => SPEECH.has(fold) && this.#words.same(to, body.to + k));
   }
+
+  /** "the Centre's NAME SURNAME and NAME SURNAME led": two words in capitals that a body has. */
+  #isOfBody(i: number, to: number): boolean {
+    const { fold, bodyTo } = this.#words;
+    const opens = fold(i - 1) === 'and' && this.#words.isNamePart(i - 2) && this.#words.isNamePart(i - 3) ? i - 3 : i;
+    const isOwned = fold(opens - 1) === "'s" && bodyTo.has(opens - 1);
+    return (
+      isOwned &&
+      to - i === 2 &&
+      !PORTFOLIOS.has(fold(i)) &&
+      (fold(to) === 'and' || this.#words.tokens[to]?.shape === 'lower')
+    );
+  }
+
+  #bodyHaving(i: number, to: number): Ref | undefined {
+    if (!this.#isOfBody(i, to) || /^(?:of|from)$/.test(this.#words.fold(to))) return undefined;
+    return this.#words.bodyTo.get(i - 1)?.ref ?? this.#words.bodyTo.get(i - 4)?.ref;
+  }
+
+  /** "Malo FAUMUINA from the BODY": a surname in capitals where a body is named behind. */
+  #isInCapitals = (to: number): boolean =>
+    /^\p{Lu}{4,}$/u.test(this.#words.tokens[to - 1]?.text ?? '') &&
+    this.#words.tokens[to - 2]?.shape === 'capital' &&
+    this.#bodyBehind(to) !== undefined;
 
   #behindThe = (i: number): number => (this.#words.fold(i) === 'the' ? i + 1 : i);
 
@@ -211,6 +240,12 @@ class Finder {
       if (this.#words.isNamePart(to) || (this.#words.fold(to) === 'an' && isCapital(this.#words.tokens[to]))) to += 1;
       else if (this.#words.fold(to) === '-' && this.#words.tokens[to]?.glued && this.#isSecondHalf(to + 1)) to += 2;
       else if (PARTICLES.has(this.#words.fold(to)) && this.#words.isNamePart(to + 1)) to += 2;
+      else if (
+        PARTICLES.has(this.#words.fold(to)) &&
+        this.#words.fold(to + 1) === '-' &&
+        this.#words.isNamePart(to + 2)
+      )
+        to += 3;
       else if (
         PARTICLES.has(this.#words.fold(to)) &&
         PARTICLES.has(this.#words.fold(to + 1)) &&

@@ -72,6 +72,12 @@ function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPla
   });
 }
 
+const LANGUAGES = new Set(
+  'arabic english french spanish russian portuguese chinese mandarin german italian dari pashto urdu hindi bengali swahili turkish persian farsi malay'.split(
+    ' ',
+  ),
+);
+
 /** A capitalized word that is none of names of bodies, posts, months, subjects or activities. */
 function isNamePart(token: Token | undefined): boolean {
   const fold = token?.fold ?? '';
@@ -82,7 +88,7 @@ function isNamePart(token: Token | undefined): boolean {
     RANKS.has(fold) ||
     isSubject(fold) ||
     ACTIVITY_NOUNS.has(fold);
-  return token?.shape === 'capital' && fold.length > 2 && !isOther;
+  return token?.shape === 'capital' && fold.length > 2 && !isOther && !LANGUAGES.has(fold);
 }
 
 function townBefore({ tokens, sentenceOf, sentences }: Reading, to: number, taken: (token: number) => boolean) {

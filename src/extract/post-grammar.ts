@@ -241,8 +241,8 @@ export class PostGrammar {
         while (this.#words.taken(to) && to < most) to += 1;
         continue;
       }
-      if (word === 'a.i.') {
-        to += 1;
+      if (word === 'a.i.' || (word === 'ad' && this.#words.fold(to + 1) === 'interim')) {
+        to += word === 'ad' ? 2 : 1;
         continue;
       }
       // "Chairman/Chief Executive Officer"
@@ -277,6 +277,12 @@ export class PostGrammar {
       if (word === ',' && this.#isListed(to)) {
         to += 2;
         while (isSubject(this.#words.fold(to)) && isCapital(this.#words.tokens[to])) to += 1;
+        continue;
+      }
+      // "head of the relief team, said"
+      const group = word === 'of' ? this.#smallWords(to) : to;
+      if (group > to) {
+        to = group;
         continue;
       }
       // "head of the analysis department of the BODY"
@@ -359,6 +365,15 @@ export class PostGrammar {
     !this.#words.taken(and + 1) &&
     isSubject(this.#words.fold(and - 1)) &&
     /^(?:at|of|in|for|,|;|\.|\()$/.test(this.#words.fold(and + 2));
+
+  /** End of a few small words behind "of" and before a comma; the token itself where there are none. */
+  #smallWords(of: number): number {
+    const { fold, tokens } = this.#words;
+    if (fold(of + 1) !== 'the') return of;
+    let to = of + 2;
+    while (to < of + 5 && tokens[to]?.shape === 'lower' && !/^(?:of|for|and|in|at|to)$/.test(fold(to))) to += 1;
+    return to > of + 2 && fold(to) === ',' ? to : of;
+  }
 
   /** The body behind a unit that is written small: "of the analysis department of the BODY". */
   #unitBehind(of: number): { readonly ref: Ref; readonly to: number } | undefined {

@@ -99,9 +99,12 @@ function completesLong({ tokens, sentences, sentenceOf }: Reading, { from }: Dat
 
 /** The day of the release: a line with nothing else, or the dateline. */
 function published(reading: Reading, dates: readonly DateMention[]): DateMention | undefined {
+  const first = reading.sentences.find(({ zone }) => zone === 'body')?.from ?? 0;
   const zoneOf = (d: DateMention) => reading.sentences[reading.sentenceOf[d.from] ?? -1]?.zone;
   const day =
-    dates.find((d) => d.issued && zoneOf(d) === 'body') ?? dates.find((d) => d.issued || zoneOf(d) === 'dateline');
+    dates.find((d) => d.issued && zoneOf(d) === 'body') ??
+    dates.findLast((d) => zoneOf(d) === 'dateline' && d.from < first) ??
+    dates.find((d) => d.issued || zoneOf(d) === 'dateline');
   if (!day?.start.startsWith('--')) return day;
   // "Suva, August 23": of the only year that the text names
   const years = new Set(dates.flatMap(({ start }) => (start.startsWith('-') ? [] : [start.slice(0, 4)])));

@@ -11,7 +11,7 @@ import { PLACE_LABELS } from './tables/labels.ts';
 import { isAside } from './telling.ts';
 import { isCapital } from './tokens.ts';
 
-/** Notes where the activity was: as a sentence says, or else as the dateline, the title or the receiver of a gift suggests. */
+/** Notes where the activity was: as a sentence says, or else as the dateline, the title the host or the receiver of a gift suggests. */
 export function where(
   reading: Reading,
   frame: Frame,
@@ -27,14 +27,20 @@ export function where(
     ledger.statement(frame.ref, 'place', place.hit.ref, { evidence: evidence(reading, from, to), ...place.note });
     return;
   }
-  const gift = ledger.participations(frame.ref).find(({ role }) => role === 'recipient');
-  const land = frame.kind === 'donation' && gift ? marks.landOf(gift.party) : undefined;
+  const wanted = frame.kind === 'donation' ? 'recipient' : 'host';
+  const gift = ledger
+    .participations(frame.ref)
+    .find(
+      ({ role, party }) =>
+        role === wanted && marks.landOf(party) && (wanted === 'recipient' || party.startsWith('org/')),
+    );
+  const land = gift && frame.kind !== 'operation' ? marks.landOf(gift.party) : undefined;
   if (gift && land)
     ledger.statement(frame.ref, 'place', land, {
       evidence: gift.evidence[0],
       confidence: 0.7,
       ...INFERRED,
-      rule: 'place/of-recipient',
+      rule: `place/of-${wanted}`,
     });
 }
 

@@ -42,13 +42,15 @@ const isOfGuests = ({ tokens, sentence }: Clause, at: number): boolean =>
   tokens.slice(Math.max(sentence.from, at - 9), at).some(({ fold }) => /^(?:delegations?|team|side|group)$/.test(fold));
 
 /** "The Mission is funded by X": who pays for a body. */
-function isOfBody({ parties, foldAt, sentence }: Clause, at: number): boolean {
+function isOfBody(clause: Clause, at: number): boolean {
+  const { parties, foldAt, sentence } = clause;
   let to = at;
   while (
     to > sentence.from &&
     /^(?:is|was|are|were|been|being|has|have|fully|partly|jointly|also|which|,)$/.test(foldAt(to - 1))
   )
     to -= 1;
+  if (to === sentence.from + 1 && foldAt(sentence.from) === 'it') return !tellsOfActivity(clause);
   return to < at && parties.endingAt.get(to)?.kind === 'agency';
 }
 
@@ -70,6 +72,12 @@ function isOfAnother({ tokens, frame, sentence }: Clause, at: number): boolean {
   const kind = ACTIVITY_NOUNS.get(tokens[at - 1]?.fold ?? '');
   if (kind && SORT[kind] !== SORT[frame.kind] && kind !== 'project') return true;
   return tokens.slice(sentence.from, at).some(({ fold }) => fold === 'margins' || fold === 'sidelines');
+}
+
+/** True where the sentence before, of which "it" speaks, names an activity. */
+function tellsOfActivity({ reading, tokens, index }: Clause): boolean {
+  const { from, to } = reading.sentences[index - 1] ?? { from: 0, to: 0 };
+  return tokens.slice(from, to).some(({ fold }) => ACTIVITY_NOUNS.has(fold));
 }
 
 const INSTRUCTORS =

@@ -55,7 +55,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, OtherSide?][] = [
     'participant',
     'after',
     0.88,
-    'brought together|brings together|bringing together|gathered|participants from|representatives from|representatives of|officials from|officials of|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|delegations of|delegation from|delegation of|authorities of|authorities in|authorities from|agencies in|agencies from|represented|members of|officers serving in|attached to|participation of|teams from|staff of|staff from|counterparts from|personnel from|personnel of|practitioners from|trained by|coming from|drawn from|as do|as did|hailing from|selected from',
+    'brought together|brings together|bringing together|gathered|participants from|representatives from|representatives of|officials from|officials of|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|delegations of|delegation from|delegation of|authorities of|authorities in|authorities from|agencies in|agencies from|represented|members of|officers serving in|attached to|participation of|teams from|staff of|staff from|counterparts from|personnel from|personnel of|practitioners from|trained by|coming from|whom came from|who came from|drawn from|as do|as did|hailing from|selected from',
   ],
   [
     'expert',
@@ -113,7 +113,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, OtherSide?][] = [
     'signatory',
     'after',
     0.92,
-    'signed between|agreement between|memorandum of understanding between|memorandum between|agreement with|memorandum of understanding with|memorandum with|arrangement with|arrangement between',
+    'mou with|mous , with|signed between|agreement between|memorandum of understanding between|memorandum between|agreement with|memorandum of understanding with|memorandum with|arrangement with|arrangement between',
   ],
   ['visitor', 'before', 0.9, 'visited|visits|paid a visit|paid an official visit|paid a working visit'],
   ['visitor', 'after', 0.88, 'visit by|visit of'],

@@ -7,7 +7,7 @@ const ROWS: Readonly<Record<string, string>> = {
   customs: 'customs',
   border: 'troops coastguard guard patrol',
   military: 'navy army marines command corps brigade battalion regiment',
-  prosecution: "procuratorate procuracy prosecutor's prosecution",
+  prosecution: "chambers commissariat procuratorate procuracy prosecutor's prosecution",
   court: 'court tribunal judiciary',
   academy: 'academy institute school college laboratory',
   university: 'university',

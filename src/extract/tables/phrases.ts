@@ -11,7 +11,7 @@ const ROWS: readonly [string, string, string, Role, number][] = [
   [
     'in',
     'cooperation collaboration partnership conjunction coordination association operation ordination',
-    'with',
+    'with of',
     'organizer',
     0.93,
   ],
