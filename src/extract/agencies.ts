@@ -38,6 +38,9 @@ export function agenciesOf(
 /** Words that tell no body from another. */
 const SMALL = new Set("the of for and on in to at a 's - &".split(' '));
 
+/** Words that a text leaves out when it names a body again. */
+const LEFT_OUT = new Set('republic royal affairs affair'.split(' '));
+
 /** "EU Delegation to X" and "Delegation of the European Union to X" come to the same: known names by what they name. */
 function keysOf({ tokens }: Reading, hitAt: ReadonlyMap<number, Hit>, { from, to }: OrgMention): string[] {
   const words: string[] = [];
@@ -52,7 +55,8 @@ function keysOf({ tokens }: Reading, hitAt: ReadonlyMap<number, Hit>, { from, to
   const kept = words.filter((word) => !(isMinistry && word === 'affair'));
   // with its country and without; one word says too little
   const homeless = kept.filter((word) => !word.startsWith('country/'));
-  return [kept, homeless].filter(({ length }) => length > 1).map((all) => all.sort().join(' '));
+  const short = kept.filter((word) => !LEFT_OUT.has(word));
+  return [kept, homeless, short].filter(({ length }) => length > 1).map((all) => all.sort().join(' '));
 }
 
 const coverOf = (found: readonly OrgMention[]): ReadonlySet<number> =>

@@ -145,7 +145,10 @@ function nested(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
     }
     // "ABC Police" where the text spells ABC out
     const lead = mention.to - mention.from > 1 ? spelt.get(tokens[mention.from]?.text ?? '') : undefined;
-    if (lead !== undefined && lead !== mention.from) return { ...mention, parentAt: lead };
+    if (lead !== undefined && lead !== mention.from)
+      return isAgain(reading, mention, startingAt.get(lead))
+        ? { ...mention, acronym: textOf(reading, mention.from, mention.from + 1) }
+        : { ...mention, parentAt: lead };
     // "the X's Y", "the X's (ABC) Y"
     const isShort = foldAt(mention.from - 1) === ')' && foldAt(mention.from - 3) === '(';
     const possessive = isShort ? mention.from - 4 : mention.from - 1;
@@ -168,6 +171,12 @@ function nested(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
       ? { ...mention, parentAt: parent.from, ...(parent.country && !mention.country && { country: parent.country }) }
       : mention;
   });
+}
+
+/** "the ABC Centre" of a text that calls the Aid and Border Centre ABC. */
+function isAgain({ tokens }: Reading, { from, to }: OrgMention, whole: OrgMention | undefined): boolean {
+  const head = tokens[to - 1]?.fold ?? '';
+  return to - from === 2 && whole !== undefined && tokens.slice(whole.from, whole.to).some(({ fold }) => fold === head);
 }
 
 /** What says in words that a body is a part of another: ", which is part of the", ", a unit of the". */

@@ -43,7 +43,7 @@ export class NameGrammar {
       to,
       rule: 'org/authority',
       score: 0.97,
-      classification: '',
+      ...this.#ofState(from, to, country),
       aliases: acronym ? [acronym] : [],
       ...(acronym && { acronym }),
       ...(country && { country }),
@@ -81,6 +81,16 @@ export class NameGrammar {
       ...(acronym && { acronym }),
       ...(base.country && { country: base.country }),
     };
+  }
+
+  /** What a known body of a state is called in a text that has named it: "the Federal Police" for "German Federal Police". */
+  #ofState(from: number, to: number, country: Ref | undefined): Pick<OrgMention, 'classification' | 'core'> {
+    const { tokens, fold, reading } = this.#runs;
+    const of = tokens.slice(from, to).findLastIndex((token) => token.fold === 'of') + from;
+    const [start, end] = of > from + 1 ? [from, of] : [from + 1, to];
+    const kind = HEADS.get(fold(end - 1));
+    if (!country || !kind || end - start < 2 || tokens[from]?.shape === 'upper') return { classification: '' };
+    return { classification: kind, core: textOf(reading, start, end) };
   }
 
   /** The name that begins at token i, when that token is the leftmost part of one. */

@@ -30,7 +30,8 @@ export function organizationsIn(
       if (mention) found.push(mention);
   }
   const named = found.filter((m) => !things.holds(m));
-  return ofTheirLines(reading, hits, ofSharedCountry(reading, compete(asDefined(reading, named))));
+  const kept = compete(asDefined(reading, named)).map((m) => withAcronymBefore(reading, m));
+  return ofTheirLines(reading, hits, ofSharedCountry(reading, kept));
 }
 
 /** Where the text itself spells an acronym out, the body of another country that the authority knows by it is not meant. */
@@ -40,6 +41,20 @@ function asDefined(reading: Reading, found: readonly OrgMention[]): OrgMention[]
     const own = m.authority ? defined.get(textOf(reading, m.from, m.to)) : undefined;
     return !own || own.authority === m.authority || !m.country || m.country === own.country;
   });
+}
+
+/** "ABC (the Aid and Border Centre)": the acronym may stand before the name. */
+function withAcronymBefore({ tokens }: Reading, mention: OrgMention): OrgMention {
+  const open = tokens[mention.from - 1]?.fold === 'the' ? mention.from - 2 : mention.from - 1;
+  const acronym = tokens[open - 1];
+  if (tokens[open]?.text !== '(' || tokens[mention.to]?.text !== ')' || acronym?.shape !== 'upper') return mention;
+  const initials = tokens
+    .slice(mention.from, mention.to)
+    .flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]] : []))
+    .join('');
+  return initials === acronym.text
+    ? { ...mention, acronym: acronym.text, aliases: [...mention.aliases, acronym.text] }
+    : mention;
 }
 
 /** "the Ministry of Finance and Ministry of Economy of X": the country behind the second is that of both. */
