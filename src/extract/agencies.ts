@@ -154,7 +154,9 @@ function parentOf(
   for (const mention of body.mentions) {
     if (mention.parentAt === undefined) continue;
     const begun = openings.get(mention.parentAt) ?? [];
-    const parent = begun.find((one) => one.ref !== body.ref && one.mention !== mention);
+    // of several that begin where the body itself does, the parent is a shorter one
+    const isWithin = (to: number) => mention.parentAt !== mention.from || to < mention.to;
+    const parent = begun.find((one) => one.ref !== body.ref && one.mention !== mention && isWithin(one.mention.to));
     if (parent) return { parent: { ref: parent.ref, mention } };
   }
   return {};

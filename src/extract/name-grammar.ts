@@ -111,6 +111,8 @@ export class NameGrammar {
       this.#isCorps(i, head, tail.to) ||
       this.#isTrade(i, tail.to) ||
       this.#isSeat(i, head, tail) ||
+      this.#areServices(i, head, tail) ||
+      (this.#runs.fold(head) === 'federation' && tail.country !== undefined && tail.to - i < 5) ||
       (this.#runs.fold(head) === 'group' && tail.to - i < 3) ||
       this.#isOfficers(i, head, tail.to) ||
       this.#isOfProject(i)
@@ -167,6 +169,15 @@ export class NameGrammar {
 
   #isNamed = (i: number, to: number): boolean =>
     this.#runs.hitAt.get(i)?.kind === 'body' && this.#runs.hitAt.get(i)?.to === to;
+
+  /** "Judicial Services Training": services in general, unless an article or more words say which. */
+  #areServices = (i: number, head: number, { to }: NameTail): boolean =>
+    this.#runs.fold(head) === 'services' &&
+    head === i + 1 &&
+    to === head + 1 &&
+    !this.#runs.inHit.has(i) &&
+    this.#runs.fold(i - 1) !== 'the' &&
+    this.#runs.acronymAt(to) === undefined;
 
   /** "Individual Police Officers": people of a trade, and whose it is is not said. */
   #isOfficers = (i: number, head: number, to: number): boolean =>

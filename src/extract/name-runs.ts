@@ -51,6 +51,7 @@ export class NameRuns {
   /** "Working Group", "Defence Staff": two words that make a head together. */
   isHeadOfTwo = (i: number): boolean =>
     (this.fold(i) === 'group' && /^(?:working|contact|expert|friendship)$/.test(this.fold(i - 1))) ||
+    (this.fold(i) === 'community' && this.inHit.get(i - 1)?.kind === 'region') ||
     (this.fold(i) === 'staff' && /^(?:defence|defense|general)$/.test(this.fold(i - 1)) && isCapital(this.tokens[i]));
 
   /** "Co-operation", "Info-communications" inside a name: the small letters behind the hyphen; not "Cairo-based". */
@@ -118,7 +119,7 @@ export class NameRuns {
   /** "Prosecutor's Office": a post's possessive inside a name. */
   isHolder = (i: number): boolean =>
     this.fold(i) === "'s" &&
-    (POSTS.has(this.fold(i - 1)) || this.fold(i - 1) === 'general') &&
+    (POSTS.has(this.fold(i - 1)) || /^(?:general|people)$/.test(this.fold(i - 1))) &&
     this.isPart(i + 1) &&
     this.isPart(i - 1);
 

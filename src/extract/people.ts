@@ -5,7 +5,7 @@ import type { Hit } from './gazetteer.ts';
 import { PersonWords } from './person-words.ts';
 import { PostGrammar, type PostPhrase } from './post-grammar.ts';
 import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
-import { HEADS, isSubject, PORTFOLIOS } from './tables/heads.ts';
+import { HEADS, isSubject, NO_BODY, PORTFOLIOS } from './tables/heads.ts';
 import { PARTICLES, SPEECH } from './tables/posts.ts';
 import { isCapital } from './tokens.ts';
 
@@ -88,11 +88,14 @@ class Finder {
     if (!this.#words.isNamePart(i) || zoneAt(this.#words.reading, i) === 'boilerplate') return undefined;
     if (!behind && this.#words.isNamePart(i - 1) && this.#words.same(i, i - 1)) return undefined;
     const to = this.#nameEnd(i);
-    const own = this.#behindComplement(i, to);
+    const own = this.#behindTitle(i, to) ?? this.#behindComplement(i, to);
     if (own !== i) return this.at(own, true);
     const parts = this.#words.tokens
       .slice(i, to)
-      .filter(({ fold }, k, all) => !PARTICLES.has(fold) && fold !== '-' && all[k - 1]?.fold !== '-').length;
+      .filter(
+        ({ fold }, k, all) =>
+          !PARTICLES.has(fold) && fold !== '-' && (all[k - 1]?.fold !== '-' || PARTICLES.has(all[k - 2]?.fold ?? '')),
+      ).length;
     const name = textOf(this.#words.reading, i, to).replace(/\s+/g, ' ');
     if (/^\p{Lu}$/u.test(this.#words.tokens[to - 1]?.text ?? '')) return undefined;
     if (to - i > 8 || this.#isPortfolio(i, to)) return undefined;
@@ -159,7 +162,8 @@ class Finder {
       isOwned &&
       to - i === 2 &&
       !PORTFOLIOS.has(fold(i)) &&
-      (fold(to) === 'and' || this.#words.tokens[to]?.shape === 'lower')
+      !NO_BODY.has(fold(i)) &&
+      (fold(to) === 'and' || (fold(to) === ',' && opens !== i) || this.#words.tokens[to]?.shape === 'lower')
     );
   }
 
@@ -206,6 +210,13 @@ class Finder {
     const body = words.bodyTo.get(to);
     const of = body && words.fold(body.from - 1) === 'the' ? body.from - 2 : (body?.from ?? 0) - 1;
     return body && words.fold(of) === 'of' && words.fold(of - 1) === 'behalf' ? body.ref : undefined;
+  }
+
+  /** "PSO Malo FAUMUINA": a title in capitals before a name whose surname is in capitals. */
+  #behindTitle(i: number, to: number): number | undefined {
+    const isTitle = /^\p{Lu}{2,4}$/u.test(this.#words.tokens[i]?.text ?? '');
+    const isName = this.#words.tokens[i + 1]?.shape === 'capital' && this.#words.tokens[to - 1]?.shape === 'upper';
+    return isTitle && isName && to - i > 2 ? i + 1 : undefined;
   }
 
   /** "Head of Field Training NAME SURNAME": of a run behind a post and its preposition the last two are the name. */

@@ -30,7 +30,9 @@ export class PersonWords {
   same = (i: number, j: number): boolean => this.reading.sentenceOf[i] === this.reading.sentenceOf[j];
 
   isRank = (i: number): boolean =>
-    isCapital(this.tokens[i]) && (RANKS.has(this.fold(i)) || (this.fold(i) === 'tan' && this.fold(i + 1) === 'sri'));
+    isCapital(this.tokens[i]) &&
+    !(this.fold(i) === 'm.' && /^\p{Lu}\.$/u.test(this.tokens[i - 1]?.text ?? '')) &&
+    (RANKS.has(this.fold(i)) || (this.fold(i) === 'tan' && this.fold(i + 1) === 'sri'));
 
   /** A "member" holds a post only where it is said of what. */
   isPost = (i: number): boolean =>

@@ -70,7 +70,12 @@ export class PostGrammar {
   /** "Executive Director NAME", "the Ambassador of X to Y, NAME". */
   #postBefore(i: number): PostPhrase | undefined {
     let end = i;
-    while (this.#isRankBefore(end) || (this.#words.fold(end - 1) === '-' && this.#words.isRank(end - 2))) end -= 1;
+    while (
+      this.#isRankBefore(end) ||
+      this.#isChiefOfRank(end) ||
+      (this.#words.fold(end - 1) === '-' && this.#words.isRank(end - 2))
+    )
+      end -= 1;
     const comma = this.#words.fold(end - 1) === ',';
     if (comma) end -= 1;
     // "Superintendent of Police (SP) NAME"
@@ -105,6 +110,11 @@ export class PostGrammar {
       .slice(from, to)
       .map((token) => token.fold)
       .join(' ');
+
+  /** "Chief Superintendent NAME" */
+  #isChiefOfRank = (i: number): boolean =>
+    this.#words.tokens[i - 1]?.text === 'Chief' &&
+    /^(?:superintendent|inspector|constable|sergeant|commissioner)$/.test(this.#words.fold(i));
 
   /** A rank right before token i: not the last word of "Commissioner of Police". */
   #isRankBefore = (i: number): boolean =>

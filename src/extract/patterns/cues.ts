@@ -15,6 +15,8 @@ export function cues(clause: Clause): void {
     const found = cuesAt(clause.reading, i).filter(({ role }) => !clause.quotedAt(i) || role === 'funder');
     for (const cue of found) {
       if (isOfOtherAgreement(clause, cue) || isOfThings(clause, cue) || isWish(clause, cue)) continue;
+      // "the students began their training"
+      if (isOwnCourse(cue) && clause.foldAt(cue.to) === 'their') continue;
       const role = isOwnRaid(clause, cue) ? 'participant' : isOfAgreed(clause, cue) ? 'signatory' : cue.role;
       const rule = `clause/${cue.words.join('-')}`;
       for (const party of beside(clause, cue))
@@ -24,6 +26,10 @@ export function cues(clause: Clause): void {
     i = found[0]?.to ?? i + 1;
   }
 }
+
+/** Verbs by which those who are trained begin and end it. */
+const isOwnCourse = ({ role, words }: FoundCue): boolean =>
+  role === 'organizer' && /^(?:began|started|completed|concluded)$/.test(words.at(-1) ?? '');
 
 const beside = (clause: Clause, cue: FoundCue): Party[] =>
   cue.side === 'after' ? listBehind(clause, cue) : cue.side === 'before' ? subject(clause, cue) : [];
