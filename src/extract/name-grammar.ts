@@ -170,13 +170,13 @@ export class NameGrammar {
   #isNamed = (i: number, to: number): boolean =>
     this.#runs.hitAt.get(i)?.kind === 'body' && this.#runs.hitAt.get(i)?.to === to;
 
-  /** "Judicial Services Training": services in general, unless an article or more words say which. */
+  /** "Judicial Services Training": services in general, unless an article says which, and no programme of them. */
   #areServices = (i: number, head: number, { to }: NameTail): boolean =>
     this.#runs.fold(head) === 'services' &&
     head === i + 1 &&
     to === head + 1 &&
     !this.#runs.inHit.has(i) &&
-    this.#runs.fold(i - 1) !== 'the' &&
+    (this.#runs.fold(i - 1) !== 'the' || this.#runs.isPart(to)) &&
     this.#runs.acronymAt(to) === undefined;
 
   /** "Individual Police Officers": people of a trade, and whose it is is not said. */

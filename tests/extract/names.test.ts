@@ -102,6 +102,21 @@ describe('bodies', () => {
       ['Tidal Development Bureau (TDB) Pacific Office < Tidal Development Bureau', 'Tidal Development Bureau'],
     ],
     ['Experts from ABCOFEL attended the workshop.', ['ABCOFEL']],
+    ['The workshop of the Judicial Services Training Programme was held in Suva.', []],
+    [
+      'The Harbour Watch, a structure of the Coast Guard of Malta, held a workshop. The Coast Office (CO), which comes under the Coast Guard of Malta, attended it.',
+      ['Coast Guard of Malta', 'Coast Office < Coast Guard of Malta'],
+    ],
+    ["The Delta Guard's (DG) Rescue Office held a workshop.", ['Delta Guard', 'Rescue Office < Delta Guard']],
+    [
+      'RILO (Regional Intelligence Liaison Office) held a workshop. RILO thanked all.',
+      ['Regional Intelligence Liaison Office'],
+    ],
+    ['The German Federal Police held a workshop. The Federal Police thanked all.', ['German Federal Police']],
+    [
+      "Experts of the Supreme People's Procuratorate of China attended the workshop.",
+      ["Supreme People's Procuratorate of China"],
+    ],
     ['The First Tidal Relations Department held a workshop.', ['First Tidal Relations Department']],
   ])('%s', (text, expected) => expect(bodies(text).sort()).toEqual([...expected].sort()));
 
@@ -217,6 +232,11 @@ describe('people', () => {
       ['S.Moll', 'O.P.Kravets'],
     ],
     ['General Tesfaye W/Giorgis spoke at the workshop.', []],
+    ["The workshop was led by INTERPOL's Mwangi Kari and Amina Moso, with experts.", ['Mwangi Kari', 'Amina Moso']],
+    ["The workshop is part of INTERPOL's Project Mast, a programme.", []],
+    ['PSO Malo FAUMI from the Harbour Police brought experience to the workshop.', ['Malo FAUMI']],
+    ['Brigadier General Nabil al-Khazar was at the workshop.', ['Nabil al-Khazar']],
+    ['Dr. H. M. Ranavera spoke at the workshop.', ['H. M. Ranavera']],
   ])('%s', (text, expected) => expect(people(text)).toEqual(expected));
 
   it('act for the body on whose behalf they speak', () => {
@@ -401,4 +421,35 @@ describe('what is not of the activity', () => {
       /tidewater/,
     ],
   ])('%s', (_, text, wrong) => expect(edges(encode(text)).filter((edge) => wrong.test(edge))).toEqual([]));
+});
+
+describe('roles by nouns and thanks', () => {
+  it.each([
+    [
+      'organizer',
+      'Officers completed an INTERPOL course. This INTERPOL training course was held in Suva.',
+      ['INTERPOL'],
+    ],
+    ['organizer', 'An operation by Europol led to the arrest of 20 suspects in Malta.', ['Europol']],
+    ['donor', 'A donation of the Harbour Board was handed over to the Tide Service of Fiji.', ['Harbour Board']],
+    [
+      'supporter',
+      'At the workshop, the Director of Training, Bo Lund, thanked UNDP and INTERPOL for their support.',
+      ['UNDP', 'INTERPOL'],
+    ],
+    [
+      'participant',
+      'Partners were at the workshop as well, namely, UNODC, GIZ- Global, INTERPOL and Europol.',
+      ['UNODC', 'GIZ', 'INTERPOL', 'Europol'],
+    ],
+    ['organizer', 'Representatives of the Tide Service met in Suva for the workshop.', []],
+    ['organizer', 'The officers, 12 Delta Police officers among them, began their training course on 3 May 2021.', []],
+  ] as const)('%s: %s', (role, text, who) => expect(parties(encode(text), role)).toEqual(who));
+
+  it('leave what was held within a project to itself', () => {
+    const x = encode(
+      'Project for the tides\n\nUnder the tidal project, a workshop was held in Suva from 3 to 5 May 2021 by the Harbour Board. The project has three parts.',
+    );
+    expect(stated(x, 'activityKind')).toBe('workshop');
+  });
 });
