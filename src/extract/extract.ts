@@ -78,7 +78,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
         reading,
         one,
         { sites, dates, dateline, inBody, landOf },
-        (sentence) => story.frameAt(sentence) === one,
+        (sentence) => story.frameAt(sentence) === one && !story.isBefore(sentence),
         ledger,
       );
     topics(reading, hits, story, ledger, (i) => inBody(i) || inPost[i] === true);

@@ -34,6 +34,9 @@ export class NameTails {
     // "Directorate General", "Consulate General"
     const isGeneral = this.#runs.fold(head + 1) === 'general' && GENERAL.test(this.#runs.fold(head));
     let to = isGeneral && this.#runs.isPart(head + 1) ? head + 2 : head + 1;
+    // "Public Prosecutor's Office Traunstein"
+    const isProsecution = this.#runs.fold(head - 1) === "'s" && this.#runs.fold(head - 2) === 'prosecutor';
+    if (isProsecution && this.#runs.isPart(to) && !this.#runs.breaks(to) && !this.#runs.inTitle(to)) to += 1;
     let country: Ref | undefined;
     // "Army Pacific (ARPAC)": where the acronym comes behind the region, it is in the name
     const seat = this.#runs.hitAt.get(to);

@@ -135,7 +135,7 @@ export class PostGrammar {
       const inside =
         isCapital(this.#words.tokens[j]) ||
         this.#words.taken(j) ||
-        /^(?:and|of|the|-|for|&|'s|senior|regional|national|then|executive|general|first|acting)$/.test(
+        /^(?:and|of|the|-|for|&|'s|senior|regional|national|then|executive|general|first|acting|liaison|legal|technical|country|field|programme|program|project|training|security)$/.test(
           this.#words.fold(j),
         );
       if (!inside) return undefined;

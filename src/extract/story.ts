@@ -5,6 +5,7 @@ import { freeRef } from './agencies.ts';
 import type { DateMention } from './dates.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Reading } from './reading.ts';
+import type { Sentence } from './sentences.ts';
 import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { GIFTS } from './tables/gifts.ts';
 import { HEADS } from './tables/heads.ts';
@@ -47,7 +48,8 @@ export function storyOf(
     if (sentence.zone !== 'body' && sentence.zone !== 'list') return;
     const isNewBlock = reading.sentences[index - 1]?.block !== sentence.block;
     if (isNewBlock) last = undefined;
-    if (own && isLongBefore(datesOf(reading, sentence, main, dates), own)) {
+    const given = datesOf(reading, sentence, main, dates);
+    if (own && (isLongBefore(given, own) || (given.length === 0 && isOfEarlierYear(reading, sentence, own)))) {
       before.add(index);
       return;
     }
@@ -76,6 +78,26 @@ function isLongBefore(given: readonly DateMention[], own: readonly DateMention[]
   const day = (date: string) => (date.length === 10 ? Date.parse(`${date}T00:00:00Z`) / 86_400_000 : Number.NaN);
   const first = Math.min(...own.map(({ start }) => day(start)));
   return given.length > 0 && given.every(({ end }) => day(end) < first - LONG);
+}
+
+/** How far before its year the verb of what was earlier may stand, in tokens. */
+const YEAR_WITHIN = 8;
+const HELD = /^(?:held|place|hosted|organi[sz]ed|convened|conducted|signed|met)$/;
+
+/** "The second conference was held in Kampala in 2023": what a year tells to be of an earlier edition. */
+function isOfEarlierYear({ tokens }: Reading, { from, to }: Sentence, own: readonly DateMention[]): boolean {
+  const year = Number(
+    own
+      .map(({ start }) => start)
+      .find((start) => !start.startsWith('-'))
+      ?.slice(0, 4),
+  );
+  for (let i = from; i < to; i += 1) {
+    if (tokens[i]?.fold !== 'in' || !/^(?:19|20)\d\d$/.test(tokens[i + 1]?.fold ?? '')) continue;
+    const isHeld = tokens.slice(Math.max(from, i - YEAR_WITHIN), i).some(({ fold }) => HELD.test(fold));
+    if (isHeld && Number(tokens[i + 1]?.fold) < year) return true;
+  }
+  return false;
 }
 
 /** Dates of the first sentence that tells of the main activity and gives one. */

@@ -31,12 +31,18 @@ const ASIDE = 24;
 
 /** "prior to the congress, which began on Monday in X": the setting of another activity. */
 export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: number, isPlace = false): boolean {
+  // "the plenary, which Tashkent will host"
+  if (/^(?:which|that)$/.test(tokens[at - 1]?.fold ?? '')) return true;
   let other = false;
+  let isMain = false;
   for (let i = at - 1; i > at - ASIDE && sentenceOf[i] === sentenceOf[at]; i -= 1) {
     const fold = tokens[i]?.fold ?? '';
     // "the experts, who had met in X"
     if (fold === 'whose' || (/^(?:who|which)$/.test(fold) && tokens[i + 1]?.fold === 'had')) return true;
     const noun = ACTIVITY_NOUNS.get(fold);
+    // "said that a second edition would be held in X", "the course that they had given in X"
+    if (/^(?:was|were)$/.test(fold)) isMain = true;
+    if (fold === 'would' || (fold === 'had' && !isMain)) return true;
     const isToBe = fold === 'held' && tokens[i - 1]?.fold === 'be' && tokens[i - 2]?.fold === 'to';
     if (fold === 'which' || fold === 'that' || isToBe) other = true;
     // "signed at the plenary, which was held in X": there the signing was too

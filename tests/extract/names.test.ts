@@ -379,6 +379,10 @@ describe('places', () => {
       undefined,
     ],
     ['Japan donated boats to the Harbour Police of Fiji.', 'country/fji'],
+    [
+      'BRIDGETOWN, Barbados, 14 March 2025 – The course of the Harbour Board ended. The Board said that a second would be held in Castries.',
+      'place/brb-bridgetown',
+    ],
     ['The Board is experienced in Twinning project management, and held a workshop.', undefined],
   ])('%s', (text, expected) => expect(place(text)).toBe(expected));
 
@@ -394,6 +398,26 @@ describe('what is not of the activity', () => {
       'an agreement of long before',
       'The workshop of Malta was held on 3 May 2021. On 9 July 2015, Norway and Sweden signed an agreement on tides.',
       /nor|swe/,
+    ],
+    [
+      'a gift told in passing',
+      'Norway donated boats to Fiji. Malta and Tonga, which have received equipment from Sweden in the past, attended the handover.',
+      /swe/,
+    ],
+    [
+      'a course of before',
+      'The meeting of Malta and Tonga on 21 May 2023 heard of a training that the Tidewater Academy had organized with funding from Sweden.',
+      /swe|tidewater/,
+    ],
+    [
+      'an earlier edition',
+      'The third workshop was held in Suva from 3 to 5 May 2025 by the Harbour Board. The second workshop was held in Sfax in 2023 and was organised by the Tidewater Academy.',
+      /tidewater/,
+    ],
+    [
+      'who opened an investigation',
+      'Europol led an operation in Malta. The investigation was opened by the Tidewater Academy.',
+      /organizer.*tidewater/,
     ],
     [
       'what may be',

@@ -69,6 +69,8 @@ const SORT: Readonly<Partial<Record<ActivityKind, number>>> = {
 
 /** "seized in an operation coordinated by X", "on the margins of the conference organized by X": another activity's agent. */
 function isOfAnother({ tokens, frame, sentence }: Clause, at: number): boolean {
+  const opened = tokens.slice(Math.max(sentence.from, at - 5), at).map(({ fold }) => fold);
+  if (opened.some((fold) => /^(?:investigation|case|probe|inquiry|proceedings)$/.test(fold))) return true;
   const kind = ACTIVITY_NOUNS.get(tokens[at - 1]?.fold ?? '');
   if (kind && SORT[kind] !== SORT[frame.kind] && kind !== 'project') return true;
   return tokens.slice(sentence.from, at).some(({ fold }) => fold === 'margins' || fold === 'sidelines');

@@ -14,7 +14,8 @@ export function cues(clause: Clause): void {
   for (let i = sentence.from; i < sentence.to; ) {
     const found = cuesAt(clause.reading, i).filter(({ role }) => !clause.quotedAt(i) || role === 'funder');
     for (const cue of found) {
-      if (isOfOtherAgreement(clause, cue) || isOfThings(clause, cue) || isWish(clause, cue)) continue;
+      if (isOfOtherAgreement(clause, cue) || isOfThings(clause, cue) || isWish(clause, cue) || isInPassing(clause, cue))
+        continue;
       // "the students began their training"
       if (isOwnCourse(cue) && clause.foldAt(cue.to) === 'their') continue;
       const role = isOwnRaid(clause, cue) ? 'participant' : isOfAgreed(clause, cue) ? 'signatory' : cue.role;
@@ -87,6 +88,19 @@ const isWish = ({ tokens, sentence }: Clause, { from }: FoundCue): boolean =>
   tokens
     .slice(sentence.from, from)
     .some(({ fold }) => /^(?:possibility|possibilities|suggested|proposed|recommended|urged)$/.test(fold));
+
+/** "X and Y, which have received boats from Z, attended": what a relative clause in the perfect tells was before. */
+const isInPassing = ({ tokens, sentence }: Clause, { from }: FoundCue): boolean => {
+  const before = tokens.slice(Math.max(sentence.from, from - PASSING), from).map(({ fold }) => fold);
+  const perfect = before.findLastIndex((fold) => /^(?:have|has|had)$/.test(fold));
+  const isMain = before.slice(perfect).some((fold) => /^(?:was|were|,)$/.test(fold));
+  const isNear = perfect >= before.length - 3 || before[perfect] === 'had';
+  return (
+    perfect >= 0 && !isMain && isNear && before.slice(0, perfect).some((fold) => /^(?:which|who|that)$/.test(fold))
+  );
+};
+/** A relative clause begins no further before a cue in it, in tokens. */
+const PASSING = 24;
 
 /** "goods from various countries, including X": countries of which nobody takes part. */
 const isOfThings = ({ tokens, sentence }: Clause, { words, from }: FoundCue): boolean =>
