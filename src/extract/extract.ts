@@ -58,9 +58,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const days = datesIn(reading);
   const dateline = datelineOf(reading, hits, days);
   const dates = markIssued(reading, days, dateline);
-  const frame = foreignLanguage(reading.tokens)
-    ? undefined
-    : mainActivity(reading, (i) => inBody(i) || inPost[i] === true);
+  const frame = foreignLanguage(reading) ? undefined : mainActivity(reading, (i) => inBody(i) || inPost[i] === true);
   describeBodies(reading, bodies, ledger);
   describePeople(people, ledger);
   const story = frame && storyOf(reading, frame, dates, inBody);
@@ -117,8 +115,8 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   };
 }
 
-function warningsOf({ tokens }: Reading, mentions: readonly Mention[]): string[] {
-  const language = foreignLanguage(tokens);
+function warningsOf(reading: Reading, mentions: readonly Mention[]): string[] {
+  const language = foreignLanguage(reading);
   const foreign = `The text is in ${language}. Only names, dates and countries are read from it: give the English version for roles.`;
   const empty =
     'Nothing in this text was recognized: no body, person, country or activity. Is it the text of a release?';

@@ -7,7 +7,7 @@ type Noted<F extends Fact> = Omit<F, 'type' | 'evidence' | 'basis'> & {
 
 /** Collects facts. A fact noted again gains evidence; it keeps the rule with the greater confidence. */
 export class Ledger {
-  readonly #facts = new Map<string, Fact>();
+  readonly #facts = new Map<string, Noting>();
   /** Party to the key of its first participation. */
   readonly #first = new Map<Ref, string>();
   readonly #attended = new Set<Ref>();
@@ -40,7 +40,7 @@ export class Ledger {
 
   /** The first participation of a party, if it has one. */
   takesPart(party: Ref): Participation | undefined {
-    const fact = this.#facts.get(this.#first.get(party) ?? '');
+    const fact = this.#facts.get(this.#first.get(party) ?? '')?.fact;
     return fact?.type === 'participation' ? fact : undefined;
   }
 
@@ -75,15 +75,27 @@ export class Ledger {
     });
   }
 
-  /** All facts, in the order in which they were first noted. */
+  /** All facts, in the order in which they were first noted, each with its evidence in the order of the text. */
   facts(): Fact[] {
-    return [...this.#facts.values()];
+    return [...this.#facts.values()].map(({ fact, evidence }) => {
+      const [first, ...rest] = [...evidence.values()].sort((x, y) => x.start - y.start || x.end - y.end);
+      return first ? { ...fact, evidence: [first, ...rest] } : fact;
+    });
   }
 
   #note(key: string, fact: Fact): void {
     const old = this.#facts.get(key);
-    this.#facts.set(key, old ? merged(old, fact) : fact);
+    const noting = old ?? { fact, evidence: new Map<string, Span>() };
+    for (const span of fact.evidence) noting.evidence.set(spanKey(span), span);
+    if (old) noting.fact = merged(old.fact, fact);
+    this.#facts.set(key, noting);
   }
+}
+
+/** A fact as it was noted so far, and all its evidence: a text may say one thing ten thousand times. */
+interface Noting {
+  fact: Fact;
+  readonly evidence: Map<string, Span>;
 }
 
 /** Roles of those who stand outside what they support: they may take part besides. */
@@ -103,9 +115,8 @@ const completed = <T extends { readonly evidence: Span; readonly basis?: 'stated
   basis: noted.basis ?? ('stated' as const),
 });
 
+/** Of a fact that is noted twice what is surer stands. */
 function merged(a: Fact, b: Fact): Fact {
-  const spans = [...new Map([...a.evidence, ...b.evidence].map((span) => [spanKey(span), span])).values()];
-  const [first, ...rest] = spans.sort((x, y) => x.start - y.start || x.end - y.end);
   const [worse, better] = b.confidence > a.confidence ? [a, b] : [b, a];
-  return first ? ({ ...worse, ...better, evidence: [first, ...rest] } as Fact) : better;
+  return { ...worse, ...better } as Fact;
 }

@@ -477,3 +477,29 @@ describe('roles by nouns and thanks', () => {
     expect(stated(x, 'activityKind')).toBe('workshop');
   });
 });
+
+describe('what is no English', () => {
+  it.each([
+    [
+      'Lima, 12 de marzo. La Fiscalía de la Nación y la Policía Nacional organizaron un taller sobre minería con el apoyo de la Unión. Participaron fiscales de Ecuador y Brasil, que agradeció a los asistentes su colaboración.',
+      /in Spanish\./,
+    ],
+    [
+      'Ташкент, 12 марта 2025 года. Прокуратура провела семинар для сотрудников.',
+      /in Russian or another language in Cyrillic\./,
+    ],
+    ['عقدت هيئة الموانئ ورشة عمل في الدوحة.', /Arabic/],
+  ])('%s', (text, said) => expect(encode(text).warnings.join(' ')).toMatch(said));
+});
+
+it('a body that attended a training did not organize it', () =>
+  expect(
+    parties(encode('The U.S. Embassy attended the training together with INTERPOL in Suva.'), 'organizer'),
+  ).toEqual([]));
+
+it('a thing said ten thousand times is one claim, and each time its evidence', () => {
+  const times = 300;
+  const x = encode('The Harbour Board held a workshop in Suva on 3 May 2021. '.repeat(times));
+  const [organizer] = x.facts.filter((f) => f.type === 'participation' && f.role === 'organizer');
+  expect(organizer?.evidence).toHaveLength(times);
+});
