@@ -1,8 +1,8 @@
 import { Clause, type Pattern } from './clause.ts';
 import { isDenied } from './denial.ts';
 import type { Ledger } from './ledger.ts';
+import { isPast } from './other-editions.ts';
 import type { Party } from './parties.ts';
-import { isPast } from './past.ts';
 import { agents } from './patterns/agents.ts';
 import { attendance } from './patterns/attendance.ts';
 import { courses } from './patterns/courses.ts';

@@ -1,4 +1,4 @@
-import type { Authority, Entity, Extraction, Mention, Ref, Release } from '../model.ts';
+import type { ActivityKind, Authority, Entity, Extraction, Mention, Ref, Release } from '../model.ts';
 import { mainActivity } from './activities.ts';
 import { agenciesOf, type Body, namedAgain, pointersIn } from './agencies.ts';
 import { capitalsAsStates, settleCountries } from './ambiguous.ts';
@@ -19,6 +19,7 @@ import { readPresence } from './presence.ts';
 import { covered, isTelling, type Reading, read, spanOf, textOf, zoneAt } from './reading.ts';
 import { readSetting } from './setting.ts';
 import { type Story, storyOf } from './story.ts';
+import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { isCapital } from './tokens.ts';
 
 /**
@@ -64,7 +65,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const story = frame && storyOf(reading, frame, dates, inBody);
   if (story) {
     for (const one of story.frames)
-      introduce(reading, one, one === frame ? statusOf(reading) : statusIn(reading, one), ledger);
+      introduce(reading, one, one === frame ? statusOf(reading, one) : statusIn(reading, one), ledger);
     const states = [...hits, ...capitalsAsStates(reading, hits, gazetteer)];
     const parties = partiesIn(reading, bodies, people, states, dateline);
     readClauses(reading, parties, story, ledger);
@@ -97,7 +98,9 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const placed = towns
     .map(({ place }) => place)
     .filter(({ ref }, i, all) => used.has(ref) && all.findIndex((p) => p.ref === ref) === i);
-  const mentions = mentionsOf(reading, sites, bodies, people, inBody);
+  const unused = new Set(towns.filter(({ place }) => !used.has(place.ref)).map(({ hit }) => hit));
+  const shown = sites.filter((hit) => !unused.has(hit));
+  const mentions = mentionsOf(reading, shown, bodies, people, inBody);
   const entities = [...bodies.map((b) => b.agency), ...people.map((p) => p.person), ...activities, ...placed];
   return {
     release,
@@ -270,15 +273,28 @@ function statusIn({ tokens, sentences }: Reading, { sentence }: Frame): Activity
   return tokens.slice(from, to).some(({ fold }) => fold === 'will' || fold === 'upcoming') ? 'planned' : 'held';
 }
 
-function statusOf({ tokens, sentences }: Reading): ActivityStatus {
+function statusOf({ tokens, sentences }: Reading, { kind }: Frame): ActivityStatus {
   const lead = sentences.filter((s) => s.zone === 'title' || s.zone === 'body').slice(0, 4);
   const words = lead.flatMap((s) => tokens.slice(s.from, s.to).map(({ fold }) => fold)).join(' ');
-  if (/\b(?:was|were|been|is|are) (?:cancelled|canceled|called off)\b/.test(words)) return 'cancelled';
-  if (/\b(?:was|were|been|is|are) postponed\b/.test(words)) return 'postponed';
+  if (isSaidOf(words, CALLED_OFF, kind)) return 'cancelled';
+  if (isSaidOf(words, /\b(?:was|were|been|is|are) postponed\b/, kind)) return 'postponed';
   if (/\bwill (?:be held|take place|host|hold|organi[sz]e)\b/.test(words)) return 'planned';
   const first = lead.find((s) => s.zone === 'body') ?? { from: 0, to: 0 };
   const opening = tokens.slice(first.from, first.to).map(({ fold }) => fold);
   return /\bwill (?:take part|participate|attend|meet|gather|visit)\b/.test(opening.join(' ')) ? 'planned' : 'held';
+}
+
+const CALLED_OFF = /\b(?:was|were|been|is|are) (?:cancelled|canceled|called off)\b/;
+/** So many words before a verb its subject stands. */
+const SUBJECT_WITHIN = 10;
+
+/** "the visit was postponed": true where the noun before the verb is of the activity's kind, or of none. */
+function isSaidOf(words: string, verb: RegExp, kind: ActivityKind): boolean {
+  const found = verb.exec(words);
+  if (!found) return false;
+  const before = words.slice(0, found.index).trim().split(' ').slice(-SUBJECT_WITHIN);
+  const noun = before.findLast((word) => ACTIVITY_NOUNS.has(word));
+  return noun === undefined || ACTIVITY_NOUNS.get(noun) === kind;
 }
 
 /** What the text deals with. Words inside names and posts say what a body or person is there for, not what was dealt with. */

@@ -1,7 +1,7 @@
 import type { Release, Span, Zone } from '../model.ts';
 import { blocksOf } from './blocks.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Token, tokenize, whole } from './tokens.ts';
 import { quotesIn, type ZonedBlock, zonesOf } from './zones.ts';
 
 /** A release taken apart: what all later passes read. */
@@ -66,7 +66,7 @@ export function spanOf({ tokens }: Reading, from: number, to: number): Span {
 
 export const textOf = (reading: Reading, from: number, to: number): string => {
   const { start, end } = spanOf(reading, from, to);
-  return reading.text.slice(start, end);
+  return whole(reading.text.slice(start, end));
 };
 
 /** Those of the items, ordered by their first token, that begin at token `from` or behind it and before token `to`. */

@@ -4,6 +4,7 @@ import { phraseAround } from './activity-names.ts';
 import { freeRef } from './agencies.ts';
 import type { DateMention } from './dates.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { isOfNext } from './other-editions.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { ACTIVITY_NOUNS } from './tables/activities.ts';
@@ -16,7 +17,7 @@ export interface Story {
   readonly frames: readonly Frame[];
   /** @param sentence its index in the reading */
   readonly frameAt: (sentence: number) => Frame;
-  /** True for a sentence whose own date is long before the main activity's: it tells of something else. */
+  /** True for a sentence that tells of another edition, or whose own date is long before the main activity's. */
   readonly isBefore: (sentence: number) => boolean;
 }
 
@@ -49,7 +50,9 @@ export function storyOf(
     const isNewBlock = reading.sentences[index - 1]?.block !== sentence.block;
     if (isNewBlock) last = undefined;
     const given = datesOf(reading, sentence, main, dates);
-    if (own && (isLongBefore(given, own) || (given.length === 0 && isOfEarlierYear(reading, sentence, own)))) {
+    const isEarlier =
+      own && (isLongBefore(given, own) || (given.length === 0 && isOfEarlierYear(reading, sentence, own)));
+    if (isOfNext(reading, sentence) || isEarlier) {
       before.add(index);
       return;
     }

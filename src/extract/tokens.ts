@@ -17,7 +17,8 @@ const PIECE = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,}`, // U.S., i.e.
     String.raw`['’´?]s(?![\p{L}\p{N}])`, // a possessive, its apostrophe perhaps lost in conversion
-    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*`,
+    String.raw`\p{L}\p{Ll}{2,}-\r?\n[ \t]*\p{Ll}[\p{L}\p{M}]*`, // a word that the end of a line breaks
+    String.raw`\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*`,
     String.raw`\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])`,
     String.raw`\p{N}+`,
     String.raw`[^\s\p{L}\p{N}]`,
@@ -53,17 +54,27 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     const glued = at === last;
     last = at + piece.length;
     if (piece === '­') continue;
+    const word = whole(piece);
     tokens.push({
       start: at,
       end: last,
-      text: piece,
-      fold: possessive ? "'s" : fold(piece),
-      shape: shapeOf(piece, possessive),
+      text: word,
+      fold: possessive ? "'s" : fold(word),
+      shape: shapeOf(word, possessive),
       glued,
     });
   }
   return tokens;
 }
+
+/** What a word is without soft hyphens, ligatures of print, and the hyphen at which the end of a line broke it. */
+export const whole = (piece: string): string =>
+  PLAIN.test(piece)
+    ? piece
+    : piece
+        .replace(/\u00AD/g, '')
+        .replace(/(\p{Ll})-\r?\n[ \t]*(?=\p{Ll})/gu, '$1')
+        .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'));
 
 const isPossessive = (piece: string) => piece.length === 2 && piece[1] === 's' && !/\p{L}/u.test(piece[0] ?? '');
 

@@ -4,7 +4,8 @@ import { InputFault } from './fault.ts';
 export const MOST_BYTES = 20_000_000;
 
 /**
- * Decodes the bytes of a release: UTF-8, or UTF-16 with a byte order mark.
+ * Decodes the bytes of a release: UTF-8, or UTF-16 with a byte order mark. Letters that an earlier program decoded wrongly
+ * ("SÃ£o" for "São") are mended, and only those: offsets are those of the mended text.
  * @throws InputFault where the bytes are empty, too many, binary, or in another encoding
  */
 export function decode(bytes: Uint8Array, file: string): string {
@@ -13,7 +14,7 @@ export function decode(bytes: Uint8Array, file: string): string {
   const utf16 = utf16Of(bytes);
   if (!utf16) refuseBinary(bytes, file);
   try {
-    return new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes);
+    return mended(new TextDecoder(utf16 ?? 'utf-8', { fatal: true }).decode(bytes));
   } catch {
     throw new InputFault(
       file,
@@ -21,6 +22,29 @@ export function decode(bytes: Uint8Array, file: string): string {
       lineOfBadByte(bytes),
     );
   }
+}
+
+/** Signs that UTF-8 was once read as Windows-1252, and the sequences that this makes. */
+const MISREAD = /Ã[\u0080-\u00BF]|â€/;
+const SEQUENCES =
+  /[\u00C2-\u00F4][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]{1,3}/g;
+/** What such a sequence may stand for: Latin letters and the signs of print. */
+const LIKELY = /^[\u00A0-\u024F\u2010-\u203A\u20AC\u2122]+$/;
+/** The bytes 0x80 to 0x9F of Windows-1252. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function mended(text: string): string {
+  if (!MISREAD.test(text)) return text;
+  return text.replace(SEQUENCES, (sequence) => {
+    const bytes = [...sequence].map((letter) =>
+      WINDOWS.includes(letter) ? 0x80 + WINDOWS.indexOf(letter) : letter.charCodeAt(0),
+    );
+    for (let end = bytes.length; end > 1; end -= 1) {
+      const decoded = new TextDecoder('utf-8').decode(Uint8Array.from(bytes.slice(0, end)));
+      if (LIKELY.test(decoded)) return decoded + sequence.slice(end);
+    }
+    return sequence;
+  });
 }
 
 /**

@@ -503,3 +503,47 @@ it('a thing said ten thousand times is one claim, and each time its evidence', (
   const [organizer] = x.facts.filter((f) => f.type === 'participation' && f.role === 'organizer');
   expect(organizer?.evidence).toHaveLength(times);
 });
+
+describe('letters of print', () => {
+  it.each([
+    ['The Free\u00ADtown Police or\u00ADgan\u00ADized a workshop.', 'Freetown Police'],
+    ['The Tidal O\uFB03ce of Malta organized a workshop.', 'Tidal Office of Malta'],
+    [
+      'On 3 May 2021 in the town of Suva in Fiji the Tidal Organi-\nsation of Malta organized a workshop.',
+      'Tidal Organisation of Malta',
+    ],
+  ])('%s', (text, name) => {
+    const x = encode(text);
+    expect(parties(x, 'organizer')).toEqual([name]);
+    const [agency] = x.entities.filter(({ kind }) => kind === 'agency');
+    expect(text.slice(agency?.named.start, agency?.named.end)).toMatch(/^(?:Free|Tidal)/);
+  });
+});
+
+describe('other editions', () => {
+  it('give no host', () =>
+    expect(
+      edges(
+        encode(
+          'Malta and Tonga attended the meeting in Suva on 3 May 2021. The next meeting will be hosted by Romania.',
+        ),
+      ),
+    ).not.toContain('host country/rou'));
+
+  it('that were postponed do not postpone this one', () =>
+    expect(
+      stated(
+        encode('The workshop of Malta was held in Suva on 3 May 2021. The planned visit to Sfax was postponed.'),
+        'activityStatus',
+      ),
+    ).toBe('held'));
+
+  it('leave no place without a description', () => {
+    const x = encode(
+      'The workshop was held in Xanadu by the Harbour Board. The board met in Navala, and in Suva, Fiji.',
+    );
+    const described = new Set(x.entities.map(({ ref }) => ref));
+    const placed = x.mentions.flatMap(({ kind, ref }) => (kind === 'place' && ref ? [ref] : []));
+    expect(placed.filter((ref) => !described.has(ref) && !ref.startsWith('place/fji'))).toEqual([]);
+  });
+});

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDate } from '../../src/read/calendar.ts';
 import { findContacts, maskContacts } from '../../src/read/contacts.ts';
-import { MOST_BYTES } from '../../src/read/decode.ts';
+import { decode, MOST_BYTES } from '../../src/read/decode.ts';
 import { readRelease } from '../../src/read/read.ts';
 import { slug } from '../../src/read/slug.ts';
 
@@ -121,4 +121,15 @@ it('knows which days exist', () => {
 it('makes slugs of Latin letters, and none of others', () => {
   expect(slug('Côte d’Ivoire: Łódź & Straße')).toBe('cote-divoire-lodz-strasse');
   expect(slug('وزارة')).toBe('');
+});
+
+describe('letters that were decoded wrongly', () => {
+  it('are mended, and others left', () => {
+    const text = 'The MinistÃ¨re de lâ€™IntÃ©rieur of CÃ´te dâ€™Ivoire met JosÃ© MuÃ±oz in SÃ£o TomÃ©.';
+    expect(decode(new TextEncoder().encode(text), 'a.txt')).toBe(
+      'The Ministère de l’Intérieur of Côte d’Ivoire met José Muñoz in São Tomé.',
+    );
+    const right = 'São Tomé – “É” and Ä–, €5 and Ō';
+    expect(decode(new TextEncoder().encode(right), 'a.txt')).toBe(right);
+  });
 });

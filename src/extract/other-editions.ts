@@ -1,0 +1,28 @@
+import type { Reading } from './reading.ts';
+
+/** Openings of sentences that tell of what was before. */
+const OPENING =
+  /^(?:until now|previously|formerly|historically|in the past|in recent years|over the (?:past|last|years)|during the (?:past|last)|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|since (?:19|20)\d\d)\b/;
+/** "last trained a group in May" */
+const LAST_DID = /\b(?:has|have|had)? ?last (?:trained|met|held|hosted|visited|organi[sz]ed|convened)\b/;
+/** Words of a sentence that show its opening, with those before a comma. */
+const WORDS = 16;
+
+/** "The next meeting will be hosted by X" */
+const NEXT =
+  /^(?:the|a|an) (?:next|following|second|further) (?:\S+ ){0,2}(?:meeting|edition|session|conference|workshop|training|course|exercise|round|phase|forum|summit)\b.*\b(?:will|would|is to|are to|planned|scheduled)\b/;
+const opening = ({ tokens }: Reading, { from, to }: { from: number; to: number }): string =>
+  tokens
+    .slice(from, Math.min(to, from + WORDS))
+    .map(({ fold }) => fold)
+    .join(' ');
+
+/** True for a sentence that tells of earlier activities: "Until now, such memoranda were signed with X". */
+export function isPast(reading: Reading, sentence: { from: number; to: number }): boolean {
+  const words = opening(reading, sentence);
+  return OPENING.test(words) || LAST_DID.test(words);
+}
+
+/** True for a sentence that tells of the next edition. */
+export const isOfNext = (reading: Reading, sentence: { from: number; to: number }): boolean =>
+  NEXT.test(opening(reading, sentence));
