@@ -7,9 +7,9 @@ import { curveProgram } from './stage/curves.ts';
 import { listen, type StageEvents } from './stage/events.ts';
 import { inLabelOrder, Labels, MOST_LABELS, type Seen } from './stage/labels.ts';
 import { type Palette, partsOf, SHAPE_OF } from './stage/palette.ts';
-import type { Placed } from './stage/placing.ts';
+import type { Box, Placed } from './stage/placing.ts';
 import { shapeProgram } from './stage/shapes.ts';
-import { drawTag, middleOf } from './stage/tags.ts';
+import { drawTag, placeTag, widthOfTag } from './stage/tags.ts';
 
 export interface Extents {
   readonly x: [number, number];
@@ -156,8 +156,9 @@ export class Stage {
 
   /** Draws the labels onto another sheet, in pixels of the stage. */
   drawLabelsOn(context: CanvasRenderingContext2D): void {
-    this.#labels.draw(context, this.#seen(), this.#scene, this.#sigma.getDimensions());
-    this.#drawTags(context);
+    const tags = this.#tags(context);
+    this.#labels.draw(context, this.#seen(), this.#scene, this.#sigma.getDimensions(), tags);
+    for (const tag of tags) drawTag(context, tag, tag.text, this.#scene.palette);
   }
 
   kill(): void {
@@ -247,18 +248,22 @@ export class Stage {
     if (!context) return;
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.clearRect(0, 0, width, height);
-    this.#labels.draw(context, this.#seen(), this.#scene, { width, height });
-    this.#drawTags(context);
+    this.drawLabelsOn(context);
   }
 
-  #drawTags(context: CanvasRenderingContext2D): void {
+  /** What stands on edges, and where. */
+  #tags(context: CanvasRenderingContext2D): (Box & { key: string; text: string })[] {
     const graph = this.#sigma.getGraph();
-    for (const [key, text] of this.#scene.tags) {
-      if (!graph.hasEdge(key)) continue;
-      const [a, b] = graph.extremities(key).map((end) => this.placeOf(end));
+    return [...this.#scene.tags].flatMap(([key, text]) => {
+      if (!graph.hasEdge(key)) return [];
+      const [a, b] = graph.extremities(key).map((end) => {
+        const at = this.placeOf(end);
+        return at && { ...at, radius: this.radiusOf(end) };
+      });
       const { bow } = edgeLook(key, graph.getEdgeAttributes(key), this.#scene);
-      if (a && b) drawTag(context, middleOf(a, b, bow), text, this.#scene.palette);
-    }
+      if (!a || !b) return [];
+      return { ...placeTag(a, b, bow, widthOfTag(context, text), this.size), key, text };
+    });
   }
 
   #animate(

@@ -25,9 +25,9 @@ const scene = {
   bright: new Set(),
   weightOf: (key: string) => (key === 'n77' ? 1 : 0),
 } as unknown as Scene;
-const labelled = (with_: Partial<Scene>) => {
+const labelled = (with_: Partial<Scene>, seen: readonly Seen[] = crowd) => {
   const labels = new Labels();
-  labels.draw(context, crowd, { ...scene, ...with_ }, size);
+  labels.draw(context, seen, { ...scene, ...with_ }, size);
   return labels.placed.map(({ key }) => key);
 };
 
@@ -39,5 +39,17 @@ describe('labels', () => {
 
   it('are sure for what is selected', () => {
     expect(labelled({ selected: new Set(['n80']) })).toContain('n80');
+  });
+
+  it('have the room of what has faded while something is selected', () => {
+    const lit = ['n20', 'n80', 'n125'];
+    expect(labelled({ selected: new Set(['n80']), bright: new Set(lit) }).sort()).toEqual([...lit].sort());
+  });
+
+  it('stay on what has faded while something is only pointed at, after those of what is bright', () => {
+    const apart = crowd.filter((_, i) => i % 15 === 0 && i % 30 === 0);
+    const keys = labelled({ bright: new Set(['n60']) }, apart);
+    expect(keys[0]).toBe('n60');
+    expect(keys).toHaveLength(apart.length);
   });
 });

@@ -1,6 +1,6 @@
 import type { Network, NodeAttributes } from '../../src/graph/network.ts';
 import type { Scene } from '../reducers.ts';
-import { type Candidate, type Placed, placeLabels } from './placing.ts';
+import { type Box, type Candidate, type Placed, placeLabels } from './placing.ts';
 
 /** A node in sight: where it is on the screen, in pixels. */
 export interface Seen {
@@ -39,6 +39,9 @@ interface Style {
   readonly color: string;
 }
 
+/** Whether something else is chosen or pointed at. */
+const isFaded = (key: string, { bright }: Scene): boolean => bright.size > 0 && !bright.has(key);
+
 /** Draws the labels of what is in sight, then the rings around what is chosen. Widths of words are kept from frame to frame. */
 export class Labels {
   readonly #widths = new Map<string, number>();
@@ -54,11 +57,16 @@ export class Labels {
     this.#widths.clear();
   }
 
+  /**
+   * Faded shapes make room for the labels of what is bright, and bear none themselves while something is chosen.
+   * @param tags Boxes that no label may touch.
+   */
   draw(
     context: CanvasRenderingContext2D,
     seen: readonly Seen[],
     scene: Scene,
     size: { width: number; height: number },
+    tags: readonly (Box & { key: string })[] = [],
   ): void {
     const byKey = new Map(seen.map((s) => [s.key, s]));
     const hubs = hubsOf(seen, scene, (size.width * size.height) / HUB_ROOM);
@@ -74,7 +82,10 @@ export class Labels {
     const ordered = [...top.filter(({ key }) => isSure(key)), ...top.filter(({ key }) => !isSure(key))];
     const candidates = ordered.map((s) => this.#candidate(context, s, scene, hubs));
     const room = { x: 4, y: 4, width: size.width - 8, height: size.height - 8 };
-    this.#placed = placeLabels(candidates, shapes, room);
+    const isBright = ({ key }: { key: string }) => !isFaded(key, scene);
+    const bright = placeLabels(candidates.filter(isBright), [...shapes.filter(isBright), ...tags], room);
+    const faded = scene.selected.size > 0 ? [] : candidates.filter(({ key }) => isFaded(key, scene));
+    this.#placed = [...bright, ...placeLabels(faded, [...shapes, ...tags, ...bright], room)];
     for (const label of this.#placed) {
       const at = byKey.get(label.key);
       if (at) drawLabel(context, label, at, styleOf(at, scene, hubs), scene);
@@ -93,7 +104,7 @@ export class Labels {
       this.#widths.set(key, width);
     }
     const isSelected = scene.selected.has(at.key);
-    const isActivity = !scene.isLarge && at.node.kind === 'activity';
+    const mayLead = scene.bright.has(at.key) || (!scene.isLarge && at.node.kind === 'activity');
     return {
       key: at.key,
       x: at.x,
@@ -101,7 +112,7 @@ export class Labels {
       radius: at.radius + (isSelected ? 7 : 0),
       width: width + 2,
       height: HEIGHT,
-      claim: isSelected || hubs.has(at.key) ? 'sure' : isActivity ? 'led' : 'near',
+      claim: isSelected || hubs.has(at.key) ? 'sure' : mayLead ? 'led' : 'near',
       isLeft: at.isLeft,
     };
   }
@@ -110,8 +121,7 @@ export class Labels {
 /** The largest parties in sight that stand out, among what is bright. */
 function hubsOf(seen: readonly Seen[], scene: Scene, most: number): ReadonlySet<string> {
   const parties = seen.filter(
-    ({ key, node }) =>
-      node.kind !== 'activity' && scene.weightOf(key) >= HUB_SIZE && (scene.bright.size === 0 || scene.bright.has(key)),
+    ({ key, node }) => node.kind !== 'activity' && scene.weightOf(key) >= HUB_SIZE && !isFaded(key, scene),
   );
   const ranked = parties.sort((a, b) => scene.weightOf(b.key) - scene.weightOf(a.key) || (a.key < b.key ? -1 : 1));
   return new Set(ranked.slice(0, Math.max(2, most)).map(({ key }) => key));
@@ -131,7 +141,7 @@ function rankOf(key: string, node: NodeAttributes, scene: Scene): number {
 function styleOf(at: Seen, scene: Scene, hubs: ReadonlySet<string>): Style {
   const { palette } = scene;
   const isSelected = scene.selected.has(at.key);
-  const isDim = scene.bright.size > 0 && !scene.bright.has(at.key);
+  const isDim = isFaded(at.key, scene);
   const isActivity = at.node.kind === 'activity';
   const isHub = hubs.has(at.key);
   const weight = isSelected || isHub || (scene.bright.has(at.key) && !isActivity) ? 600 : 400;
