@@ -98,6 +98,14 @@ const list: Codec<readonly string[]> = {
   read: (value) =>
     value === '' ? [] : value.split('*').map((v) => v.replace(/~[01]/g, (c) => (c === '~0' ? '~' : '*'))),
 };
+/** A list of these values and no other. */
+const listOf = (...values: readonly string[]): Codec<readonly string[]> => ({
+  write: list.write,
+  read: (value) => {
+    const found = list.read(value);
+    return found?.every((one) => values.includes(one)) ? found : undefined;
+  },
+});
 const number = (least: number, most: number): Codec<number> => ({
   write: String,
   read: (value) => {
@@ -146,7 +154,7 @@ const CODECS: { readonly [K in Exclude<keyof View, 'page'>]: Codec<View[K]> } = 
   show: oneOf('best', 'all'),
   unfolded: list,
   way: number(0, 99),
-  counts: list,
+  counts: listOf('paid', 'planned', 'two'),
   size: oneOf('links', 'activities', 'between'),
   colour: oneOf('kind', 'region', 'community'),
   camera,
@@ -196,6 +204,13 @@ export function readAddress(fragment: string): ReadAddress {
     view = { ...view, from: START.from, to: START.to };
   }
   return { view, nonsense };
+}
+
+/** A place in the picture to which a node was dragged; undefined where the text names none. */
+export function readPin(text: string): { id: string; x: number; y: number } | undefined {
+  const [, id, x, y] = /^(.+)@([^@,]+),([^@,]+)$/.exec(text) ?? [];
+  const place = { x: Number(x), y: Number(y) };
+  return id && Number.isFinite(place.x) && Number.isFinite(place.y) ? { id, ...place } : undefined;
 }
 
 function splitOnce(value: string, mark: string): string[] {

@@ -52,24 +52,86 @@ async function fetchJson(path: string): Promise<{ text: string; value: unknown }
   }
 }
 
+const REMEDY = 'Build it anew with: entente encode';
+
+/**
+ * Fetches a file that is an object of the format that this page reads.
+ * @throws DatasetFault that names the file, what is wrong with it and what to do
+ */
+async function fetchFormat(path: string): Promise<{ text: string; value: object }> {
+  const { text, value } = await fetchJson(path);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new DatasetFault(`data/${path} is broken: it is no object but ${text.trim().slice(0, 40)}. ${REMEDY}`);
+  const { format } = value as { format?: unknown };
+  if (format === undefined) throw new DatasetFault(`data/${path} is broken: "format" is missing. ${REMEDY}`);
+  if (format !== 1)
+    throw new DatasetFault(
+      `data/${path} has the format ${JSON.stringify(format).slice(0, 40)}, which this page does not know: it reads format 1. ${
+        Number(format) > 1 ? 'A newer program wrote it: open it with the page of that program' : REMEDY
+      }`,
+    );
+  return { text, value };
+}
+
+/** @throws DatasetFault where not all of the columns are lists of one length */
+function checkColumns(path: string, columns: object | undefined, names: readonly string[]): void {
+  const lengths = new Set(
+    names
+      .map((name) => (columns as Record<string, unknown> | undefined)?.[name])
+      .map((list) => (Array.isArray(list) ? list.length : -1)),
+  );
+  if (lengths.size !== 1 || lengths.has(-1))
+    throw new DatasetFault(`data/${path} is broken: its columns are not lists of one length. ${REMEDY}`);
+}
+
+/** Columns without which nothing can be drawn. */
+const OF_THINGS: readonly (keyof ThingColumns)[] = [
+  'id',
+  'kind',
+  'name',
+  'short',
+  'names',
+  'country',
+  'regions',
+  'sort',
+  'status',
+  'start',
+  'end',
+  'place',
+  'partOf',
+];
+const OF_LENS: readonly (keyof LensColumns)[] = ['nodes', 'x', 'y'];
+const OF_LINKS: readonly (keyof LensColumns['links'])[] = [
+  'source',
+  'target',
+  'activity',
+  'track',
+  'claim',
+  'role',
+  'release',
+  'targetClaim',
+  'targetRole',
+  'targetRelease',
+  'confidence',
+];
+const LISTS_OF_LENS = ['roles', 'releases', 'claims'] as const;
+
 /** Loads what every page needs: names, releases, things. */
 export async function loadDataset(): Promise<Dataset> {
   const [about, columns, reviews] = await Promise.all([
-    fetchJson('dataset.json'),
-    fetchJson('layout/things.json'),
+    fetchFormat('dataset.json'),
+    fetchFormat('layout/things.json'),
     fetchReviews(),
   ]);
   const { name, base, releases } = about.value as { name?: string; base?: string; releases?: ReleaseInfo[] };
   const things = columns.value as ThingColumns;
-  if (things.format !== 1 || !Array.isArray(things.id)) {
-    throw new DatasetFault(
-      'data/layout/things.json has a format that this page does not know. Build it anew with: entente encode',
-    );
-  }
+  checkColumns('layout/things.json', things, OF_THINGS);
+  if (!Array.isArray(releases) || !releases.every((release) => typeof release?.name === 'string'))
+    throw new DatasetFault(`data/dataset.json is broken: "releases" is no list of releases. ${REMEDY}`);
   return {
     name: name ?? 'Dataset',
     base: base ?? things.base,
-    releases: new Map((releases ?? []).map((release) => [release.name, release])),
+    releases: new Map(releases.map((release) => [release.name, release])),
     things,
     reviews,
     indexOf: new Map(things.id.map((id, i) => [id, i])),
@@ -89,9 +151,12 @@ async function fetchReviews(): Promise<Review[]> {
 
 /** Loads the columns of one lens. */
 export async function loadLens(name: string): Promise<LensColumns> {
-  const lens = (await fetchJson(`layout/${name}.json`)).value as LensColumns;
-  if (lens.format !== 1 || !lens.links)
-    throw new DatasetFault(`data/layout/${name}.json has a format that this page does not know.`);
+  const path = `layout/${name}.json`;
+  const lens = (await fetchFormat(path)).value as LensColumns;
+  checkColumns(path, lens, OF_LENS);
+  checkColumns(path, lens.links, OF_LINKS);
+  if (!LISTS_OF_LENS.every((key) => Array.isArray(lens[key])))
+    throw new DatasetFault(`data/${path} is broken: a list of names is missing. ${REMEDY}`);
   return lens;
 }
 

@@ -7,11 +7,12 @@ import { type Path, pathsBetween } from '../src/graph/paths.ts';
 import { proofsOf } from '../src/graph/proofs.ts';
 import { roundTable } from '../src/graph/round-table.ts';
 import { type Filter, type Sifted, sift } from '../src/graph/sift.ts';
-import type { View } from './address.ts';
+import { readPin, type View } from './address.ts';
 import { type Dataset, DatasetFault, loadDataset, loadLens } from './dataset.ts';
 import type { Names } from './evidence/say-claim.ts';
+import { keepKnown, knownOf } from './known.ts';
 import { LENSES } from './packed.ts';
-import { view } from './state.ts';
+import { dropUnknown, keepWith, view } from './state.ts';
 
 /** The dataset, once it is loaded. */
 export const dataset = signal<Dataset | undefined>(undefined);
@@ -23,6 +24,8 @@ const lenses = signal<ReadonlyMap<string, LensColumns>>(new Map());
 export async function load(): Promise<void> {
   try {
     const [found] = await Promise.all([loadDataset(), needLens(view.value.lens)]);
+    const known = knownOf(found);
+    keepWith((v) => keepKnown(v, known, lensNamed(v.lens)));
     dataset.value = found;
   } catch (error) {
     fault.value = error instanceof DatasetFault ? error.message : `The dataset could not be read: ${String(error)}`;
@@ -34,6 +37,7 @@ export async function needLens(name: string): Promise<void> {
   if (lenses.value.has(name)) return;
   const lens = await loadLens(name);
   lenses.value = new Map([...lenses.value, [name, lens]]);
+  dropUnknown();
 }
 
 export const lensNamed = (name: string): LensColumns | undefined => lenses.value.get(name);
@@ -166,8 +170,8 @@ export const network = computed<Network | undefined>(() => {
   const { pinned } = view.peek();
   const graph = toNetwork(data.things, columns, sieve.kept, sieve.kindOf, drawnIn(data));
   for (const pin of pinned) {
-    const [, id, x, y] = /^(.*)@(-?[\d.]+),(-?[\d.]+)$/.exec(pin) ?? [];
-    if (id && graph.hasNode(id)) graph.mergeNodeAttributes(id, { x: Number(x), y: Number(y) });
+    const at = readPin(pin);
+    if (at && graph.hasNode(at.id)) graph.mergeNodeAttributes(at.id, { x: at.x, y: at.y });
   }
   return graph;
 });

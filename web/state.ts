@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { readAddress, START, type View, writeAddress } from './address.ts';
+import { type Kept, keptSays, listShown } from './known.ts';
 import { LENSES } from './packed.ts';
 
 /** What is shown. Change it with `edit` or `go` only. */
@@ -83,6 +84,22 @@ function show(next: View, how: 'push' | 'replace'): void {
   else history.replaceState(null, '', address);
 }
 
+let keep: ((view: View) => Kept) | undefined;
+
+/** From now on, what this dataset does not have is dropped from the view of an address, and said. */
+export function keepWith(known: (view: View) => Kept): void {
+  keep = known;
+  dropUnknown();
+}
+
+/** Drops what this dataset does not have, once it is loaded. */
+export function dropUnknown(): void {
+  const kept = keep?.(view.value);
+  if (!kept || kept.unknown.length + kept.far.length === 0) return;
+  view.value = kept.view;
+  notices.value = [...notices.value, ...keptSays(kept)];
+}
+
 /** Follows the address: once now, and whenever the browser goes back or forward. */
 export function followAddress(): void {
   const follow = () => {
@@ -91,10 +108,13 @@ export function followAddress(): void {
     const lens = LENSES.some(({ name }) => name === found.view.lens) ? found.view.lens : START.lens;
     if (lens !== found.view.lens) found.nonsense.push(`lens=${found.view.lens}`);
     view.value = { ...found.view, lens };
-    if (found.nonsense.length > 0)
-      notices.value = [
-        `This address asks for something that this page does not know: ${found.nonsense.join(', ')}. The rest is shown.`,
-      ];
+    notices.value =
+      found.nonsense.length > 0
+        ? [
+            `This address asks for something that this page does not know: ${listShown(found.nonsense)}. The rest is shown.`,
+          ]
+        : [];
+    dropUnknown();
   };
   addEventListener('popstate', follow);
   addEventListener('hashchange', follow);

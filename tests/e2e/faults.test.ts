@@ -1,6 +1,16 @@
 import { expect, it } from 'vitest';
 import { describeVisits } from './visit.ts';
 
+/** Files that are JSON and yet broken, and what is said of them. */
+const BROKEN = [
+  ['dataset.json', '{"format":99}', 'data/dataset.json has the format 99, which this page does not know'],
+  ['dataset.json', '{"format":1}', 'data/dataset.json is broken: "releases" is no list of releases'],
+  ['dataset.json', 'null', 'data/dataset.json is broken: it is no object but null. Build it anew'],
+  ['layout/things.json', 'null', 'data/layout/things.json is broken: it is no object but null. Build it anew'],
+  ['layout/things.json', '{"format":1,"id":["a"]}', 'things.json is broken: its columns are not lists of one length'],
+  ['layout/everything.json', '{"format":1,"links":null}', 'everything.json is broken: its columns'],
+] as const;
+
 describeVisits('what goes wrong', (open) => {
   it('says that the dataset is missing', () =>
     open('', (page) => page.getByText(/dataset\.json is missing \(status 404\)/).waitFor(), {
@@ -13,17 +23,50 @@ describeVisits('what goes wrong', (open) => {
       before: (page) => page.route('**/data/layout/things.json', (route) => route.fulfill({ body: '{"form' })),
     }));
 
+  for (const [file, body, says] of BROKEN)
+    it(`says that ${file} is broken: ${body.slice(0, 40)}`, () =>
+      open('', (page) => page.getByText(says).waitFor(), {
+        before: (page) => page.route(`**/data/${file}`, (route) => route.fulfill({ body })),
+      }));
+
+  it('drops what this dataset does not have, and says so', () =>
+    open(
+      '#explore?selected=org/nope*<img src=x>&publishers=x&hidden=~~**&pinned=org/none@1,2*org/international-agency-on-harbours@1e12,5&counts=zz',
+      async (page) => {
+        await page
+          .getByText(
+            'no such name: selected=org/nope, selected=<img src=x>, publishers=x, hidden=~~, hidden= and 1 more. The rest',
+          )
+          .waitFor();
+        await page.getByText('far outside the picture: pinned=org/international-agency-on-harbours@1e12,5.').waitFor();
+        await page.getByText('does not know: counts=zz.').waitFor();
+        await expect.poll(() => page.locator('.lede').first().textContent()).toContain('6 activities');
+        expect(await page.locator('.chip').count()).toBe(0);
+      },
+    ));
+
+  it('says it of an address that is followed later too', () =>
+    open('', async (page) => {
+      await page.getByRole('application').waitFor();
+      await page.evaluate(() => {
+        location.hash = '#explore?only=org/nope';
+      });
+      await page.getByText('no such name: only=org/nope.').waitFor();
+    }));
+
   it('takes an address with nonsense in it, and says so', () =>
     open('#explore?lens=no-such&least=nine&size=%00&selected=org/nobody&zzz=1', async (page) => {
       await page.getByText(/does not know/).waitFor();
       await page.getByRole('application').waitFor();
-      await page.getByRole('button', { name: 'Dismiss' }).click();
+      await page.getByText('no such name: selected=org/nobody.').waitFor();
+      await page.getByRole('button', { name: 'Dismiss' }).first().click();
       await page.getByText(/does not know/).waitFor({ state: 'detached' });
     }));
 
   it('says that an address was made for another dataset', () =>
     open('#explore?selected=org/nobody&data=00000000', async (page) => {
-      await page.getByText(/another state of the dataset\. 1 of its choices/).waitFor();
+      await page.getByText(/another state of the dataset\./).waitFor();
+      await page.getByText('no such name: selected=org/nobody.').waitFor();
     }));
 
   it('shows the list where there is no WebGL', () =>
@@ -74,7 +117,48 @@ describeVisits('what goes wrong', (open) => {
   it('offers a way out where the filters leave nothing', () =>
     open('#explore?from=1990&to=1991&withoutKinds=activity*person', async (page) => {
       await page.getByText('Nothing is left to show').waitFor();
+      for (const name of ['In most activities', 'Latest'])
+        expect(await page.getByRole('heading', { name, exact: true }).count()).toBe(0);
       await page.getByRole('button', { name: 'Show all', exact: true }).first().click();
       await expect.poll(() => page.locator('.lede').first().textContent()).toContain('6 activities');
+    }));
+
+  it('says why one name alone leaves nothing', () =>
+    open('#explore?only=org/international-agency-on-harbours', async (page) => {
+      await page
+        .getByText('Only International Agency on Harbours is to be shown, and one name alone has no link.')
+        .waitFor();
+      expect(await page.locator('.chip').textContent()).toBe('only International Agency on Harbours');
+    }));
+
+  it('breaks no word of the panel that fits on a line', () =>
+    open(`#explore?selected=org/international-agency-on-harbours`, async (page) => {
+      await page.locator('.claim .role').first().waitFor();
+      const broken = () =>
+        page.evaluate(() =>
+          [...document.querySelectorAll('.claim .role, .claim bdi')].flatMap((element) => {
+            const text = element.firstChild;
+            if (!(text instanceof Text)) return [];
+            return [...text.data.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+              const range = new Range();
+              range.setStart(text, index);
+              range.setEnd(text, index + word.length);
+              return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1 ? [word] : [];
+            });
+          }),
+        );
+      expect(await broken()).toEqual([]);
+      const call = (name: string) =>
+        page
+          .locator('.claim bdi')
+          .first()
+          .evaluate((element, text) => {
+            element.textContent = text;
+          }, name);
+      await call('Netherlands (Kingdom of the)');
+      expect(await broken()).toEqual([]);
+      await call('x'.repeat(300));
+      expect(await broken()).toEqual(['x'.repeat(300)]);
+      expect(await page.locator('.panel').evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0);
     }));
 });

@@ -15,6 +15,7 @@ const views: fc.Arbitrary<View> = fc.record({
   size: fc.constantFrom('links', 'activities', 'between'),
   colour: fc.constantFrom('kind', 'region', 'community'),
   show: fc.constantFrom('best', 'all'),
+  counts: fc.subarray(['paid', 'planned', 'two']),
   least: fc.double({ min: 0, max: 1, noNaN: true }),
   camera: fc.constantFrom('', '0.5000,0.5000,1.0000', '0.1234,1.2000,0.0200'),
   from: fc.constantFrom(0, 1000, 2010),
@@ -53,6 +54,10 @@ describe('the address', () => {
     expect(readAddress('#explore?least=nine&zzz=1&__proto__=x&lens=money')).toEqual({
       view: { ...START, lens: 'money' },
       nonsense: ['least=nine', 'zzz=1', '__proto__=x'],
+    });
+    expect(readAddress('#countries?counts=paid*zz')).toEqual({
+      view: { ...START, page: 'countries' },
+      nonsense: ['counts=paid*zz'],
     });
     for (const camera of ['a,b,c', '1e99,NaN,0', '-11,-60.9,0.12', '0.5,0.5'])
       expect(readAddress(`#explore?camera=${camera}`).nonsense).toEqual([`camera=${camera}`]);

@@ -20,20 +20,22 @@ export function Overview() {
   return (
     <>
       <Lead ranked={ranked} activities={told.length} />
+      {ranked.length > 0 && (
+        <section class="sect">
+          <div class="sect-h">
+            <h2 class="h">In most activities</h2>
+            <span class="small">activities</span>
+          </div>
+          <ol class="rank">
+            {ranked.slice(0, MOST).map(({ id, count }) => (
+              <Ranked key={id} id={id} count={count} most={ranked[0]?.count ?? 0} />
+            ))}
+          </ol>
+        </section>
+      )}
       <section class="sect">
         <div class="sect-h">
-          <h2 class="h">In most activities</h2>
-          <span class="small">activities</span>
-        </div>
-        <ol class="rank">
-          {ranked.slice(0, MOST).map(({ id, count }) => (
-            <Ranked key={id} id={id} count={count} most={ranked[0]?.count ?? 0} />
-          ))}
-        </ol>
-      </section>
-      <section class="sect">
-        <div class="sect-h">
-          <h2 class="h">Latest</h2>
+          {told.length > 0 && <h2 class="h">Latest</h2>}
           <button
             type="button"
             class="link small"
@@ -42,18 +44,20 @@ export function Overview() {
             all {counted(data.releases.size, ['release', 'releases'])}
           </button>
         </div>
-        <ul class="news">
-          {told.slice(0, 5).map(({ activity }) => (
-            <li key={activity}>
-              <span class="small">
-                {writtenDate(data.things.start[activity] ?? '') || yearTold(activity) || 'undated'}
-              </span>
-              <button type="button" onClick={() => openActivity(data.things.id[activity] ?? '')}>
-                {data.things.short[activity]}
-              </button>
-            </li>
-          ))}
-        </ul>
+        {told.length > 0 && (
+          <ul class="news">
+            {told.slice(0, 5).map(({ activity }) => (
+              <li key={activity}>
+                <span class="small">
+                  {writtenDate(data.things.start[activity] ?? '') || yearTold(activity) || 'undated'}
+                </span>
+                <button type="button" onClick={() => openActivity(data.things.id[activity] ?? '')}>
+                  {data.things.short[activity]}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
         <button type="button" class="btn btn-line own" onClick={() => go('began to read a release', { page: 'new' })}>
           <Icon name="plus" small />
           Read one of yours

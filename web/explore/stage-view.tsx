@@ -17,7 +17,7 @@ import { stageEvents } from './stage-events.ts';
 import { StageKey } from './stage-key.tsx';
 import { stageRef } from './stage-ref.ts';
 import { NameRows } from './thing-list.tsx';
-import { chips, NO_FILTERS } from './view-head.tsx';
+import { chips, NO_FILTERS, nothingSays } from './view-head.tsx';
 import { walkKeys } from './walk.ts';
 
 /** The picture of the network; embedded it has no hint, and no tools that change it. Without WebGL the list takes its place. */
@@ -147,9 +147,7 @@ function Nothing() {
     <div class="nothing">
       <Say title="Nothing is left to show">
         <p class="voice">
-          {chips.value.length > 0
-            ? 'No link passes all of these filters at once.'
-            : 'This lens finds no links in this dataset.'}
+          <bdi>{nothingSays()}</bdi>
         </p>
         <div class="row">
           {chips.value.slice(0, 2).map(({ says, without }) => (

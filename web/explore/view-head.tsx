@@ -216,10 +216,27 @@ export const chips = computed<readonly ChipData[]>(() => {
     ...each('publishers', (publisher) => `told by ${publisher}`),
     ...(v.least > 0 ? [{ says: `confidence ${v.least.toFixed(2)} and more`, without: { least: 0 } }] : []),
     ...(v.hidden.length > 0 ? [{ says: `${v.hidden.length} hidden`, without: { hidden: [] } }] : []),
-    ...(v.only.length > 0 ? [{ says: `only ${network.value?.order ?? 0} names`, without: { only: [] } }] : []),
+    ...(v.only.length > 0 ? [{ says: onlySays(v.only), without: { only: [] } }] : []),
     ...(v.pinned.length > 0 ? [{ says: `${v.pinned.length} moved`, without: { pinned: [] } }] : []),
   ];
 });
+
+/** What alone is shown: how many names, or those that were asked for where none of them is linked to another. */
+function onlySays(only: readonly string[]): string {
+  const drawn = network.value?.order ?? 0;
+  if (drawn > 0) return `only ${drawn} names`;
+  return only.length === 1 ? `only ${nameOf(only[0] ?? '')}` : `only the ${numberWord(only.length)} chosen names`;
+}
+
+/** Why nothing is left to show. */
+export function nothingSays(): string {
+  const { only } = view.value;
+  if (chips.value.length === 0) return 'This lens finds no links in this dataset.';
+  if (only.length === 0 || chips.value.length > 1) return 'No link passes all of these filters at once.';
+  return only.length === 1
+    ? `Only ${nameOf(only[0] ?? '')} is to be shown, and one name alone has no link.`
+    : `Only ${numberWord(only.length)} names are to be shown, and this lens finds no link between them.`;
+}
 
 /** What a view looks like without any filter. */
 export const NO_FILTERS: Partial<View> = {

@@ -7,11 +7,7 @@ import { Icon } from './icon.tsx';
 const otherDataset = computed(() => {
   const [data, v] = [dataset.value, view.value];
   if (!data || !v.data || v.data === data.digest) return undefined;
-  const missing = v.selected.filter((key) =>
-    key.split(' ').some((part) => part.includes('/') && !data.indexOf.has(part)),
-  );
-  const rest = missing.length > 0 ? ` ${missing.length} of its choices no longer exist here.` : '';
-  return `This link was made on another state of the dataset.${rest} The rest is shown.`;
+  return 'This link was made on another state of the dataset.';
 });
 
 export function Notices() {
