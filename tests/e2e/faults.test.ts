@@ -131,6 +131,14 @@ describeVisits('what goes wrong', (open) => {
       expect(await page.locator('.chip').textContent()).toBe('only International Agency on Harbours');
     }));
 
+  for (const as of ['list', 'table'])
+    it(`says it in the ${as} too`, () =>
+      open(`#explore?only=org/international-agency-on-harbours&as=${as}`, async (page) => {
+        await page.getByText('one name alone has no link.').waitFor();
+        await page.getByRole('button', { name: 'Show all', exact: true }).click();
+        await page.locator('.rows .line').first().waitFor();
+      }));
+
   it('breaks no word of the panel that fits on a line', () =>
     open(`#explore?selected=org/international-agency-on-harbours`, async (page) => {
       await page.locator('.claim .role').first().waitFor();

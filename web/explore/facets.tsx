@@ -34,23 +34,25 @@ export function Facets() {
           Show {network.value?.order ?? 0} names
         </button>
       </div>
-      <section class="facet">
-        <h2>Kinds</h2>
-        <div class={view.value.colour === 'kind' ? 'legend' : 'legend plain'}>
-          {KIND_ORDER.filter((kind) => counts.kind.has(kind)).map((kind) => (
-            <Row
-              key={kind}
-              list="withoutKinds"
-              value={kind}
-              count={counts.kind.get(kind) ?? 0}
-              most={mostOf(counts.kind)}
-              glyph={kind}
-            >
-              {capital(KIND_WORDS[kind]?.[1] ?? kind)}
-            </Row>
-          ))}
-        </div>
-      </section>
+      {counts.kind.size > 0 && (
+        <section class="facet">
+          <h2>Kinds</h2>
+          <div class={view.value.colour === 'kind' ? 'legend' : 'legend plain'}>
+            {KIND_ORDER.filter((kind) => counts.kind.has(kind)).map((kind) => (
+              <Row
+                key={kind}
+                list="withoutKinds"
+                value={kind}
+                count={counts.kind.get(kind) ?? 0}
+                most={mostOf(counts.kind)}
+                glyph={kind}
+              >
+                {capital(KIND_WORDS[kind]?.[1] ?? kind)}
+              </Row>
+            ))}
+          </div>
+        </section>
+      )}
       {counts.role.size > 0 && <Roles counts={counts.role} />}
       <Places counts={counts.country} />
       <More title="Published by" list="publishers" counts={counts.publisher} all={`all ${counts.publisher.size}`} />

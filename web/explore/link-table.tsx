@@ -4,6 +4,7 @@ import { isNarrow } from '../narrow.ts';
 import { Rows } from '../parts/rows.tsx';
 import { byActivity, rolesIn, span } from '../story.ts';
 import { roleName } from '../words.ts';
+import { Nothing } from './nothing.tsx';
 import { select } from './stage-events.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -23,6 +24,7 @@ export function LinkTable() {
     .sort((a, b) => graph.getEdgeAttribute(b, 'weight') - graph.getEdgeAttribute(a, 'weight') || (a < b ? -1 : 1));
   return (
     <section class="stage as-list" aria-label="Network as a table">
+      {edges.length === 0 && <Nothing />}
       <div class="line-head" aria-hidden="true">
         <span>From</span>
         <span>To</span>

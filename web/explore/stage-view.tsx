@@ -2,22 +2,21 @@ import { effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { extents, focused, nameOf, network, selected } from '../model.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
-import { Say } from '../parts/say.tsx';
 import { makeScene } from '../scene.ts';
 import { readPalette } from '../stage/palette.ts';
 import { Stage } from '../stage.ts';
-import { drift, edit, undo, undoName, view } from '../state.ts';
+import { drift, view } from '../state.ts';
 import { themeChanges } from '../theme.ts';
 import { counted, KIND_WORDS } from '../words.ts';
 import { BoxSelect, isBoxing } from './box-select.tsx';
 import { Hint } from './hint.tsx';
 import { NodeMenu } from './node-menu.tsx';
+import { Nothing } from './nothing.tsx';
 import { isLayingOut, relayout } from './relayout.ts';
 import { stageEvents } from './stage-events.ts';
 import { StageKey } from './stage-key.tsx';
 import { stageRef } from './stage-ref.ts';
 import { NameRows } from './thing-list.tsx';
-import { chips, NO_FILTERS, nothingSays } from './view-head.tsx';
 import { walkKeys } from './walk.ts';
 
 /** The picture of the network; embedded it has no hint, and no tools that change it. Without WebGL the list takes its place. */
@@ -139,35 +138,6 @@ function Walked() {
         </>
       )}
     </p>
-  );
-}
-
-function Nothing() {
-  return (
-    <div class="nothing">
-      <Say title="Nothing is left to show">
-        <p class="voice">
-          <bdi>{nothingSays()}</bdi>
-        </p>
-        <div class="row">
-          {chips.value.slice(0, 2).map(({ says, without }) => (
-            <button type="button" class="btn btn-line" key={says} onClick={() => edit(`removed ${says}`, without)}>
-              Drop “{says}”
-            </button>
-          ))}
-          {chips.value.length > 0 && (
-            <button type="button" class="btn btn-main" onClick={() => edit('cleared the filters', NO_FILTERS)}>
-              Show all
-            </button>
-          )}
-          {undoName.value && (
-            <button type="button" class="btn btn-line" onClick={undo}>
-              Undo
-            </button>
-          )}
-        </div>
-      </Say>
-    </div>
   );
 }
 

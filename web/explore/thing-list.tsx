@@ -2,6 +2,7 @@ import { invented, kindOf, nameOf, network, selected } from '../model.ts';
 import { isNarrow } from '../narrow.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Rows } from '../parts/rows.tsx';
+import { Nothing } from './nothing.tsx';
 import { select } from './stage-events.ts';
 
 /** All that the picture draws, as a list. */
@@ -17,6 +18,7 @@ export function ThingList() {
 export function NameRows() {
   const graph = network.value;
   if (!graph) return null;
+  if (graph.order === 0) return <Nothing />;
   const ids = graph.nodes().sort((a, b) => graph.degree(b) - graph.degree(a) || (nameOf(a) < nameOf(b) ? -1 : 1));
   const most = Math.max(1, graph.degree(ids[0] ?? ''));
   return (
