@@ -18,7 +18,7 @@ const LISTS = [
 ] as const;
 
 /** Tells what a dataset has, for each part of a view that names something of it. */
-export type Known = Readonly<Record<(typeof LISTS)[number] | 'pinned', (value: string) => boolean>>;
+export type Known = Readonly<Record<(typeof LISTS)[number] | 'activity' | 'pinned', (value: string) => boolean>>;
 
 /** A view without what the dataset does not have. */
 export interface Kept {
@@ -48,6 +48,7 @@ export function knownOf({ indexOf, things, releases }: Pick<Dataset, 'indexOf' |
     hidden: isThing,
     only: isThing,
     unfolded: isThing,
+    activity: (id) => things.kind[indexOf.get(id) ?? -1] === 'activity',
     pinned: (pin) => isThing(readPin(pin)?.id ?? ''),
   };
 }
@@ -55,10 +56,10 @@ export function knownOf({ indexOf, things, releases }: Pick<Dataset, 'indexOf' |
 /** Drops from a view what the dataset does not have, and what was dragged far from the picture of its lens. */
 export function keepKnown(view: View, known: Known, lens: LensColumns | undefined): Kept {
   const isNear = nearby(lens);
-  const dropped = (key: keyof Known, is: (value: string) => boolean) =>
+  const dropped = (key: Exclude<keyof Known, 'activity'>, is: (value: string) => boolean) =>
     view[key].filter((value) => !is(value)).map((value) => `${key}=${value}`);
   const lists = LISTS.map((key) => [key, view[key].filter(known[key])] as const);
-  const isUnknownActivity = view.activity !== '' && !known.only(view.activity);
+  const isUnknownActivity = view.activity !== '' && !known.activity(view.activity);
   return {
     view: {
       ...view,

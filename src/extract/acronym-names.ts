@@ -90,16 +90,9 @@ export class AcronymNames {
       isCapital(token) &&
       !isCapital(this.#runs.tokens[lead.to + 1]) &&
       !this.#runs.inTitle(i);
+    const named = { from: i, to: lead.to + 1, score: 0.82, country: lead.ref };
     if (isService && this.#runs.same(i, lead.to))
-      return {
-        from: i,
-        to: lead.to + 1,
-        rule: 'org/country-and-service',
-        score: 0.82,
-        classification: 'national-agency',
-        aliases: [],
-        country: lead.ref,
-      };
+      return { ...named, rule: 'org/country-and-service', classification: 'national-agency', aliases: [] };
     if (!/^\p{Lu}{2,6}$/u.test(token?.text ?? '') || this.#runs.inHit.has(lead.to) || this.#runs.shouting(i))
       return undefined;
     if (
@@ -109,16 +102,8 @@ export class AcronymNames {
     )
       return undefined;
     if (isCapital(this.#runs.tokens[lead.to + 1]) || this.#runs.fold(lead.to + 1) === '-') return undefined;
-    return {
-      from: i,
-      to: lead.to + 1,
-      rule: 'org/country-and-acronym',
-      score: 0.82,
-      classification: 'body',
-      aliases: [token?.text ?? ''],
-      acronym: token?.text ?? '',
-      country: lead.ref,
-    };
+    const acronym = token?.text ?? '';
+    return { ...named, rule: 'org/country-and-acronym', classification: 'body', aliases: [acronym], acronym };
   }
 
   /** "ABC hosted", "ABC's office in X": an acronym that the text never spells out does what bodies do. */

@@ -11,7 +11,7 @@ import { PLACE_LABELS } from './tables/labels.ts';
 import { isAside } from './telling.ts';
 import { isCapital } from './tokens.ts';
 
-/** Notes where the activity was: as a sentence says, or else as the dateline, the title the host or the receiver of a gift suggests. */
+/** Notes where the activity was: as a sentence says, or else as the dateline, the title, the host or the receiver of a gift suggests. */
 export function where(
   reading: Reading,
   frame: Frame,
@@ -20,8 +20,9 @@ export function where(
   marks: Marks,
   ledger: Ledger,
 ): void {
-  if (frame.kind === 'operation' && isWide(reading, frame, lead, marks)) return;
-  const place = stated(reading, frame, lead, opening, marks) ?? suggested(reading, frame, lead, opening, marks);
+  const told = located(reading, frame, lead, marks);
+  if (frame.kind === 'operation' && isWide(told)) return;
+  const place = stated(reading, frame, told, opening, marks) ?? suggested(reading, told, lead, opening, marks);
   if (place) {
     const { from, to } = place.hit;
     ledger.statement(frame.ref, 'place', place.hit.ref, { evidence: evidence(reading, from, to), ...place.note });
@@ -45,8 +46,7 @@ export function where(
 }
 
 /** An operation in several places is in none of them. */
-const isWide = (reading: Reading, frame: Frame, lead: readonly Stretch[], marks: Marks): boolean =>
-  new Set(located(reading, frame, lead, marks).map(({ ref }) => ref)).size !== 1;
+const isWide = (told: readonly Hit[]): boolean => new Set(told.map(({ ref }) => ref)).size !== 1;
 
 interface Placed {
   readonly hit: Hit;
@@ -69,14 +69,15 @@ const located = (reading: Reading, frame: Frame, lead: readonly Stretch[], { sit
     ),
   );
 
+/** The town that a sentence says the activity was in. */
 function stated(
   reading: Reading,
   frame: Frame,
-  lead: readonly Stretch[],
+  told: readonly Hit[],
   opening: Stretch | undefined,
   marks: Marks,
 ): Placed | undefined {
-  const hit = located(reading, frame, lead, marks)
+  const hit = told
     .filter((h) => h.kind === 'place' && !isDatelinePlace(h, opening))
     .sort(
       (a, b) =>
@@ -89,14 +90,14 @@ function stated(
 /** The town of the dateline, or a country that a sentence names, or a town of the title: nowhere where it was online. */
 function suggested(
   reading: Reading,
-  frame: Frame,
+  told: readonly Hit[],
   lead: readonly Stretch[],
   opening: Stretch | undefined,
   marks: Marks,
 ): Placed | undefined {
   if (lead.some(({ from, to }) => reading.tokens.slice(from, to).some(({ fold }) => ONLINE.has(fold))))
     return undefined;
-  const land = located(reading, frame, lead, marks).find((h) => h.kind === 'country');
+  const land = told.find((h) => h.kind === 'country');
   const dateline = marks.sites.find((h) => isDatelinePlace(h, opening) && h.kind === 'place');
   if (dateline) return { hit: dateline, note: { confidence: 0.75, rule: 'place/dateline', ...INFERRED } };
   if (land) return { hit: land, note: { confidence: 0.8, rule: 'place/country-stated' } };

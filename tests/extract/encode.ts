@@ -40,3 +40,13 @@ export const stated = (x: Extraction, property: string): string | undefined => {
   );
   return fact?.type === 'statement' ? fact.object : undefined;
 };
+
+/** Posts as one line each: person, post, body. */
+export const posts = (text: string): string[] => {
+  const x = encode(text);
+  return x.facts.flatMap((f) =>
+    f.type === 'tenure'
+      ? [`${nameIn(x, f.person)} | ${f.post} | ${f.organization ? nameIn(x, f.organization) : ''}`]
+      : [],
+  );
+};

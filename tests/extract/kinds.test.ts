@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../src/model.ts';
-import { edges, encode, nameIn, parties, stated } from './encode.ts';
+import { edges, encode, nameIn, parties, posts, stated } from './encode.ts';
 
-/** Posts as one line each: person, post, body. */
-const posts = (text: string): string[] => {
-  const x = encode(text);
-  return x.facts.flatMap((f) =>
-    f.type === 'tenure'
-      ? [`${nameIn(x, f.person)} | ${f.post} | ${f.organization ? nameIn(x, f.organization) : ''}`]
-      : [],
-  );
-};
 /** Names of the bodies found. */
 const bodies = (text: string): string[] =>
   encode(text).entities.flatMap((e) => (e.kind === 'agency' ? [e.names[0]?.text ?? ''] : []));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edges, encode, nameIn, parties, stated } from './encode.ts';
+import { edges, encode, nameIn, parties, posts, stated } from './encode.ts';
 
 /** Bodies by their longest names, with the bodies of which they are parts. */
 const bodies = (text: string): string[] => {
@@ -11,15 +11,6 @@ const bodies = (text: string): string[] => {
   );
   return x.entities.flatMap((e) =>
     e.kind === 'agency' ? [(e.names[0]?.text ?? '') + (parent.has(e.ref) ? ` < ${parent.get(e.ref)}` : '')] : [],
-  );
-};
-/** Posts as one line each: person, post, body. */
-const posts = (text: string): string[] => {
-  const x = encode(text);
-  return x.facts.flatMap((f) =>
-    f.type === 'tenure'
-      ? [`${nameIn(x, f.person)} | ${f.post} | ${f.organization ? nameIn(x, f.organization) : ''}`]
-      : [],
   );
 };
 const people = (text: string): string[] =>

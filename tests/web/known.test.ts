@@ -26,6 +26,13 @@ describe('what an address names of a dataset', () => {
     expect(keepKnown(view, known, lenses.get('everything'))).toEqual({ view, unknown: [], far: [] });
   });
 
+  it('keeps the picture of one activity only for an activity', () => {
+    const held = things.id[things.kind.indexOf('activity')] ?? '';
+    const body = things.id[things.kind.findIndex((kind) => kind !== 'activity')] ?? '';
+    expect(keep({ activity: held }).view.activity).toBe(held);
+    expect(keep({ activity: body })).toMatchObject({ view: { activity: '' }, unknown: [`activity=${body}`] });
+  });
+
   it('is dropped and named where it has not', () => {
     const { view, unknown } = keep({
       selected: [one, 'org/nope', `${one} zz ${other}`],
