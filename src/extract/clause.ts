@@ -2,9 +2,11 @@ import type { Role, Span } from '../model.ts';
 import { evidence } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import type { Ledger } from './ledger.ts';
-import { listFrom, type Party, subjectOf } from './parties.ts';
+import { listFrom } from './lists.ts';
+import type { Party } from './parties.ts';
 import { type Reading, spanOf } from './reading.ts';
 import type { Sentence } from './sentences.ts';
+import { subjectOf } from './subject.ts';
 import { PEOPLE, PERSONAL_ROLES } from './tables/activities.ts';
 import type { Token } from './tokens.ts';
 
