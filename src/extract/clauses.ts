@@ -4,14 +4,18 @@ import type { Ledger } from './ledger.ts';
 import { isPast } from './other-editions.ts';
 import type { Party } from './parties.ts';
 import { agents } from './patterns/agents.ts';
+import { alliances } from './patterns/alliances.ts';
 import { attendance } from './patterns/attendance.ts';
 import { courses } from './patterns/courses.ts';
 import { cues } from './patterns/cues.ts';
+import { endowments } from './patterns/endowments.ts';
+import { equations } from './patterns/equations.ts';
 import { examples } from './patterns/examples.ts';
 import { groups } from './patterns/groups.ts';
 import { headline } from './patterns/headline.ts';
 import { labels } from './patterns/labels.ts';
 import { nouns } from './patterns/nouns.ts';
+import { owners } from './patterns/owners.ts';
 import { partners } from './patterns/partners.ts';
 import { seats } from './patterns/seats.ts';
 import { sides } from './patterns/sides.ts';
@@ -26,6 +30,10 @@ const PATTERNS: readonly Pattern[] = [
   labels,
   headline,
   agents,
+  alliances,
+  equations,
+  owners,
+  endowments,
   partners,
   courses,
   nouns,

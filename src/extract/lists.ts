@@ -78,6 +78,7 @@ function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i
 /** "the Harbour Force - Northern Wing, B": steps over what a name has more than was read of it. */
 function beyondRest({ tokens }: Reading, parties: ReadonlyMap<number, Party>, i: number): number {
   // "the Office, UN agencies, the Centre"
+  if (tokens[i]?.shape === 'number' && /^(?:,|and|\))$/.test(tokens[i + 1]?.fold ?? '')) return i + 1; // "Kenya 5, Uganda 6"
   let end = PEOPLE.has(tokens[i]?.text ?? '') && separatedAt(tokens[i + 1]?.fold ?? '') ? i + 1 : i;
   while (
     end < i + REST &&
@@ -161,6 +162,7 @@ function next(
   const { tokens, sentenceOf } = reading;
   for (let j = i; j < i + reach && sentenceOf[j] === sentence; j += 1) {
     if (parties.has(j)) return j;
+    if (reach < 14 && isInserted(reading, parties, j)) continue;
     // "by A and B, the fifth seminar of C": what follows is told of the activity
     if (reach < 14 && tokens[j]?.fold === 'with' && !/^(?:together|along)$/.test(tokens[j - 1]?.fold ?? ''))
       return undefined;
@@ -184,6 +186,13 @@ function next(
       return undefined;
   }
   return undefined;
+}
+
+/** "A, with B, organized": who is inserted with another. */
+function isInserted({ tokens }: Reading, parties: ReadonlyMap<number, Party>, i: number): boolean {
+  if (tokens[i]?.fold !== 'with' || tokens[i - 1]?.fold !== ',') return false;
+  const party = parties.get(tokens[i + 1]?.fold === 'the' ? i + 2 : i + 1);
+  return party !== undefined && tokens[party.to]?.fold === ',';
 }
 
 /** Steps over an acronym in brackets. */

@@ -7,7 +7,11 @@ import type { Reading } from './reading.ts';
 const NEAR = 8;
 /** A subject this near to its verb, in tokens, is the one, wherever the sentence began. */
 const CLOSE = 3;
-const PREPOSITIONS = new Set('in of from with by at for on under to the between including'.split(' '));
+const PREPOSITIONS = new Set('in of from with by at for on under to the between including through via'.split(' '));
+/** "the leadership of X received": who leads a body acts for it. */
+const LEADS = new Set('leadership management command administration'.split(' '));
+/** "In addition to X, Y took part": what is added to the subject. */
+const ADDS = /^(?:in addition to|besides|together with|along with|apart from|alongside|as well as|like) (?:the )?$/;
 
 /** The subject of a clause: the first parties of the sentence, before token `until`, that no preposition governs. */
 export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>, from: number, until: number): Party[] {
@@ -21,7 +25,7 @@ export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>,
     if (!party) continue;
     const list = listFrom(reading, parties, i).filter(({ to }) => to <= until);
     const end = list.at(-1)?.to ?? i;
-    if ((released.has(i) || !isGoverned(reading, i, from)) && list.length > 0) {
+    if ((released.has(i) || isAdded(reading, i, from) || !isGoverned(reading, i, from)) && list.length > 0) {
       if (far.length > 0 && behindPhrase) return far;
       if (until - afterName(reading, end) <= CLOSE) return list;
       // "A, ..., held", "A in cooperation with B held"
@@ -43,5 +47,13 @@ export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>,
 /** True where a preposition stands before the name at token i. */
 function isGoverned({ tokens }: Reading, i: number, from: number): boolean {
   const before = tokens[i - 1]?.fold === 'the' ? i - 2 : i - 1;
+  if (tokens[before]?.fold === 'of' && LEADS.has(tokens[before - 1]?.fold ?? '')) return false;
   return before >= from && PREPOSITIONS.has(tokens[before]?.fold ?? '');
+}
+
+/** True where the name at token i stands behind words that add it to the subject of the sentence. */
+function isAdded({ tokens }: Reading, i: number, from: number): boolean {
+  if (i - from > 4) return false;
+  const words = tokens.slice(from, i).map(({ fold }) => `${fold} `);
+  return ADDS.test(words.join(''));
 }

@@ -19,12 +19,20 @@ export function agents(clause: Clause): void {
     if (agent.role === 'funder' && isOfBody(clause, at)) continue;
     if (agent.role === 'organizer' && isOfAnother(clause, at)) continue;
     const isHosted = clause.foldAt(at - 1) === 'and' && /^hosted$/.test(clause.foldAt(at - 2));
-    const sign = { from: at, to: by + 1, confidence: agent.confidence, rule: `clause/${agent.role}-by` };
+    const own = roleIn(clause, at, by, agent.role);
+    const sign = { from: at, to: by + 1, confidence: agent.confidence, rule: `clause/${own}-by` };
     for (const party of clause.listFrom(by + 1)) {
-      const role = throughPeople(clause, by + 1, party, agent.role);
+      const role = throughPeople(clause, by + 1, party, own);
       clause.note(party, isHosted && role === 'supporter' ? 'host' : role, sign);
     }
   }
+}
+
+/** "raids carried out by X", "financially supported by Y": what the kind of activity and the words beside it make of a role. */
+function roleIn({ foldAt, frame }: Clause, at: number, by: number, role: Role): Role {
+  if (role === 'supporter' && [foldAt(at - 1), foldAt(by - 1)].includes('financially')) return 'funder';
+  const isDone = role === 'organizer' && /^(?:carried|conducted|executed)$/.test(foldAt(at));
+  return isDone && frame.kind === 'operation' ? 'participant' : role;
 }
 
 /** "The project, run by X": who runs what is around the activity does not organize it. */
@@ -51,7 +59,8 @@ function isOfBody(clause: Clause, at: number): boolean {
   )
     to -= 1;
   if (to === sentence.from + 1 && foldAt(sentence.from) === 'it') return !tellsOfActivity(clause);
-  return to < at && parties.endingAt.get(to)?.kind === 'agency';
+  const isNamed = clause.tokens.slice(sentence.from, to).some(({ fold }) => ACTIVITY_NOUNS.has(fold));
+  return to < at && parties.endingAt.get(to)?.kind === 'agency' && !(foldAt(to) === ',' && isNamed);
 }
 
 /** Kinds of activity by what they have in common: people come together, or police act, or something is given or agreed. */

@@ -1,12 +1,12 @@
 import type { Clause } from '../clause.ts';
-import { isOfGiving } from '../giving.ts';
 import type { Party } from '../parties.ts';
 import { type FoundCue, phraseAt } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { ACTIVITY_NOUNS, PEOPLE } from '../tables/activities.ts';
 import { CUES, type Cue } from '../tables/cues.ts';
-import { GIVES } from '../tables/gifts.ts';
+import type { VerbForm } from '../tables/verbs.ts';
 import { isCapital } from '../tokens.ts';
+import { hasObject } from '../verb-object.ts';
 
 /** The words of the tables that give those before or behind them a role: "X organized", "with the support of Y". */
 export function cues(clause: Clause): void {
@@ -18,7 +18,12 @@ export function cues(clause: Clause): void {
         continue;
       // "the students began their training"
       if (isOwnCourse(cue) && clause.foldAt(cue.to) === 'their') continue;
-      const role = isOwnRaid(clause, cue) ? 'participant' : isOfAgreed(clause, cue) ? 'signatory' : cue.role;
+      const role =
+        isOwnRaid(clause, cue) || isOfTalks(clause, cue)
+          ? 'participant'
+          : isOfAgreed(clause, cue)
+            ? 'signatory'
+            : cue.role;
       const rule = `clause/${cue.words.join('-')}`;
       for (const party of beside(clause, cue))
         clause.note(party, role === 'organizer' && isHost(clause, cue, party) ? 'host' : role, { ...cue, rule });
@@ -48,19 +53,36 @@ function beyond(clause: Clause, { from, to, beyond: other }: FoundCue): void {
 
 /** The cues by their first word. */
 const CUES_BY_WORD = new Map<string, Cue[]>();
-for (const cue of CUES) CUES_BY_WORD.set(cue.words[0] ?? '', [...(CUES_BY_WORD.get(cue.words[0] ?? '') ?? []), cue]);
+for (const cue of CUES) {
+  const own = CUES_BY_WORD.get(cue.words[0] ?? '') ?? [];
+  own.push(cue);
+  CUES_BY_WORD.set(cue.words[0] ?? '', own);
+}
 
 /** The longest cues at token i: of one length there may be one for each side. */
 function cuesAt(reading: Reading, i: number): FoundCue[] {
   const found = (CUES_BY_WORD.get(reading.tokens[i]?.fold ?? '') ?? []).flatMap((cue) => {
-    const to = matchEnd(reading, i, cue.words);
-    const isIdle = cue.words.length === 1 && GIVES.has(cue.words[0] ?? '') && !isOfGiving(reading, i);
-    return to === undefined || isIdle ? [] : [{ ...cue, from: i, to }];
+    const from = beginOf(reading, i, cue.form);
+    const to = from === undefined ? undefined : matchEnd(reading, i, cue.words);
+    const fits = to !== undefined && (cue.object === undefined || hasObject(reading, to, cue.object));
+    return from !== undefined && fits ? [{ ...cue, from, to }] : [];
   });
   const phrase = found.length === 0 ? phraseAt(reading, i) : undefined;
   // "held with" is no phrase of its own in "held with the support of"
   if (found.some(({ to }) => phraseAt(reading, to - 1))) return [];
   return phrase ? [phrase] : found.filter(({ words }) => words.length === found[0]?.words.length);
+}
+
+const BEING = /^(?:is|are|was|were|been|be)$/;
+const BASE_BEHIND = /^(?:will|would|to|can|could|shall|should|also|jointly|and|must|together|they|who|which|that)$/;
+
+/** Where a verb at token i begins with its auxiliary; none where its form wants one that is not there. */
+function beginOf({ tokens }: Reading, i: number, form: VerbForm | undefined): number | undefined {
+  if (form === undefined || form === 'finite') return i;
+  const before = /(?:ly|^also|^now|^jointly)$/.test(tokens[i - 1]?.fold ?? '') ? i - 2 : i - 1;
+  const fold = tokens[before]?.fold ?? '';
+  if (form === 'progressive') return BEING.test(fold) ? before : undefined;
+  return BASE_BEHIND.test(fold) || isCapital(tokens[before]) || fold === ')' ? i : undefined;
 }
 
 /** Where the words end that begin at token i; between them an acronym in brackets may stand: "memorandum (MoU) with". */
@@ -134,11 +156,19 @@ const isOwnRaid = ({ tokens, frame }: Clause, { role, side, to }: FoundCue): boo
   side === 'before' &&
   tokens.slice(to, to + 4).some(({ fold }) => /^(?:raids?|arrests?|searches|search|checks|inspections)$/.test(fold));
 
+/** "X and Y held talks": who talks together. */
+const isOfTalks = (clause: Clause, { role, side, to, words }: FoundCue): boolean =>
+  clause.frame.kind === 'meeting' &&
+  role === 'organizer' &&
+  side === 'before' &&
+  /^(?:held|holds|holding|hold)$/.test(words.at(-1) ?? '') &&
+  clause.tokens.slice(to, to + 4).some(({ fold }) => /^(?:talks|discussions|consultations|negotiations)$/.test(fold));
+
 /** "signed an agreement to launch a project": who launches what is agreed on signs. */
 const isOfAgreed = ({ frame }: Clause, { role, words }: FoundCue): boolean =>
   frame.kind === 'agreement' &&
   role === 'organizer' &&
-  /^(?:launch|launche[sd]|begin|began|start|started)$/.test(words.at(-1) ?? '');
+  /^(?:launch|launche[sd]|begin|began|start|started|conclude[sd]?)$/.test(words.at(-1) ?? '');
 
 /** The list behind a cue. Who organizes is named at once: "of the Presidency of X" does not name X. */
 function listBehind(clause: Clause, { role, to }: FoundCue): Party[] {
@@ -167,12 +197,13 @@ function subject(clause: Clause, cue: FoundCue): Party[] {
   const { from, words, role } = cue;
   const before = clause.foldAt(/ly$/.test(clause.foldAt(from - 1)) ? from - 2 : from - 1);
   if (AUXILIARY.has(before) && clause.foldAt(from) !== 'present') return [];
-  if (clause.foldAt(from + words.length) === 'by' && PASSIVE.test(words.at(-1) ?? '')) return [];
+  if (words.at(-1) !== 'represented' && clause.foldAt(from + words.length) === 'by' && PASSIVE.test(words.at(-1) ?? ''))
+    return [];
   if (words[0] === '-') return [clause.parties.endingAt.get(from) ?? []].flat();
   if (ARTICLES.has(before) || isReduced(clause, from, from + words.length)) return [];
   if (role === 'organizer' && !namesActivity(clause, from)) return [];
   // "representatives of X met in Suva", "the heads of agencies in X met": who met was not X
-  if (words[0] === 'met') {
+  if (words[0] === 'met' && role === 'organizer') {
     const met = clause.subjectBefore(from);
     const before = clause.tokens.slice(clause.sentence.from, met[0]?.from ?? clause.sentence.from);
     return before.some(({ fold }) => PEOPLE.has(fold) || fold === 'heads') ? [] : met;
@@ -190,8 +221,21 @@ const isReduced = (clause: Clause, from: number, to: number): boolean =>
 const ACTIVITY_WITHIN = 40;
 
 function namesActivity(clause: Clause, i: number): boolean {
-  if (clause.foldAt(i) === 'met') return true;
+  if (clause.foldAt(i) === 'met' || isOfWhich(clause, i)) return true;
   for (let j = i + 1; j < i + ACTIVITY_WITHIN && clause.holds(j); j += 1)
     if (ACTIVITY_NOUNS.has(clause.foldAt(j))) return true;
   return false;
 }
+
+/** "the course, which X organized": the activity stands before the relative pronoun. */
+function isOfWhich(clause: Clause, verb: number): boolean {
+  const subject = clause.subjectBefore(verb)[0];
+  const which = subject ? (clause.foldAt(subject.from - 1) === 'the' ? subject.from - 2 : subject.from - 1) : verb;
+  if (!/^(?:which|that)$/.test(clause.foldAt(which))) return false;
+  return clause.tokens
+    .slice(Math.max(clause.sentence.from, which - WHICH_WITHIN), which)
+    .some(({ fold }) => ACTIVITY_NOUNS.has(fold));
+}
+
+/** Its activity stands so near before "which", in tokens. */
+const WHICH_WITHIN = 8;

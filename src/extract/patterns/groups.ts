@@ -13,6 +13,7 @@ export function groups(clause: Clause): void {
       continue;
     }
     peopleOf(clause, i);
+    peopleOfBody(clause, i);
     i = Math.max(rowOfCountries(clause, i) ?? peopleFrom(clause, i) ?? i, i);
   }
 }
@@ -41,6 +42,23 @@ function peopleOf(clause: Clause, i: number): void {
   });
 }
 
+const STAFF =
+  /^(?:officers|officials|staff|personnel|experts|investigators|inspectors|students|cadets|delegates|trainers|instructors|specialists)$/;
+
+/** "twenty Harbour Police officers": a body that takes part through its people. */
+function peopleOfBody(clause: Clause, i: number): void {
+  const party = clause.parties.at.get(i);
+  const people = clause.tokens[party?.to ?? i];
+  if (party?.kind !== 'agency' || people?.shape !== 'lower' || !STAFF.test(people.fold)) return;
+  clause.note(party, ROLE_OF_PEOPLE.get(people.fold) ?? 'participant', {
+    from: party.to,
+    to: party.to + 1,
+    confidence: 0.84,
+    rule: 'clause/people-of-body',
+    partyKind: people.fold,
+  });
+}
+
 /** A row of countries that begins at token i. Gives its last token. */
 function rowOfCountries(clause: Clause, i: number): number | undefined {
   if (clause.parties.at.get(i)?.kind !== 'country') return undefined;
@@ -55,7 +73,9 @@ function rowOfCountries(clause: Clause, i: number): number | undefined {
 function peopleFrom(clause: Clause, i: number): number | undefined {
   const people = clause.foldAt(i);
   const link = afterBrackets(clause, i + 1);
-  if (people === 'government' || !PEOPLE.has(people) || !/^(?:from|of|in)$/.test(clause.foldAt(link))) return undefined;
+  const isCounted = clause.tokens[i]?.shape === 'number' && clause.foldAt(link) === 'from';
+  if (people === 'government' || !(PEOPLE.has(people) || isCounted) || !/^(?:from|of|in)$/.test(clause.foldAt(link)))
+    return undefined;
   const list = clause.listFrom(link + 1);
   // "a team of experts from X": the experts are from X, not the team
   if (clause.tokens.slice(link + 1, list[0]?.from ?? link).some(({ fold }) => PEOPLE.has(fold))) return undefined;
@@ -66,7 +86,7 @@ function peopleFrom(clause: Clause, i: number): number | undefined {
     to: link + 1,
     confidence: 0.9,
     rule: 'clause/people-from',
-    partyKind: people,
+    ...(!isCounted && { partyKind: people }),
   });
   return list.length >= ENOUGH ? (list.at(-1)?.to ?? i + 1) - 1 : undefined;
 }

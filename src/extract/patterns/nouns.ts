@@ -1,4 +1,5 @@
-import type { Clause } from '../clause.ts';
+import type { Clause, Sign } from '../clause.ts';
+import type { Party } from '../parties.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 
 const GIFT = /^(?:donation|gift|grant)$/;
@@ -11,8 +12,7 @@ export function nouns(clause: Clause): void {
     const party = clause.partyAt(i + 2);
     if (!party || party.kind === 'person' || clause.quotedAt(i)) continue;
     const sign = { from: i, to: i + 2, confidence: 0.86 };
-    if (GIFT.test(clause.foldAt(i)) && /^(?:of|by|from)$/.test(link))
-      clause.note(party, 'donor', { ...sign, rule: 'clause/gift-of' });
+    if (GIFT.test(clause.foldAt(i)) && /^(?:of|by|from)$/.test(link)) noteGift(clause, party, sign);
     else if (
       link === 'by' &&
       ACTIVITY_NOUNS.get(clause.foldAt(i)) === clause.frame.kind &&
@@ -20,4 +20,11 @@ export function nouns(clause: Clause): void {
     )
       clause.note(party, 'organizer', { ...sign, rule: 'clause/activity-by' });
   }
+}
+
+/** "the donation from X to Y" */
+function noteGift(clause: Clause, giver: Party, sign: Omit<Sign, 'rule'>): void {
+  clause.note(giver, 'donor', { ...sign, rule: 'clause/gift-of' });
+  if (clause.foldAt(giver.to) === 'to')
+    clause.noteAll(clause.listFrom(giver.to + 1), 'recipient', { ...sign, rule: 'clause/gift-to' });
 }

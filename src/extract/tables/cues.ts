@@ -1,4 +1,5 @@
 import type { Role } from '../../model.ts';
+import { inflected, type VerbForm } from './verbs.ts';
 
 /** What leads from a verb over its object to the other side: "donated ten vehicles TO X". */
 export interface OtherSide {
@@ -8,6 +9,10 @@ export interface OtherSide {
 }
 const GIVEN_TO: OtherSide = { word: 'to', role: 'recipient', rule: 'clause/given-to' };
 const RECEIVED_FROM: OtherSide = { word: 'from', role: 'donor', rule: 'clause/received-from' };
+const AGREED_WITH: OtherSide = { word: 'with', role: 'signatory', rule: 'clause/agreed-with' };
+
+/** What must stand shortly behind a verb that means many things: "sent" people, "contributed" money. */
+export type ObjectKind = 'activity' | 'agreement' | 'gift' | 'money' | 'people';
 
 /** A phrase that gives the parties beside it a role. */
 export interface Cue {
@@ -17,116 +22,181 @@ export interface Cue {
   readonly side: 'after' | 'before' | 'none';
   readonly confidence: number;
   readonly beyond?: OtherSide;
+  readonly object?: ObjectKind;
+  /** Where the phrase begins with a verb by its base form. */
+  readonly form?: VerbForm;
 }
 
-/** Role, side, confidence, phrases, and what follows beyond. A new phrase is a word in a row. */
-const PHRASES: readonly [Role, Cue['side'], number, string, OtherSide?][] = [
+/** Role, side, confidence, phrases, and what follows beyond or as the object. `~` before a verb stands for all its forms. A new phrase is a word in a row. */
+const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' | 'object'>?][] = [
   [
     'organizer',
     'after',
     0.93,
-    'collaboration between|partnership between|joint initiative of|joint effort of|joint initiative by|joint initiative between|joint effort between|jointly with|partnered with|co-hosted with|co-organized with|co-organised with|began by|on the initiative of|under the auspices of|under the aegis of',
+    'collaboration between|partnership between|joint initiative of|joint effort of|joint undertaking of|joint venture of|joint initiative by|joint initiative between|joint effort between|joint undertaking by|initiative of|initiative by|jointly with|co-hosted with|co-organized with|co-organised with|began by|put on by|on the initiative of|under the auspices of|under the aegis of|in tandem with',
   ],
   [
     'organizer',
     'before',
     0.92,
-    'begun to implement|started to implement|began to implement|will implement|implements|is implementing|are implementing|organized|organised|hosted|held|conducted|launched|convened|co-organized|co-organised|co-organize|co-organise|co-hosted|co-host|organize|organise|ran|delivered|hosts|holds|organizes|organises|convenes|conducts|launches|launch|met in|concluded|coordinated|carried out|are holding|is holding|is hosting|is organizing|is organising|is conducting|are conducting|is delivering|is facilitating|is convening|are organizing|are organising|are hosting|will conduct|will convene|will deliver|to host|delighted to host|pleased to host|will host|will hold|will organize|will organise|will launch|brought together|brings together|kicked off|kicks off|opened|began|started|concludes|trained|trains|train|facilitated|inaugurated|wrapped up|gathered|led|leads|completed|completes|coordinates|-organized|-organised|-led|-hosted|-run|-coordinated',
+    'begun to implement|started to implement|began to implement|~implement|~organize|~organise|~host|held|holds|is holding|are holding|will hold|~conduct|~launch|~convene|~co-organize|~co-organise|~co-host|~run|met in|~conclude|~coordinate|~carry out|will deliver|is delivering|are delivering|to host|~facilitate|~bring together|~kick off|~open|began|started|begins|~train|~inaugurate|~wrap up|gathered|gathers|~lead|~complete|~stage|~arrange|~put on|~put together|-organized|-organised|-led|-hosted|-run|-coordinated',
   ],
+  ['organizer', 'before', 0.9, '~deliver|~offer|~give|~provide|~mount', { object: 'activity' }],
   [
     'funder',
     'after',
     0.88,
-    'financial support from|financial support of|funding from|funding provided by|funds from|financial assistance from|financial assistance of|generous support of|generous support from|grant from|financial contribution of|financial contribution from|financed through|funded through|funds provided by|co-funding from|financial support provided by|contribution from|contributions from|donation from|donations from|contributed by|financing from|funding came from|money came from|funds came from|costs were covered by|costs are covered by|paid for by|resources from|funding by|sponsorship of',
+    'financial support from|financial support of|funding from|funding provided by|funds from|financial assistance from|financial assistance of|generous support of|generous support from|grant from|financial contribution of|financial contribution from|financed through|funded through|funds provided by|co-funding from|financial support provided by|financial support came from|contribution from|contributions from|donation from|donations from|contributed by|financing from|funding came from|funding comes from|money came from|funds came from|costs were covered by|costs are covered by|costs were borne by|costs were met by|borne by|paid for by|resources from|funding by|sponsorship of|generosity of|euros from|dollars from',
   ],
   [
     'funder',
     'before',
     0.8,
-    '-funded|-financed|-sponsored|funded it|financed it|funded the|funded this|funds the|financed the|financed this|finances the|sponsored the|sponsored this|is funding|is financing|contributed|contributes|pledged',
+    '-funded|-financed|-sponsored|~fund it|~fund the|~fund this|~finance it|~finance the|~finance this|~sponsor the|~sponsor this|~underwrite the|~co-fund the|~co-finance the|~pay for the|~pay for this|~cover the cost|~cover the costs|~cover all costs|~bear the cost|~bear the costs|~provide the funding|~provide the funds|~provide funding|~provide funds|~provide financial support|~provide financial assistance|is funding|is financing',
   ],
+  ['funder', 'before', 0.8, '~contribute|~pledge|~allocate|~commit|~provide|~grant', { object: 'money' }],
   [
     'supporter',
     'before',
     0.85,
-    'supported|supports|is supporting|are supporting|assisted|provided support|provided technical support',
+    '~support|~assist|provided support|provided technical support|~lend its support|~lend support|~provide technical|~provide expertise|~provide logistical|~provide expert',
+  ],
+  [
+    'supporter',
+    'after',
+    0.85,
+    'technical support came from|support came from|technical assistance came from|technical support was provided by|support was provided by',
+  ],
+  ['participant', 'before', 0.86, '~send|~contribute|~second|~dispatch|~provide|~nominate', { object: 'people' }],
+  [
+    'participant',
+    'after',
+    0.88,
+    'brought together|brings together|bringing together|gathered|participants from|representatives from|representatives of|officials from|officials of|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|delegations of|delegation from|delegation of|authorities of|authorities in|authorities from|agencies in|agencies from|represented|members of|officers serving in|attached to|participation of|teams from|staff of|staff from|counterparts from|personnel from|personnel of|practitioners from|trained by|coming from|whom came from|who came from|participants came from|trainees came from|officers came from|delegates came from|belong to|drawn from|as do|as did|hailing from|selected from|presentations by|presentations from|presentation by|presentations were made by|remarks by|on behalf of',
   ],
   [
     'participant',
     'after',
     0.88,
-    'brought together|brings together|bringing together|gathered|participants from|representatives from|representatives of|officials from|officials of|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|delegations of|delegation from|delegation of|authorities of|authorities in|authorities from|agencies in|agencies from|represented|members of|officers serving in|attached to|participation of|teams from|staff of|staff from|counterparts from|personnel from|personnel of|practitioners from|trained by|coming from|whom came from|who came from|drawn from|as do|as did|hailing from|selected from',
+    'also attending were|attending were|in attendance were|also present were|present were|also taking part were|taking part were|taking part included|taking part are|represented were|also represented were|participating were|following agencies were represented :|following countries were represented :|presence of|heads of|chiefs of|leaders of',
   ],
   [
     'expert',
     'after',
     0.88,
-    'experts from|experts of|specialists from|trainers from|instructors from|instructors of|facilitators from|mentors from|experts came from|instructors came from|trainers came from',
+    'experts from|experts of|specialists from|trainers from|instructors from|instructors of|facilitators from|mentors from|experts came from|instructors came from|trainers came from|resource persons from|speakers from|lecturers from|lecturers of|trainers were from|instructors were from',
   ],
   [
     'participant',
     'after',
     0.87,
-    'countries , including|countries including|countries :|countries - |involving|met with|talks with|talks between|meeting between|meeting with|dialogue between|consultations between|cooperation between|operation between|discussions with|joined by|together with|alongside|welcomed|representing|agreed with|held with|drills with|exercises with|exercise with|patrols with|agencies including|agencies such as|agencies , including|institutions such as|partners such as|partners including',
+    'met|countries , including|countries including|countries :|countries - |involving|involved|~involve|met with|sat down with|exchanged views with|talks with|talks between|meeting between|meeting with|meetings with|dialogue between|consultations between|cooperation between|operation between|discussions with|joined by|together with|alongside|side by side with|hand in hand with|working with|worked with|welcomed|~brief|representing|agreed with|held with|drills with|exercises with|exercise with|patrols with|agencies including|agencies such as|agencies , including|institutions such as|partners such as|partners including|information from|intelligence from',
   ],
   [
     'participant',
     'after',
     0.86,
-    'arrested in|searched in|searches in|arrests in|raids in|investigators in|carried out in|detained in|police in|executed in|suspects in',
+    'arrested in|searched in|searches in|arrests in|arrests were made in|raids in|investigators in|carried out in|detained in|police in|executed in|suspects in',
   ],
   [
     'participant',
     'before',
     0.87,
-    'seized|arrested|dismantled|raided|detained|intercepted|busted|captured|confiscated|circulated|facilitated the|deployed|set up|provided analytical|executed',
+    '~seize|~arrest|~dismantle|~raid|~detain|~intercept|busted|captured|confiscated|circulated|facilitated the|deployed|set up|provided analytical|~execute',
   ],
-  ['participant', 'before', 0.87, 'extradited', { word: 'to', role: 'participant', rule: 'clause/extradited-to' }],
+  [
+    'participant',
+    'before',
+    0.87,
+    'extradited',
+    { beyond: { word: 'to', role: 'participant', rule: 'clause/extradited-to' } },
+  ],
   [
     'participant',
     'before',
     0.88,
-    'took an active part|took active part|chaired|co-chaired|were in attendance|was in attendance|were also in attendance|attended|took part|participated|joined|were present|participate|take part|attend|met|exchanged|agreed|discussed',
+    '~take an active part|~take active part|~chair|~co-chair|were in attendance|was in attendance|were also in attendance|~attend|~take part|~participate|~join|were present|was present|met|met with|~hold talks with|~hold discussions with|~hold consultations with|sat down with|exchanged views with|worked side by side with|agreed with|~exchange|~agree|~discuss|was represented|were represented|is represented|are represented|~share its|~share their|~give a presentation|~make a presentation|~deliver a presentation|~present its|~present their|sat down|~brief',
   ],
+  ['participant', 'before', 0.87, '~receive|~welcome', { object: 'people' }],
   [
     'recipient',
     'after',
     0.92,
-    'handed over to|donated to|to the benefit of|delivered to|presented to|provided to|donates to',
+    'handed over to|donated to|to the benefit of|delivered to|presented to|provided to|donates to|given to|gifted to|~equip|will benefit|benefits the',
   ],
-  ['recipient', 'none', 0.9, 'delivery of|handover of|donation of|provision of', GIVEN_TO],
-  ['recipient', 'before', 0.88, 'received|receives|took delivery|will receive', RECEIVED_FROM],
+  ['recipient', 'none', 0.9, 'delivery of|handover of|donation of|provision of', { beyond: GIVEN_TO }],
+  ['recipient', 'before', 0.88, '~take delivery', { beyond: RECEIVED_FROM }],
+  ['recipient', 'before', 0.88, '~receive', { object: 'gift', beyond: RECEIVED_FROM }],
+  [
+    'recipient',
+    'before',
+    0.88,
+    'was given|were given|was presented with|were presented with|was provided with|was equipped with',
+    { object: 'gift' },
+  ],
   [
     'donor',
     'before',
     0.92,
-    'made a donation|makes a donation|made a contribution|donated|donates|handed over|hands over|donate|provided equipment|gifted|transferred|transfers|gave|gives|provided|provides|presented|delivered|delivers|supplied|supplies',
-    GIVEN_TO,
+    'made a donation|makes a donation|made a contribution|~donate|~hand over|provided equipment|~gift',
+    { beyond: GIVEN_TO },
+  ],
+  [
+    'donor',
+    'before',
+    0.92,
+    '~give|~provide|~present|~deliver|~supply|~equip|~transfer|~hand',
+    { object: 'gift', beyond: GIVEN_TO },
   ],
   [
     'signatory',
     'before',
     0.92,
-    'signed|sign|signs|have signed|concluded an agreement|executed a|executed an|inked|inks|ink',
+    '~sign|concluded an agreement|~execute a|~execute an|~ink|~put their names|~put pen',
+    { beyond: AGREED_WITH },
+  ],
+  [
+    'signatory',
+    'before',
+    0.88,
+    '~renew|~extend|~formalize|~formalise|~cement|~conclude|~enter into',
+    { object: 'agreement', beyond: AGREED_WITH },
   ],
   [
     'signatory',
     'after',
     0.92,
-    'mou with|mous , with|signed between|agreement between|memorandum of understanding between|memorandum between|agreement with|memorandum of understanding with|memorandum with|arrangement with|arrangement between',
+    'mou with|mous , with|signed between|signed for|agreement between|memorandum of understanding between|memorandum between|agreement with|memorandum of understanding with|memorandum with|arrangement with|arrangement between',
   ],
-  ['visitor', 'before', 0.9, 'visited|visits|paid a visit|paid an official visit|paid a working visit'],
+  [
+    'visitor',
+    'before',
+    0.9,
+    '~visit|~tour|~pay a visit|~pay an official visit|~pay a working visit|~pay a courtesy call|~pay a courtesy visit',
+  ],
   ['visitor', 'after', 0.88, 'visit by|visit of'],
   ['host', 'before', 0.88, 'on its premises|at its premises|at its headquarters|at its seat|in its premises'],
-  ['host', 'after', 0.88, 'held at|took place at|hosted at|at the premises of|visited|visit to|a visit to'],
+  [
+    'host',
+    'after',
+    0.88,
+    'held at|took place at|hosted at|at the premises of|visited|visit to|a visit to|courtesy call on|called on',
+  ],
 ];
+
+/** A phrase as its words; a verb by its base form as each of its forms. */
+function spelled(phrase: string): { words: string[]; form?: VerbForm }[] {
+  if (!phrase.startsWith('~')) return [{ words: phrase.replaceAll('-', ' - ').trim().split(' ') }];
+  const [verb = '', ...rest] = phrase.slice(1).split(' ');
+  return inflected(verb).map(({ word, form }) => ({
+    words: [...word.replaceAll('-', ' - ').split(' '), ...rest],
+    form,
+  }));
+}
+
 /** The cues, longest phrase first. */
-export const CUES: readonly Cue[] = PHRASES.flatMap(([role, side, confidence, phrases, beyond]) =>
-  phrases.split('|').map((phrase) => ({
-    words: phrase.replaceAll('-', ' - ').trim().split(' '),
-    role,
-    side,
-    confidence,
-    ...(beyond && { beyond }),
-  })),
+export const CUES: readonly Cue[] = PHRASES.flatMap(([role, side, confidence, phrases, more]) =>
+  phrases
+    .split('|')
+    .flatMap((phrase) => spelled(phrase).map((words) => ({ ...words, role, side, confidence, ...more }))),
 ).sort((a, b) => b.words.length - a.words.length);

@@ -1,0 +1,23 @@
+import type { Clause } from '../clause.ts';
+import { GIFTS } from '../tables/gifts.ts';
+
+const ENDOWS =
+  /^(?:provide|provides|provided|providing|present|presents|presented|presenting|equip|equips|equipped|equipping|supply|supplies|supplied|supplying|give|gives|gave|giving|furnish|furnished|hand|hands|handed|gift|gifts|gifted|donate|donated)$/;
+/** A gift stands so near behind who receives it, in tokens. */
+const GIFT_WITHIN = 7;
+
+/** "X provided Y with ten vehicles", "X gave Y ten vehicles": who stands between the verb and the gift receives it. */
+export function endowments(clause: Clause): void {
+  const { from, to } = clause.sentence;
+  for (let i = from; i < to; i += 1) {
+    if (!ENDOWS.test(clause.foldAt(i)) || clause.quotedAt(i)) continue;
+    const receiver = clause.partyAt(i + 1);
+    if (!receiver) continue;
+    const behind = clause.tokens.slice(receiver.to, Math.min(to, receiver.to + GIFT_WITHIN));
+    const isGiven = behind.some(({ fold }) => GIFTS.has(fold)) && clause.foldAt(receiver.to) !== "'s";
+    if (!isGiven) continue;
+    const sign = { from: i, to: i + 1, confidence: 0.88 };
+    clause.note(receiver, 'recipient', { ...sign, rule: 'clause/endowed' });
+    for (const giver of clause.subjectBefore(i)) clause.note(giver, 'donor', { ...sign, rule: 'clause/endows' });
+  }
+}

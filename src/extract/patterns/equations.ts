@@ -1,0 +1,50 @@
+import type { Role } from '../../model.ts';
+import type { Clause } from '../clause.ts';
+import { IN_GENERAL, QUALIFIES, ROLE_NOUNS } from '../tables/role-nouns.ts';
+
+/** So far behind its noun the verb may stand, and so far behind the verb its first party, in tokens. */
+const VERB_WITHIN = 7;
+const PARTY_WITHIN = 7;
+const EQUALS = /^(?:is|are|was|were|include|includes|included|comprise|comprises|comprised)$/;
+/** What ends the phrase of the noun before a verb was found. */
+const ENDS = /^(?:who|which|that|,|;|:|and|but|will|have|has|had)$/;
+
+/** "The organizers of the course were X and Y", "Participants included X", "Among the donors are X": who is said to be what. */
+export function equations(clause: Clause): void {
+  const { from, to } = clause.sentence;
+  for (let i = from; i < to; i += 1) {
+    if (clause.quotedAt(i)) continue;
+    const role = roleAt(clause, i);
+    const verb = role && verbBehind(clause, i + 1);
+    if (!role || !verb) continue;
+    const list = clause.listFrom(verb + 1);
+    if ((list[0]?.from ?? to) - verb > PARTY_WITHIN) continue;
+    clause.noteAll(list, role, { from: i, to: verb + 1, confidence: 0.87, rule: 'clause/equation' });
+    i = verb;
+  }
+}
+
+/** The role that the noun at token i names. */
+function roleAt(clause: Clause, i: number): Role | undefined {
+  const fold = clause.foldAt(i);
+  if (IN_GENERAL.has(fold))
+    return (
+      QUALIFIES.get(clause.foldAt(i - 1)) ??
+      QUALIFIES.get(clause.foldAt(i + 1)) ??
+      (clause.foldAt(i + 1) === 'taking' && clause.foldAt(i + 2) === 'part' ? 'participant' : undefined)
+    );
+  // "signed by the parties" names them as no more than that; "both parties were satisfied"
+  return clause.foldAt(i - 1) === 'both' ? undefined : ROLE_NOUNS.get(fold);
+}
+
+function verbBehind(clause: Clause, from: number): number | undefined {
+  for (let i = from; i < from + VERB_WITHIN && clause.holds(i); i += 1) {
+    if (EQUALS.test(clause.foldAt(i))) return isPassive(clause, i) ? undefined : i;
+    if (ENDS.test(clause.foldAt(i))) return undefined;
+  }
+  return undefined;
+}
+
+/** "the participants were welcomed by X" */
+const isPassive = (clause: Clause, verb: number): boolean =>
+  /(?:ed|en|ing|held|shown|able|also)$/.test(clause.foldAt(verb + 1)) && clause.partyAt(verb + 1) === undefined;
