@@ -141,7 +141,15 @@ function tookPlace({ tokens, sentenceOf }: Reading, i: number): boolean {
 export function activityNounAt({ tokens }: Reading, i: number): ActivityKind | undefined {
   const kind = ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '');
   if (!kind || (tokens[i]?.glued && tokens[i - 1]?.text === '-')) return undefined;
-  const next = ACTIVITY_NOUNS.get(tokens[i + 1]?.fold ?? '');
+  const isSession = (at: number) => /^(?:sessions?|meetings?)$/.test(tokens[at]?.fold ?? '');
+  // "training session", "plenary meeting": the first word says of which kind
+  if (
+    isSession(i) &&
+    ACTIVITY_NOUNS.has(tokens[i - 1]?.fold ?? '') &&
+    kind !== ACTIVITY_NOUNS.get(tokens[i - 1]?.fold ?? '')
+  )
+    return undefined;
+  const next = isSession(i + 1) ? undefined : ACTIVITY_NOUNS.get(tokens[i + 1]?.fold ?? '');
   if (next && next !== 'project') return undefined;
   const before = kind === 'project' ? ACTIVITY_NOUNS.get(tokens[i - 1]?.fold ?? '') : undefined;
   return before ? undefined : kind;

@@ -14,6 +14,8 @@ const BULLET = /^\s*(?:[-•*·▪●○◦–—]|\(?\d{1,2}[.)]|\(?[a-z][.)])\
 /** A line this long, and not longer than the widest, was broken to fit a width. */
 const NARROWEST = 45;
 const WIDEST = 110;
+/** Lines longer than this are running text even where each begins with a capital. */
+const FULL = 66;
 
 /** True for a line that begins with the mark of a list. */
 export const isBullet = (line: string): boolean => BULLET.test(line);
@@ -69,7 +71,11 @@ const goesOn = (line: string, next: string): boolean =>
 function isWrapped(group: readonly Line[]): boolean {
   const full = group.slice(0, -1).filter((line) => !isBullet(line.text));
   const fits = full.every(({ text }) => text.length >= NARROWEST && text.length <= WIDEST);
-  return full.length > 0 && fits && full.some(({ text }) => !/[.!?:;]["”’)]?\s*$/.test(text));
+  // lines that all begin with capitals, or hold the signs of menus, are lines of their own
+  const isRunning =
+    group.slice(1).some(({ text }) => /^\s*\p{Ll}/u.test(text)) || full.every(({ text }) => text.length > FULL);
+  const isMenu = group.some(({ text }) => /\s[>|»]\s/.test(text));
+  return full.length > 0 && fits && isRunning && !isMenu && full.some(({ text }) => !/[.!?:;]["”’)]?\s*$/.test(text));
 }
 
 function trimmed({ start, end, text }: Line): Span {

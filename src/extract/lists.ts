@@ -69,10 +69,26 @@ function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i
     const end = beyondRest(reading, parties, beyondParent(reading, parties, after));
     if (!separated(reading, end)) break;
     at =
+      repeated(reading, parties, i, end) ??
       next(reading, parties, end, sentenceOf[i] ?? -1, 7) ??
       (list.length >= ESTABLISHED ? beyondUnread(reading, parties, end) : undefined);
   }
   return list;
+}
+
+/** "to A and to B": the party behind a preposition that is said again. */
+function repeated(
+  { tokens }: Reading,
+  parties: ReadonlyMap<number, Party>,
+  first: number,
+  and: number,
+): number | undefined {
+  const preposition = tokens[first - 1]?.fold ?? '';
+  if (!/^(?:of|from|to|by|with|for)$/.test(preposition)) return undefined;
+  const at = tokens[and]?.fold === ',' && tokens[and + 1]?.fold === 'and' ? and + 2 : and + 1;
+  if (tokens[at]?.fold !== preposition) return undefined;
+  const behind = tokens[at + 1]?.fold === 'the' ? at + 2 : at + 1;
+  return parties.has(behind) ? behind : undefined;
 }
 
 /** "the Harbour Force - Northern Wing, B": steps over what a name has more than was read of it. */

@@ -95,6 +95,13 @@ function isOfEarlierYear({ tokens }: Reading, { from, to }: Sentence, own: reado
       .find((start) => !start.startsWith('-'))
       ?.slice(0, 4),
   );
+  // "In 2024, the Commission signed ..."
+  if (
+    tokens[from]?.fold === 'in' &&
+    /^(?:19|20)\d\d$/.test(tokens[from + 1]?.fold ?? '') &&
+    tokens[from + 2]?.fold === ','
+  )
+    if (Number(tokens[from + 1]?.fold) < year) return true;
   for (let i = from; i < to; i += 1) {
     if (tokens[i]?.fold !== 'in' || !/^(?:19|20)\d\d$/.test(tokens[i + 1]?.fold ?? '')) continue;
     const isHeld = tokens.slice(Math.max(from, i - YEAR_WITHIN), i).some(({ fold }) => HELD.test(fold));
@@ -183,6 +190,8 @@ function deedIn(
     if (frames.some((frame) => frame.kind === kind)) continue;
     const at = tokens.slice(from, to).findIndex(({ fold }) => isVerb(fold)) + from;
     if (at < from || reading.quoted[at]) continue;
+    // "the countries that signed the agreement", "had signed a memorandum": done before
+    if (/^(?:that|which|who|had)$/.test(tokens[at - 1]?.fold ?? '') || tokens[at - 2]?.fold === 'had') continue;
     const near = tokens.slice(Math.max(from, at - OBJECT_WITHIN), Math.min(to, at + OBJECT_WITHIN));
     const noun = near.findIndex(({ fold }) => isObject(fold));
     const i = Math.max(from, at - OBJECT_WITHIN) + noun;

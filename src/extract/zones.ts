@@ -56,7 +56,9 @@ function isPoint(text: string, blocks: readonly Block[], index: number): boolean
 }
 
 function placed(words: string, index: number, body: number): { zone: Zone; rule: string } {
-  if (isBullet(words)) return { zone: 'list', rule: 'zone/bullet' };
+  // "1. The eighth meeting took place in ...": a numbered paragraph is told like any other
+  if (isBullet(words) && !(/^\d/.test(words) && isRunning(words) && /[.!?]["”’)]?\s*$/.test(words)))
+    return { zone: 'list', rule: 'zone/bullet' };
   if (words.length < 90 && DATE_LINE.test(words) && !TELLS.test(words))
     return { zone: 'dateline', rule: 'zone/date-line' };
   if (index < body) {

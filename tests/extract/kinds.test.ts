@@ -19,7 +19,7 @@ const ROLES: readonly (readonly [role: Role, who: readonly string[], text: strin
     'Tashkent and Astana agreed on 3 June 2022 to hold joint border exercises.',
   ],
   [
-    'host',
+    'organizer',
     ['Ministry of Justice of Senegal'],
     'Prosecutors from 12 countries, including Chad, Jordan and Niger, met in Dakar on 7 May 2019 for a regional conference hosted by the Ministry of Justice of Senegal.',
   ],

@@ -11,8 +11,7 @@ export function agents(clause: Clause): void {
   const { from, to } = clause.sentence;
   for (let by = from; by < to; by += 1) {
     if (clause.foldAt(by) !== 'by' || clause.quotedAt(by)) continue;
-    let at = by - 1;
-    while (at > from && at > by - REACH && !PARTICIPLES.has(clause.foldAt(at))) at -= 1;
+    const at = participleBefore(clause, by);
     const agent = PARTICIPLES.get(clause.foldAt(at));
     if (!agent || (agent.role === 'organizer' && isOfProject(clause, at))) continue;
     if (agent.role === 'organizer' && isOfGuests(clause, at)) continue;
@@ -28,11 +27,47 @@ export function agents(clause: Clause): void {
   }
 }
 
+/** "Sessions were led by X": who leads a part. */
+const isOfPart = ({ tokens, sentence }: Clause, at: number): boolean =>
+  tokens
+    .slice(Math.max(sentence.from, at - 4), at)
+    .some(({ fold }) => /^(?:sessions?|lectures?|modules?|presentations?|classes|teaching)$/.test(fold));
+
+/** "organized by X and hosted by Y": beside an organizer a host is no more than that. */
+const isOnlyHost = ({ tokens, sentence, foldAt }: Clause, at: number): boolean =>
+  foldAt(at) === 'hosted' &&
+  tokens
+    .slice(sentence.from, sentence.to)
+    .some(
+      ({ fold }, k) => sentence.from + k !== at && fold !== 'hosted' && PARTICIPLES.get(fold)?.role === 'organizer',
+    );
+
+/** Words that say where and when: between a participle and "by" there may be many. */
+const SETTING = /^(?:in|on|at|from|to|and|the|,|-|–|until|between|\(|\))$/;
+/** With the words of its setting a participle stands no further from "by", in tokens. */
+const WITH_SETTING = 32;
+
+/** "held from 14 to 16 August in Kigali, Rwanda, by X": the participle before "by". */
+function participleBefore({ foldAt, tokens, sentence }: Clause, by: number): number {
+  let at = by - 1;
+  let isSet = true;
+  for (; at > sentence.from && at > by - WITH_SETTING; at -= 1) {
+    if (PARTICIPLES.has(foldAt(at))) return at;
+    isSet &&= tokens[at]?.shape !== 'lower' || SETTING.test(foldAt(at));
+    if (!isSet && at <= by - REACH) return at;
+  }
+  return at;
+}
+
 /** "raids carried out by X", "financially supported by Y": what the kind of activity and the words beside it make of a role. */
-function roleIn({ foldAt, frame }: Clause, at: number, by: number, role: Role): Role {
+function roleIn(clause: Clause, at: number, by: number, role: Role): Role {
+  const { foldAt, frame } = clause;
   if (role === 'supporter' && [foldAt(at - 1), foldAt(by - 1)].includes('financially')) return 'funder';
   const isDone = role === 'organizer' && /^(?:carried|conducted|executed)$/.test(foldAt(at));
-  return isDone && frame.kind === 'operation' ? 'participant' : role;
+  if (isDone && frame.kind === 'operation') return 'participant';
+  if (role === 'organizer' && (isOfPart(clause, at) || isOnlyHost(clause, at)))
+    return isOfPart(clause, at) ? 'facilitator' : 'host';
+  return frame.kind === 'donation' && /^(?:delivered|given|offered)$/.test(foldAt(at)) ? 'donor' : role;
 }
 
 /** "The project, run by X": who runs what is around the activity does not organize it. */
@@ -92,7 +127,7 @@ function tellsOfActivity({ reading, tokens, index }: Clause): boolean {
 }
 
 const INSTRUCTORS =
-  /^(?:experts?|instructors?|trainers?|specialists?|officials|officers|professionals|judges|prosecutors|investigators)$/;
+  /^(?:experts?|instructors?|trainers?|specialists?|officials|officers|professionals|judges|prosecutors|investigators|staff|lecturers)$/;
 
 /** "supported by partners from X", "delivered by experts from Y": the role of those whose people are said to have done it. */
 function throughPeople({ tokens }: Clause, from: number, { from: to, to: end }: Party, role: Role): Role {

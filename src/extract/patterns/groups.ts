@@ -59,12 +59,16 @@ function peopleOfBody(clause: Clause, i: number): void {
   });
 }
 
+const RANKED = /^(?:list|listed|index|ranking|ranked|originating|exported|imported|nationals|victims|other)$/;
+
 /** A row of countries that begins at token i. Gives its last token. */
 function rowOfCountries(clause: Clause, i: number): number | undefined {
   if (clause.parties.at.get(i)?.kind !== 'country') return undefined;
   const list = clause.listFrom(i).filter(({ kind }) => kind === 'country');
   const last = list.at(-1);
   if (!last || list.length < ENOUGH) return undefined;
+  // "Other countries on the list are A, B": a row of countries that are ranked, or from where something came
+  if (clause.tokens.slice(clause.sentence.from, i).some(({ fold }) => RANKED.test(fold))) return last.to - 1;
   clause.noteAll(list, 'participant', { from: i, to: last.to, confidence: 0.86, rule: 'clause/country-list' });
   return last.to - 1;
 }

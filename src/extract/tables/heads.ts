@@ -2,7 +2,7 @@
 const ROWS: Readonly<Record<string, string>> = {
   ministry: 'ministry',
   'national-agency':
-    'agency authority administration inspectorate service services directorate structure organ committee commission bureau council secretariat board centre center unit department division section taskforce force forces branch headquarters',
+    'agency authority administration inspectorate service services directorate structure organ committee commission bureau council secretariat board centre center unit department division section superintendency observatory registry chancellery squadron taskforce force forces branch headquarters',
   police: 'wing police gendarmerie carabinieri constabulary',
   customs: 'customs',
   border: 'troops coastguard guard patrol',
