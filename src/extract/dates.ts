@@ -85,8 +85,8 @@ class DateGrammar {
     while (to < i + 6 && /^[\d./-]+$/.test(this.#fold(to)) && (to === i || this.#isNext(to))) to += 1;
     const text = this.#reading.text.slice(this.#reading.tokens[i]?.start, this.#reading.tokens[to - 1]?.end);
     const plain = text.replace(/\s+/g, '').replace(/\.$/, '');
-    const [, y = '', m = '', d = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(plain) ?? [];
-    if (y) return this.#written(i, to, y, Number(m), Number(d));
+    const [, y = '', m = '', d = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain) ?? this.#line(i);
+    if (y) return this.#written(i, Math.max(to, i + (plain === y ? 3 : 1)), y, Number(m), Number(d));
     const [, a = '', sign, b = '', year = ''] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(plain) ?? [];
     const [first, second] = [Number(a), Number(b)];
     const isOpen = sign === '/' && first <= 12 && second <= 12 && first !== second;
@@ -99,6 +99,14 @@ class DateGrammar {
       return monthFirst ? this.#written(i, to, year, first, second) : this.#written(i, to, year, second, first);
     }
     return second > 12 ? this.#written(i, to, year, first, second) : this.#written(i, to, year, second, first);
+  }
+
+  /** "2021 11 09", a line with nothing else: year, month and day. */
+  #line(i: number): readonly string[] {
+    const { sentences, sentenceOf } = this.#reading;
+    const { from, to } = sentences[sentenceOf[i] ?? -1] ?? { from: i, to: i };
+    const words = [i, i + 1, i + 2].map(this.#fold);
+    return from === i && to === i + 3 && /^(?:19|20)\d\d \d\d \d\d$/.test(words.join(' ')) ? ['', ...words] : [];
   }
 
   /** Token of the day of the week before token i. */

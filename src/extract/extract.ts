@@ -70,7 +70,8 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     readClauses(reading, parties, story, ledger);
     readPresence(reading, people, story.frameAt, hits, ledger);
     const landOfBody = new Map(bodies.flatMap(({ ref, country }) => (country ? [[ref, country] as const] : [])));
-    const landOf = (party: Ref) => (party.startsWith('country/') ? party : landOfBody.get(party));
+    const landOf = (party: Ref) =>
+      party.startsWith('country/') ? party : (party.startsWith('place/') ? gazetteer.countryOf : landOfBody).get(party);
     for (const one of story.frames)
       readSetting(
         reading,

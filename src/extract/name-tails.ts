@@ -1,6 +1,8 @@
 import type { Ref } from '../model.ts';
 import { LONGEST, type NameRuns } from './name-runs.ts';
 import { CARRIERS, HEADS, isSubject, PORTFOLIOS, SEATED } from './tables/heads.ts';
+import { POSTS } from './tables/posts.ts';
+import { isCapital } from './tokens.ts';
 
 /** Names are nested no deeper than this. */
 const DEEPEST = 5;
@@ -89,7 +91,14 @@ export class NameTails {
       }
       to = this.#object(next, depth, this.#runs.fold(head) === 'ministry');
     }
-    return { to, cuts, ...(country && { country }) };
+    return { to: this.#upToAcronym(to), cuts, ...(country && { country }) };
+  }
+
+  /** "Association of Judicial Officers (AJO)": a last word that its acronym shows to be of the name. */
+  #upToAcronym(to: number): number {
+    const acronym = isCapital(this.#runs.tokens[to]) ? this.#runs.acronymAt(to + 1) : undefined;
+    const isOfName = acronym && this.#runs.same(to - 1, to) && this.#runs.tokens[to]?.text[0] === acronym.at(-1);
+    return isOfName ? to + 1 : to;
   }
 
   /** "Forensic Department of State Police of Latvia": a body with a country behind it is one even without an article. */
@@ -183,6 +192,8 @@ export class NameTails {
     if (!this.#runs.isPart(next) || this.#runs.hitAt.get(next)?.kind === 'country' || this.#runs.inBody(next))
       return false;
     if (this.#runs.tokens[next]?.shape === 'upper') return false;
+    // "Court of Justice and Chair of the Board": a post
+    if (POSTS.has(this.#runs.fold(next)) && this.#runs.fold(next + 1) === 'of') return false;
     const region = this.#runs.hitAt.get(next);
     if (this.#runs.fold(j + 1) === 'the')
       return region?.kind === 'region' && this.#runs.inHit.get(j - 1)?.kind === 'region';

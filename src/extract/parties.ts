@@ -55,12 +55,18 @@ export function partiesIn(
   const placed = new Map<number, Party>();
   const bodyAt = new Set(all.filter(({ kind }) => kind === 'agency').map(({ from }) => from));
   let end = -1;
+  let owner: Party | undefined;
   for (const party of all.sort((a, b) => a.from - b.from || b.to - a.to)) {
-    // "the U.S. FBI": a country right before a body says whose it is
     if (dateline && party.from >= dateline.from && party.from < dateline.to) continue;
     if (isOnlySaidOf(reading, party)) continue;
-    if (party.from < end || (party.kind === 'country' && bodyAt.has(party.to))) continue;
-    placed.set(party.from, party);
+    // "the U.S. FBI": a country right before a body says whose it is, and the name begins with it
+    if (party.kind === 'country' && bodyAt.has(party.to)) {
+      if (party.from >= end) owner = party;
+      continue;
+    }
+    if (party.from < end) continue;
+    const from = party.kind === 'agency' && owner?.to === party.from ? owner.from : party.from;
+    placed.set(from, { ...party, from });
     end = party.to;
   }
   return placed;

@@ -5,6 +5,7 @@ import type { Hit } from './gazetteer.ts';
 import { PersonWords } from './person-words.ts';
 import { PostGrammar, type PostPhrase } from './post-grammar.ts';
 import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
+import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { HEADS, isSubject, NO_BODY, PORTFOLIOS } from './tables/heads.ts';
 import { PARTICLES, SPEECH } from './tables/posts.ts';
 import { isCapital } from './tokens.ts';
@@ -52,8 +53,19 @@ function withoutShorter(people: readonly Individual[]): Individual[] {
       return words.slice(2).flatMap((_, k) => [words.slice(0, k + 2).join(' '), words.slice(k + 1).join(' ')]);
     }),
   );
-  return people.filter(({ person }) => !openings.has(person.names[0]?.text ?? ''));
+  const initialled = new Set(people.map(({ person }) => withInitial(person.names[0]?.text ?? '')));
+  return people.filter(({ person }) => {
+    const name = person.names[0]?.text ?? '';
+    // "T. Moen" of a text that names Tara Moen
+    return !openings.has(name) && !(/^\p{Lu}\. ?\p{Lu}/u.test(name) && initialled.has(name.replace('. ', '.')));
+  });
 }
+
+/** "T.Moen" for "Tara Moen". */
+const withInitial = (name: string): string => {
+  const [first = '', ...rest] = name.split(' ');
+  return first.length > 2 ? `${first[0]}.${rest.at(-1) ?? ''}` : '';
+};
 
 /** Of a person who is named again the longer post stands. */
 const withFullerPost = (old: Individual, { post }: Found): Individual =>
@@ -65,6 +77,7 @@ function individual(reading: Reading, { name, ...found }: Found, refs: Set<Ref>)
   return { ...found, ref, person: { kind: 'person', ref, names: [{ text: name, type: 'full' }], named } };
 }
 
+const HEADS_IT = /^(?:heads|leads|directs|chairs|represents|represented)$/;
 /** How far behind the body of who speaks the verb may stand, in tokens. */
 const SPEAKS_WITHIN = 10;
 /** First words of the names of units. */
@@ -98,6 +111,7 @@ class Finder {
       ).length;
     const name = textOf(this.#words.reading, i, to).replace(/\s+/g, ' ');
     if (/^\p{Lu}$/u.test(this.#words.tokens[to - 1]?.text ?? '')) return undefined;
+    if (ACTIVITY_NOUNS.has(this.#words.fold(to - 1))) return undefined;
     if (to - i > 8 || this.#isPortfolio(i, to)) return undefined;
     const opens = this.#words.fold(i - 1) === "'" && this.#words.tokens[i]?.glued ? i - 1 : i;
     const ranked = this.#words.isRank(opens - 1) && this.#words.fold(i - 1) !== 'police';
@@ -187,6 +201,12 @@ class Finder {
     const isBehalf =
       words.fold(to) === ',' && /^(?:on|acting)$/.test(words.fold(to + 1)) && words.fold(to + 2) === 'behalf';
     if (isBehalf) return words.bodyFrom.get(this.#behindThe(to + 4))?.ref;
+    // "NAME, who heads the BODY"
+    const heads = words.fold(to) === ',' && words.fold(to + 1) === 'who' && HEADS_IT.test(words.fold(to + 2));
+    if (heads) {
+      const led = words.bodyFrom.get(this.#behindThe(to + 3));
+      return (led && words.fold(led.to) === "'s" ? words.bodyFrom.get(led.to + 1) : led)?.ref;
+    }
     const word = words.fold(to);
     if (!isFor && !/^(?:from|of|with|at|representing|\()$/.test(word)) return undefined;
     const body = words.bodyFrom.get(this.#behindThe(isFor ? to + 2 : to + 1));
@@ -209,7 +229,9 @@ class Finder {
     const to = /^(?:delegation|team|side)$/.test(words.fold(at - 2)) ? at - 2 : at - 1;
     const body = words.bodyTo.get(to);
     const of = body && words.fold(body.from - 1) === 'the' ? body.from - 2 : (body?.from ?? 0) - 1;
-    return body && words.fold(of) === 'of' && words.fold(of - 1) === 'behalf' ? body.ref : undefined;
+    const isBehalf = words.fold(of) === 'of' && words.fold(of - 1) === 'behalf';
+    const isSpeaking = words.fold(of) === 'for' && /^(?:speaking|signing)$/.test(words.fold(of - 1));
+    return body && (isBehalf || isSpeaking) ? body.ref : undefined;
   }
 
   /** "PSO Malo FAUMUINA": a title in capitals before a name whose surname is in capitals. */

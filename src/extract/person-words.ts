@@ -32,7 +32,9 @@ export class PersonWords {
   isRank = (i: number): boolean =>
     isCapital(this.tokens[i]) &&
     !(this.fold(i) === 'm.' && /^\p{Lu}\.$/u.test(this.tokens[i - 1]?.text ?? '')) &&
-    (RANKS.has(this.fold(i)) || (this.fold(i) === 'tan' && this.fold(i + 1) === 'sri'));
+    (RANKS.has(this.fold(i)) ||
+      this.tokens[i]?.text === 'HE' ||
+      (this.fold(i) === 'tan' && this.fold(i + 1) === 'sri'));
 
   /** A "member" holds a post only where it is said of what. */
   isPost = (i: number): boolean =>

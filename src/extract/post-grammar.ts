@@ -16,6 +16,12 @@ const EXTRAORDINARY = new Set(['extraordinary', 'plenipotentiary']);
 const TRADE = 7;
 const NO_TRADE = /^(?:of|in|at|from|for|with|who|which|that|to|by|one|member)$/;
 
+/** What somebody is called stands no further from its preposition, in tokens; how such words end, and words that end so and are none. */
+const CALLING = 6;
+const IS_CALLING = /(?:ist|er|or|ian|man|woman|ant|head|fellow|attache|aide)$/;
+const NO_CALLING =
+  /^(?:together|center|order|number|partner|chapter|paper|power|water|sector|member|october|november|december|september|border|other|under|after|over|never|matter|later|minor|major|interior|harbor|error|rather|further|participant|important|letter|offer|winner|leader)$/;
+
 /** Units written small, and how far behind "of" they may stand, in tokens. */
 const UNITS = /^(?:department|division|unit|section|office|directorate|bureau|service|branch)$/;
 const UNIT = 6;
@@ -127,8 +133,9 @@ export class PostGrammar {
     // "Director NAME, and the chair of X, NEXT NAME"
     if (this.#words.fold(to + 1) === 'and') return undefined;
     let start = to + 1;
-    while (/^(?:the|a|an|acting)$/.test(this.#words.fold(start))) start += 1;
-    const trade = this.#tradeAt(start);
+    if (this.#words.fold(start) === 'who' && /^(?:is|was)$/.test(this.#words.fold(start + 1))) start += 2;
+    while (/^(?:the|a|an|acting|also)$/.test(this.#words.fold(start))) start += 1;
+    const trade = this.#tradeAt(start) ?? this.#callingAt(start);
     if (trade) return trade;
     for (let j = start; j < start + 12 && this.#words.same(to, j); j += 1) {
       if (this.#words.isPost(j)) return this.#ofNext(this.#phrase(j, start));
@@ -149,6 +156,27 @@ export class PostGrammar {
     for (let j = start; j < start + TRADE && this.#words.same(start, j); j += 1) {
       if (this.#words.isPost(j)) return this.#phrase(j, start, Number.POSITIVE_INFINITY, start);
       if (this.#words.tokens[j]?.shape !== 'lower' || NO_TRADE.test(this.#words.fold(j))) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "NAME, Senior Microbiologist at BODY", "NAME, portfolio manager of BODY": whatever somebody is called who is of a body. */
+  #callingAt(start: number): PostPhrase | undefined {
+    const { tokens, same, fold, bodyFrom, taken } = this.#words;
+    for (let j = start; j < start + CALLING && same(start, j); j += 1) {
+      const isLink = /^(?:of|at|in|for|with|from)$/.test(fold(j));
+      const own = isLink ? bodyFrom.get(fold(j + 1) === 'the' ? j + 2 : j + 1) : undefined;
+      if (own && j > start) {
+        const body = (fold(own.to) === "'s" ? bodyFrom.get(own.to + 1) : undefined) ?? own;
+        if (!IS_CALLING.test(fold(j - 1)) || NO_CALLING.test(fold(j - 1)) || this.#words.isPost(j - 1))
+          return undefined;
+        const to = /^(?:of|for)$/.test(fold(j)) ? body.to : j;
+        const text = textOf(this.#words.reading, start, to).replace(/\s+/g, ' ');
+        return { from: start, to: body.to, text, organization: body.ref };
+      }
+      const isInside = tokens[j]?.shape === 'lower' || isCapital(tokens[j]) || fold(j) === '-';
+      if (!isInside || taken(j) || isLink || /^(?:and|said|who|which|that|was|is|to|by)$/.test(fold(j)))
+        return undefined;
     }
     return undefined;
   }

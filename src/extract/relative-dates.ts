@@ -2,6 +2,7 @@ import type { DateMention } from './dates.ts';
 import { type Reading, spanOf } from './reading.ts';
 
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ');
 const DAY = 86_400_000;
 
 /**
@@ -61,6 +62,12 @@ function offsetOf(reading: Reading, at: number, today: number): number | undefin
   if (before === 'this' && /^(?:morning|afternoon|evening)$/.test(fold)) return 0;
   if (before === 'last' && fold === 'night') return -1;
   if (before === 'while' && fold === 'ago') return 0;
+  // "three days ago"
+  if (fold === 'ago' && /^days?$/.test(before)) {
+    const word = tokens[at - 2]?.fold ?? '';
+    const days = NUMBERS.includes(word) ? NUMBERS.indexOf(word) + 1 : Number(word);
+    return days > 0 && days < 32 ? -days : undefined;
+  }
   const weekday = WEEKDAYS.indexOf(fold);
   if (weekday < 0 || before === 'next') return undefined;
   return isToCome(reading, at) ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7);

@@ -15,7 +15,7 @@ export interface Marks {
   readonly dates: readonly DateMention[];
   readonly dateline: Stretch | undefined;
   readonly inBody: (token: number) => boolean;
-  /** The country of a body; a country itself. */
+  /** The country of a body or place; a country itself. */
   readonly landOf: (party: Ref) => Ref | undefined;
 }
 

@@ -22,7 +22,7 @@ export function when(
     own.find((d) => d.start !== d.end) ??
     own[0] ??
     relative(reading, frame, dates, lead) ??
-    opening.flatMap((s) => datesOf(reading, s, frame, dates)).find((d) => isOn(reading, d));
+    opening.flatMap((s) => datesOf(reading, s, frame, dates)).find((d) => isOn(reading, d) || isPeriod(reading, d));
   if (!date) return;
   const dated = dates.find(
     (d) => date.start.startsWith('--') && d.start === d.end && d.start.slice(4) === date.start.slice(1),
@@ -76,14 +76,25 @@ function lastDay(reading: Reading, date: DateMention): string | undefined {
 }
 
 /** "on 3 May"; not "X announced on 3 May", which dates the words. */
-const isOn = ({ tokens, sentences, sentenceOf }: Reading, { from }: DateMention): boolean =>
-  /^(?:on|of|from|between)$/.test(tokens[from - 1]?.fold ?? '') &&
+const isOn = (
+  { tokens, sentences, sentenceOf }: Reading,
+  { from }: DateMention,
+  before = /^(?:on|of|from|between)$/,
+): boolean =>
+  before.test(tokens[from - 1]?.fold ?? '') &&
   !tokens
     .slice(sentences[sentenceOf[from] ?? -1]?.from ?? from, from)
     .some(
       ({ fold }) =>
         SPEECH.has(fold) || /^(?:published|issued|reported|released|since|adopted|established|founded)$/.test(fold),
     );
+
+/** "For a week, August 25-29": days in the opening that nobody is said to have spoken on. */
+const isPeriod = (reading: Reading, date: DateMention): boolean =>
+  date.start.length === 10 &&
+  date.start !== date.end &&
+  !reading.quoted[date.from] &&
+  isOn(reading, { ...date, from: date.from }, /./);
 
 const COMPLETED = new Set(['finished', 'concluded', 'ended', 'completed']);
 
@@ -140,5 +151,10 @@ function yearOf(reading: Reading, dates: readonly DateMention[]): string | undef
   // "(07/09/2020)" in the title: day and month may be either, the year is plain
   const first = reading.sentences.findIndex(({ zone }) => zone === 'body');
   const above = reading.sentences.slice(0, Math.max(first, 0)).map(({ from, to }) => textOf(reading, from, to));
-  return /\b\d{1,2}[./]\d{1,2}[./]((?:19|20)\d\d)\b/.exec(above.join('\n'))?.[1];
+  const lines = above.join('\n');
+  return (/\b\d{1,2}[./]\d{1,2}[./]((?:19|20)\d\d)\b/.exec(lines) ?? MONTH_LINE.exec(lines))?.[1];
 }
+
+/** "August 2012": the month of an issue, in a line of its own. */
+const MONTH_LINE =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december),? ((?:19|20)\d\d)$/im;

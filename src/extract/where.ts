@@ -22,7 +22,7 @@ export function where(
 ): void {
   const told = located(reading, frame, lead, marks);
   if (frame.kind === 'operation' && isWide(told)) return;
-  const place = stated(reading, frame, told, opening, marks) ?? suggested(reading, told, lead, opening, marks);
+  const place = stated(reading, frame, told, opening, marks) ?? suggested(reading, frame, told, lead, opening, marks);
   if (place) {
     const { from, to } = place.hit;
     ledger.statement(frame.ref, 'place', place.hit.ref, { evidence: evidence(reading, from, to), ...place.note });
@@ -90,6 +90,7 @@ function stated(
 /** The town of the dateline, or a country that a sentence names, or a town of the title: nowhere where it was online. */
 function suggested(
   reading: Reading,
+  frame: Frame,
   told: readonly Hit[],
   lead: readonly Stretch[],
   opening: Stretch | undefined,
@@ -98,8 +99,16 @@ function suggested(
   if (lead.some(({ from, to }) => reading.tokens.slice(from, to).some(({ fold }) => ONLINE.has(fold))))
     return undefined;
   const land = told.find((h) => h.kind === 'country');
-  const dateline = marks.sites.find((h) => isDatelinePlace(h, opening) && h.kind === 'place');
-  if (dateline) return { hit: dateline, note: { confidence: 0.75, rule: 'place/dateline', ...INFERRED } };
+  const dateline = marks.sites.find(
+    (h) =>
+      isDatelinePlace(h, opening) && (h.kind === 'place' || (h.kind === 'country' && h.from === marks.dateline?.from)),
+  );
+  // "ANKARA - NATO holds an exercise in Kazakhstan": where the words were issued is elsewhere
+  const issuedIn = dateline && marks.landOf(dateline.ref);
+  const isNamed = land !== undefined && standing(reading, land, marks.inBody, frame.kind) > 2;
+  const isElsewhere = isNamed && issuedIn !== undefined && issuedIn !== land.ref;
+  if (dateline && !isElsewhere)
+    return { hit: dateline, note: { confidence: 0.75, rule: 'place/dateline', ...INFERRED } };
   if (land) return { hit: land, note: { confidence: 0.8, rule: 'place/country-stated' } };
   const title = opening && entitled(reading, marks.sites);
   return title && { hit: title, note: { confidence: 0.75, rule: 'place/title', ...INFERRED } };
@@ -163,6 +172,7 @@ function isLocated({ tokens, sentenceOf }: Reading, { from, to }: Hit): boolean 
   for (let i = from - 1; i >= from - 7; i -= 1) {
     const fold = tokens[i]?.fold ?? '';
     if (fold === 'visited' && i === from - 1) return true;
+    if (fold === 'to' && /^(?:visit|visits|trip)$/.test(tokens[i - 1]?.fold ?? '')) return true;
     if (fold === 'of' && KINDS_OF_PLACE.test(tokens[i - 1]?.fold ?? '')) return true;
     if (fold === 'in' || fold === 'at')
       return !/^(?:experience|officers?|prosecutors?|police)$/.test(tokens[i - 1]?.text ?? '');

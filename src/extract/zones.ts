@@ -10,7 +10,7 @@ export interface ZonedBlock extends Block {
 /** A paragraph of running text is at least this long, in characters. */
 const RUNNING = 120;
 const DATE_LINE =
-  /^(?:[\p{L}]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})\b/u;
+  /^(?:[\p{L}]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2})\b/u;
 
 /** What comes behind a full stop or a dash is told. */
 const TELLS = /[.–—-] \p{Lu}.+\p{Ll}[.!?]\s*$/u;

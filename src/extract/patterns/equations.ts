@@ -15,6 +15,7 @@ export function equations(clause: Clause): void {
   for (let i = from; i < to; i += 1) {
     if (clause.quotedAt(i)) continue;
     const role = roleAt(clause, i);
+    if (role && INVERTED.test(clause.foldAt(i))) inverted(clause, i, role);
     const verb = role && verbBehind(clause, i + 1);
     if (!role || !verb) continue;
     const list = clause.listFrom(verb + 1);
@@ -22,6 +23,19 @@ export function equations(clause: Clause): void {
     clause.noteAll(list, role, { from: i, to: verb + 1, confidence: 0.87, rule: 'clause/equation' });
     i = verb;
   }
+}
+
+/** What may be said of a subject: a plain participant is said to be many things. */
+const INVERTED =
+  /^(?:co-)?(?:organi[sz]ers?|donors?|funders?|sponsors?|beneficiary|beneficiaries|signatory|signatories)$/;
+
+/** "The Centre was the organizer": the noun behind the verb, of what stands before it. */
+function inverted(clause: Clause, noun: number, role: Role): void {
+  let verb = noun - 1;
+  while (verb > noun - 5 && /^(?:the|a|an|one|of|main|sole|chief|principal|also)$/.test(clause.foldAt(verb))) verb -= 1;
+  if (!/^(?:is|are|was|were)$/.test(clause.foldAt(verb))) return;
+  const sign = { from: verb, to: noun + 1, confidence: 0.86, rule: 'clause/equation' };
+  clause.noteAll(clause.subjectBefore(verb), role, sign);
 }
 
 /** The role that the noun at token i names. */

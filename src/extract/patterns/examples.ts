@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 
 const ATTENDED =
-  /^(?:attended|attend|participated|participate|joined|present|gathered|part|together|participants|representatives|delegates|participation|partners?|institutions|organi[sz]ations)$/;
+  /^(?:attended|attend|represented|participated|participate|joined|present|gathered|part|together|participants|representatives|delegates|participation|partners?|institutions|organi[sz]ations)$/;
 
 /** "Representatives of ministries attended, including A and B": those named as examples of who took part. */
 export function examples(clause: Clause): void {

@@ -39,7 +39,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'organizer',
     'before',
     0.92,
-    'begun to implement|started to implement|began to implement|~implement|~organize|~organise|~host|held|holds|is holding|are holding|will hold|~conduct|~launch|~convene|~co-organize|~co-organise|~co-host|~run|met in|~conclude|~coordinate|~carry out|will deliver|is delivering|are delivering|to host|~facilitate|~bring together|~kick off|~open|began|started|begins|~train|~inaugurate|~wrap up|gathered|gathers|~lead|~complete|~stage|~arrange|~put on|~put together|-organized|-organised|-led|-hosted|-run|-coordinated',
+    'begun to implement|started to implement|began to implement|~implement|~organize|~organise|~host|held|holds|is holding|are holding|will hold|~conduct|~launch|~convene|~co-organize|~co-organise|~co-host|~run|met in|~conclude|~coordinate|~carry out|will deliver|is delivering|are delivering|to host|~facilitate|~bring together|~kick off|~open|began|started|begins|~train|~inaugurate|~wrap up|gathered|gathers|~lead|completed|completes|~stage|~arrange|~put on|~put together|-organized|-organised|-led|-hosted|-run|-coordinated',
   ],
   ['organizer', 'before', 0.9, '~deliver|~offer|~give|~provide|~mount', { object: 'activity' }],
   [
