@@ -101,7 +101,9 @@ function suggested(
   const land = told.find((h) => h.kind === 'country');
   const dateline = marks.sites.find(
     (h) =>
-      isDatelinePlace(h, opening) && (h.kind === 'place' || (h.kind === 'country' && h.from === marks.dateline?.from)),
+      isDatelinePlace(h, opening) &&
+      (h.kind === 'place' ||
+        (h.kind === 'country' && h.from === opening?.from && (marks.dateline || GATHERS.test(frame.kind)))),
   );
   // "ANKARA - NATO holds an exercise in Kazakhstan": where the words were issued is elsewhere
   const issuedIn = dateline && marks.landOf(dateline.ref);
@@ -117,6 +119,9 @@ function suggested(
 /** "equipment for the bureau in Suva", in the title: where no sentence says more, what is told is there. */
 const entitled = (reading: Reading, sites: readonly Hit[]): Hit | undefined =>
   sites.find((h) => h.kind === 'place' && zoneAt(reading, h.from) === 'title' && isLocated(reading, h));
+
+/** Kinds of activity to which people come: where nothing is said, they came to the country that the text begins with. */
+const GATHERS = /^(?:training|workshop|conference|meeting|visit)$/;
 
 /** Words for what takes place nowhere. */
 const ONLINE = new Set('online virtual virtually videoconference teleconference webinar remotely'.split(' '));
