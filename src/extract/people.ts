@@ -67,9 +67,9 @@ const withInitial = (name: string): string => {
   return first.length > 2 ? `${first[0]}.${rest.at(-1) ?? ''}` : '';
 };
 
-/** Of a person who is named again the longer post stands. */
-const withFullerPost = (old: Individual, { post }: Found): Individual =>
-  post && post.text.length > (old.post?.text.length ?? 0) ? { ...old, post } : old;
+/** Of a person who is named again the longer post stands, where it is printed. */
+const withFullerPost = (old: Individual, { post, from, to }: Found): Individual =>
+  post && post.text.length > (old.post?.text.length ?? 0) ? { ...old, from, to, post } : old;
 
 function individual(reading: Reading, { name, ...found }: Found, refs: Set<Ref>): Individual {
   const ref = freeRef(`person/${slug(name)}`, refs);
@@ -120,6 +120,7 @@ class Finder {
       SPEECH.has(this.#words.fold(to)) ||
       this.#speaksFor(to) ||
       this.#isOfBody(i, to) ||
+      (this.#words.fold(to) === ',' && this.#words.fold(to + 1) === 'who') ||
       this.#isInCapitals(to) ||
       (SPEECH.has(this.#words.fold(i - 1)) && this.#words.fold(i - 1) !== 'pointed');
     if (parts < 2) return undefined;

@@ -43,7 +43,12 @@ export class PersonWords {
 
   isNamePart(i: number): boolean {
     const token = this.tokens[i];
-    if (!token || !isCapital(token) || this.taken(i) || /^(?:MP|MEP|QC|OBE|OFR|PhD|Rtd)$/.test(token.text))
+    if (
+      !token ||
+      !isCapital(token) ||
+      this.taken(i) ||
+      /^(?:MP|MEP|QC|OBE|OFR|PhD|Rtd|MD|MSc|MBA|CBE|KC|SC|JP|Esq|JD)$/.test(token.text)
+    )
       return false;
     const { fold } = token;
     return (

@@ -135,7 +135,7 @@ export class PostGrammar {
     let start = to + 1;
     if (this.#words.fold(start) === 'who' && /^(?:is|was)$/.test(this.#words.fold(start + 1))) start += 2;
     while (/^(?:the|a|an|acting|also)$/.test(this.#words.fold(start))) start += 1;
-    const trade = this.#tradeAt(start) ?? this.#callingAt(start);
+    const trade = this.#tradeAt(start);
     if (trade) return trade;
     for (let j = start; j < start + 12 && this.#words.same(to, j); j += 1) {
       if (this.#words.isPost(j)) return this.#ofNext(this.#phrase(j, start));
@@ -145,7 +145,7 @@ export class PostGrammar {
         /^(?:and|of|the|-|for|&|'s|senior|regional|national|then|executive|general|first|acting|liaison|legal|technical|country|field|programme|program|project|training|security)$/.test(
           this.#words.fold(j),
         );
-      if (!inside) return undefined;
+      if (!inside) return this.#callingAt(start);
     }
     return undefined;
   }
@@ -168,8 +168,7 @@ export class PostGrammar {
       const own = isLink ? bodyFrom.get(fold(j + 1) === 'the' ? j + 2 : j + 1) : undefined;
       if (own && j > start) {
         const body = (fold(own.to) === "'s" ? bodyFrom.get(own.to + 1) : undefined) ?? own;
-        if (!IS_CALLING.test(fold(j - 1)) || NO_CALLING.test(fold(j - 1)) || this.#words.isPost(j - 1))
-          return undefined;
+        if (!IS_CALLING.test(fold(j - 1)) || NO_CALLING.test(fold(j - 1))) return undefined;
         const to = /^(?:of|for)$/.test(fold(j)) ? body.to : j;
         const text = textOf(this.#words.reading, start, to).replace(/\s+/g, ' ');
         return { from: start, to: body.to, text, organization: body.ref };
@@ -337,7 +336,7 @@ export class PostGrammar {
         to = above.to;
         continue;
       }
-      const comma = word === ',' && organization === undefined;
+      const comma = word === ',' && organization === undefined && !this.#opensNext(to + 1);
       if (!comma && word !== 'and' && !/^(?:of|at|for|in|to|from|on|with)$/.test(word)) break;
       const next = /^(?:the|a|an)$/.test(this.#words.fold(to + 1)) ? to + 2 : to + 1;
       const behindCountry =
@@ -372,6 +371,13 @@ export class PostGrammar {
       if (this.#words.fold(to) === '(' && this.#words.fold(to + 2) === ')' && to + 3 < most) to += 3;
     }
     return { to, ...(cut !== undefined && { cut }), ...(organization && { organization }) };
+  }
+
+  /** "Ambassador of X, KOICA Country Director NAME": the body behind the comma is that of the next person's post. */
+  #opensNext(i: number): boolean {
+    const to = this.#words.bodyFrom.get(i)?.to;
+    if (to === undefined) return false;
+    return this.#words.isPost(to) || (isCapital(this.#words.tokens[to]) && this.#words.isPost(to + 1));
   }
 
   /** True where a post written small says of what kind those are who follow. */

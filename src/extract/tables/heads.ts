@@ -68,7 +68,7 @@ export const NO_BODY: ReadonlySet<string> = new Set(
 /** Words of what ministries are for. Behind one of them, a capitalized word that is none belongs to another name. */
 export const PORTFOLIOS: ReadonlySet<string> = new Set(
   (
-    'interior internal affairs home justice finance finances foreign external european defence defense health education security public trade commerce economy economic ' +
+    'political legal parliamentary judicial penal correctional interior internal affairs home justice finance finances foreign external european defence defense health education security public trade commerce economy economic ' +
     'development agriculture environment environmental labour labor social transport transportation energy science sciences culture tourism youth sport sports planning ' +
     'interior integration immigration migration emergency emergencies situations communication communications technology technologies policy digital innovation industry industries ' +
     'infrastructure water resources fisheries forests forestry mining mines women gender children family families religious religion information safety order police ' +
