@@ -132,13 +132,21 @@ function cover(reading: Reading, spans: readonly { from: number; to: number }[])
   return (token) => covered[token] === true;
 }
 
+/** How sure a name shows of what its body is a part, by the rule that read the name, where it is less than most. */
+const PART_OF: ReadonlyMap<string, number> = new Map([
+  ['org/nested', 0.8],
+  ['org/authority', 0.85],
+  ['org/behind-acronym', 0.8],
+  ['org/acronym', 0.85],
+]);
+
 function describeBodies(reading: Reading, bodies: readonly Body[], ledger: Ledger): void {
   for (const { ref, country, parent, mentions, agency } of bodies) {
     const named = mentions.find((m) => m.country) ?? mentions[0];
     if (parent)
       ledger.statement(ref, 'subOrganizationOf', parent.ref, {
         evidence: evidence(reading, parent.mention.from, parent.mention.to),
-        confidence: 0.92,
+        confidence: PART_OF.get(parent.mention.rule) ?? 0.92,
         rule: parent.mention.rule,
       });
     if (country && named && !agency.authority)

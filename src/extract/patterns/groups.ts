@@ -69,7 +69,7 @@ function rowOfCountries(clause: Clause, i: number): number | undefined {
   if (!last || list.length < ENOUGH) return undefined;
   // "Other countries on the list are A, B": a row of countries that are ranked, or from where something came
   if (clause.tokens.slice(clause.sentence.from, i).some(({ fold }) => RANKED.test(fold))) return last.to - 1;
-  clause.noteAll(list, 'participant', { from: i, to: last.to, confidence: 0.86, rule: 'clause/country-list' });
+  clause.noteAll(list, 'participant', { from: i, to: last.to, confidence: 0.93, rule: 'clause/country-list' });
   return last.to - 1;
 }
 

@@ -61,7 +61,7 @@ const AGENTS: readonly [Role, number, string][] = [
     'attended joined chaired co-chaired witnessed briefed welcomed arrested detained apprehended seized intercepted',
   ],
   ['signatory', 0.92, 'signed'],
-  ['donor', 0.93, 'donated provided handed gifted presented supplied'],
+  ['donor', 0.88, 'donated provided handed gifted presented supplied'],
   ['recipient', 0.9, 'received'],
 ];
 export const PARTICIPLES: ReadonlyMap<string, { readonly role: Role; readonly confidence: number }> = new Map(
