@@ -30,7 +30,9 @@ export function agenciesOf(
   for (const mention of ordered) {
     const own = mention.pointing ? [] : [textOf(reading, mention.from, mention.to)];
     const forms = [...own, ...mention.aliases].map(formOf);
-    clusters.add({ mention, forms, keys: mention.pointing ? [] : keysOf(reading, hitAt, mention) });
+    const keys = mention.pointing ? [] : keysOf(reading, hitAt, mention);
+    const initials = mention.pointing || mention.acronym ? '' : initialsOf(reading, mention);
+    clusters.add({ mention, forms, keys, ...(initials.length > 2 && { initials }) });
   }
   return described(reading, clusters.all, authorities);
 }
@@ -58,6 +60,13 @@ function keysOf({ tokens }: Reading, hitAt: ReadonlyMap<number, Hit>, { from, to
   const short = kept.filter((word) => !LEFT_OUT.has(word));
   return [kept, homeless, short].filter(({ length }) => length > 1).map((all) => all.sort().join(' '));
 }
+
+/** "drcc" of "Delta Regional Coordination Centre". */
+const initialsOf = ({ tokens }: Reading, { from, to }: OrgMention): string =>
+  tokens
+    .slice(from, to)
+    .flatMap(({ text, fold }) => (/^\p{Lu}/u.test(text) ? [fold[0]] : []))
+    .join('');
 
 const coverOf = (found: readonly OrgMention[]): ReadonlySet<number> =>
   new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));

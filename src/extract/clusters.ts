@@ -15,6 +15,8 @@ export interface Named {
   readonly forms: readonly string[];
   /** What its name comes to when order, small words and spelling are set aside. */
   readonly keys: readonly string[];
+  /** The first letters of the capitalized words of a name that has no acronym, folded. */
+  readonly initials?: string;
 }
 
 interface Growing {
@@ -87,7 +89,9 @@ export class Clusters {
   }
 
   #fitting({ mention, forms, keys }: Named): Growing | undefined {
-    const signs = [...signsOf({ mention, forms: forms.slice(0, 1), keys }), ...acronymSign(mention)];
+    const signs = [...signsOf({ mention, forms: forms.slice(0, 1), keys }), ...acronymSign(mention)].filter(
+      (sign) => !/^(?:head|initials) /.test(sign),
+    );
     const near = [...new Set(signs.flatMap((sign) => [...(this.#by.get(sign) ?? [])]))];
     const longer = this.#longer(mention);
     // "the National Police" of a text that names those of two countries is either
@@ -99,8 +103,30 @@ export class Clusters {
       (mention.acronym && c.forms.has(formOf(mention.acronym))) ||
       (!bare && keys.some((key) => c.keys.has(key)) && sameCountry(c, mention));
     return (
-      near.filter(fits).reduce<Growing | undefined>((a, b) => (a && a.index < b.index ? a : b), undefined) ?? longer
+      near.filter(fits).reduce<Growing | undefined>((a, b) => (a && a.index < b.index ? a : b), undefined) ??
+      longer ??
+      this.#spelled(mention, forms[0] ?? '') ??
+      this.#fuller(mention, forms[0] ?? '')
     );
+  }
+
+  /** "DRCC" of a text that names one Delta Regional Coordination Centre: the only body with these initials. */
+  #spelled({ authority }: OrgMention, form: string): Growing | undefined {
+    if (!/^[a-z]{3,}$/.test(form)) return undefined;
+    const spelled = [...(this.#by.get(`initials ${form}`) ?? [])];
+    const [only] = spelled.length === 1 ? spelled : [];
+    return only && !(authority && only.authority && only.authority !== authority) ? only : undefined;
+  }
+
+  /** "the Ministerial Council" of a text that names one Delta Ministerial Council on Law: the only body that has all its words and its head. */
+  #fuller(mention: OrgMention, form: string): Growing | undefined {
+    if (mention.country || mention.acronym || mention.authority || mention.rule !== 'org/head') return undefined;
+    const near = [...(this.#by.get(`head ${headOf(form)}`) ?? [])];
+    if (near.length > ONE_HEAD) return undefined;
+    const fuller = near.filter(({ forms }) =>
+      [...forms].some((other) => headOf(other) === headOf(form) && isWithin(form, other)),
+    );
+    return fuller.length === 1 ? fuller[0] : undefined;
   }
 
   /** "the Customs Service" of a text that names one State Customs Service: the only body whose name ends so. */
@@ -113,13 +139,31 @@ export class Clusters {
   }
 }
 
+/** A text with more bodies under one head does not call one of them by less than its name. */
+const ONE_HEAD = 64;
+
+/** Where the phrase of a name's head ends: "council" in "ministerial council on law". */
+const BEHIND_HEAD = / (?:of|for|on|against|in|to|at|under) /;
+const headOf = (form: string): string => form.split(BEHIND_HEAD)[0]?.split(' ').at(-1) ?? '';
+const LINKS = /^(?:of|the|for|and|on|in|to|a|at)$/;
+
+/** True where the words of a name stand in another in their order, small ones aside. */
+function isWithin(form: string, other: string): boolean {
+  const words = form.split(' ').filter((word) => !LINKS.test(word));
+  let at = 0;
+  for (const word of other.split(' ')) if (word === words[at]) at += 1;
+  return words.length > 1 && at === words.length && form !== other;
+}
+
 /** By what mentions may name one body: forms, keys, core, authority. */
-const signsOf = ({ mention, forms, keys }: Named): string[] => [
+const signsOf = ({ mention, forms, keys, initials }: Named): string[] => [
   ...forms.map((form) => `form ${form}`),
   ...keys.map((key) => `key ${key}`),
   ...(mention.core ? [`core ${coreOf(mention)}`] : []),
   ...(mention.authority ? [`authority ${mention.authority}`] : []),
   ...endingsOf(mention).map((ending) => `ending ${ending}`),
+  ...forms.slice(0, 1).map((form) => `head ${headOf(form)}`),
+  ...(initials ? [`initials ${initials}`] : []),
 ];
 
 /** What the name of a body ends with, its first word or words left out; two words say enough. */
