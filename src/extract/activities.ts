@@ -29,7 +29,8 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
       if (!kind || taken(i) || reading.quoted[i] || (noun && HEADS.has(reading.tokens[i + 1]?.fold ?? ''))) continue;
       const first = spots.at(-1)?.sentence !== index;
       const worth =
-        weight * (first ? 1 : 0.5) * background(reading, kind, i, sentence) + (noun ? emphasis(reading, i) : 0);
+        weight * (first ? 1 : 0.5) * background(reading, kind, i, sentence) * (isOfParts(fold) ? PART : 1) +
+        (noun && !isOfParts(fold) ? emphasis(reading, i) : 0);
       weights.set(kind, (weights.get(kind) ?? 0) + worth);
       if (kind === 'project' && isLaunched(reading, i, sentence)) launched = true;
       const isDone = noun ? emphasis(reading, i) > 0 : /(?:ed|met)$/.test(fold);
@@ -55,6 +56,10 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     activityName(reading, kind, own, spot),
   );
 }
+
+/** What a session weighs: most activities have some. */
+const PART = 0.4;
+const isOfParts = (fold: string): boolean => fold === 'session' || fold === 'sessions';
 
 /** What an activity weighs at least that a release is about; and where its kind is one that texts come to late. */
 const SPOKEN_OF = 1.5;
@@ -92,6 +97,9 @@ const isMargin = (tokens: readonly Token[], at: number): boolean => {
 
 function background({ tokens }: Reading, kind: ActivityKind, at: number, { from, to }: Stretch): number {
   if (isMargin(tokens, at)) return MARGIN;
+  // "the Agreement on Port State Measures": a treaty that is named and not signed
+  const isTreaty = kind === 'agreement' && tokens[at]?.shape === 'capital' && tokens[at + 1]?.fold === 'on';
+  if (isTreaty && !tokens.slice(from, to).some(({ fold }) => ACTIVITY_VERBS.get(fold) === kind)) return MARGIN;
   if (kind !== 'project') return 1;
   return tokens.slice(from, to).some(({ fold }) => LAUNCHES.has(fold)) ? 1 : BACKGROUND;
 }

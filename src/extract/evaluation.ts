@@ -82,12 +82,21 @@ class Rewriter {
         .filter(Boolean),
     );
     return {
-      organizations: this.#x.entities.filter((e) => e.kind === 'agency').map((e) => this.#organization(e)),
+      organizations: this.#x.entities.flatMap((e) =>
+        e.kind === 'agency' && !this.#isOnlyWithin(e.ref) ? [this.#organization(e)] : [],
+      ),
       people: this.#x.entities.filter((e) => e.kind === 'person').map((e) => this.#person(e.ref)),
       countries: [...acting].sort(),
       mentioned: [...seen].filter((c) => !acting.has(c)).sort(),
       events,
     };
+  }
+
+  /** True for a body that is printed only at the beginning of other bodies' names: the format leaves it out. */
+  #isOnlyWithin(ref: Ref): boolean {
+    const own = this.#x.mentions.filter((m) => m.kind === 'agency' && m.ref === ref);
+    const others = this.#x.mentions.filter((m) => m.kind === 'agency' && m.ref !== ref);
+    return own.length > 0 && own.every((m) => others.some((o) => o.start === m.start && o.end > m.end));
   }
 
   #statements = (property: Statement['property'], subject?: Ref): Statement[] =>

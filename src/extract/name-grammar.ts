@@ -115,6 +115,7 @@ export class NameGrammar {
       (this.#runs.fold(head) === 'federation' && tail.country !== undefined && tail.to - i < 5) ||
       (this.#runs.fold(head) === 'group' && tail.to - i < 3) ||
       this.#isOfficers(i, head, tail.to) ||
+      this.#areOfTwo(tail) ||
       this.#isOfProject(i)
     )
       return undefined;
@@ -178,6 +179,10 @@ export class NameGrammar {
     !this.#runs.inHit.has(i) &&
     (this.#runs.fold(i - 1) !== 'the' || this.#runs.isPart(to)) &&
     this.#runs.acronymAt(to) === undefined;
+
+  /** "the Police of X and Y": two bodies, and none of this name. */
+  #areOfTwo = ({ to, country }: NameTail): boolean =>
+    country !== undefined && this.#runs.fold(to) === 'and' && this.#runs.hitAt.get(to + 1)?.kind === 'country';
 
   /** "Individual Police Officers": people of a trade, and whose it is is not said. */
   #isOfficers = (i: number, head: number, to: number): boolean =>

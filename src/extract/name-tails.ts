@@ -10,7 +10,7 @@ const DEEPEST = 5;
 const DIRECTIONS = new Set('north south east west central northern southern eastern western'.split(' '));
 
 const GENERAL = /^(?:directorate|secretariat|consulate|inspectorate|administration)$/;
-const TERRITORY = /^(?:oblast|province|region|state|district|prefecture|governorate)$/;
+const TERRITORY = /^(?:canton|oblast|province|region|state|district|prefecture|governorate)$/;
 
 /** What stands behind the head of a name: its end, where it could end before, and what that says. */
 export interface NameTail {
@@ -86,12 +86,28 @@ export class NameTails {
         cuts.push(to);
         country = hit.kind === 'country' ? hit.ref : this.#runs.countryOf.get(hit.ref);
         to = hit.to;
+        if (hit.kind === 'place' && TERRITORY.test(this.#runs.fold(to)) && this.#runs.isPart(to)) to += 1;
         if (!SEATED.has(this.#runs.fold(head))) break;
         continue;
       }
       to = this.#object(next, depth, this.#runs.fold(head) === 'ministry');
     }
+    // "Prosecution Authority Rwanda"
+    const land = country ? undefined : this.#runs.hitAt.get(to);
+    if (land?.kind === 'country' && this.#runs.same(head, to) && this.#isBehind(to, land.to))
+      return { to: land.to, cuts: [...cuts, to], country: land.ref };
     return { to: this.#upToAcronym(to), cuts, ...(country && { country }) };
+  }
+
+  /** True for a country that ends a name: nothing of it goes on behind. */
+  #isBehind(from: number, to: number): boolean {
+    const { tokens, fold, inTitle } = this.#runs;
+    return (
+      !inTitle(from) &&
+      !isCapital(tokens[to]) &&
+      !/^(?:'s|-|and|to|has|have|will)$/.test(fold(to)) &&
+      tokens[from]?.shape === 'capital'
+    );
   }
 
   /** "Association of Judicial Officers (AJO)": a last word that its acronym shows to be of the name. */

@@ -28,7 +28,11 @@ const UNIT = 6;
 /** Ranks that are made like posts. */
 const RANK_OF_TRADE =
   /^(?:(?:assistant|deputy|senior|chief) )*(?:inspector(?: general)?|superintendent|commissioner|comptroller) of (?:police|customs)/;
-const isRankOfTrade = (words: string): boolean => RANK_OF_TRADE.exec(words)?.[0] === words.replace(/ \( \S+ \)$/, '');
+/** Ranks that may be posts too: behind a post with a body they are no more than ranks. */
+const RANK_ALONE =
+  /^(?:(?:assistant|deputy|senior|chief|divisional|detective|first|principal) )*(?:commissioner|superintendent|inspector|controller|comptroller|commandant|constable)$/;
+const isRankOfTrade = (words: string): boolean =>
+  RANK_ALONE.test(words) || RANK_OF_TRADE.exec(words)?.[0] === words.replace(/ \( \S+ \)$/, '');
 
 /** A post as it is printed beside a name. */
 export interface PostPhrase {
@@ -327,6 +331,17 @@ export class PostGrammar {
       if (unit && organization === undefined) {
         organization = unit.ref;
         to = unit.to;
+        continue;
+      }
+      // "Coordinator for EU projects": with what somebody deals
+      const dealt = word === 'for' ? this.#words.bodyFrom.get(to + 1) : undefined;
+      if (
+        dealt &&
+        /^(?:projects|programmes|programs|affairs|funds|matters|issues|cooperation)$/.test(
+          this.#words.tokens[dealt.to]?.text ?? '',
+        )
+      ) {
+        to = dealt.to + 1;
         continue;
       }
       // "Head of the Division, Council, NAME": the body above, before the name

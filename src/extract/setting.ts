@@ -36,7 +36,8 @@ export function readSetting(
   const lead = lines.filter(
     (s) => tellsOfDeed(reading, s, frame) || isLabelled(s, DATE_LABELS) || isLabelled(s, PLACE_LABELS),
   );
-  when(reading, frame, lead, lines.slice(0, OPENING), marks.dates, ledger);
+  const told = lines.filter((s) => reading.tokens.slice(s.from, s.to).some(({ shape }) => shape === 'lower'));
+  when(reading, frame, lead, told.slice(0, OPENING), marks.dates, ledger);
   const first = reading.sentences.findIndex((s) => s.zone === 'body');
   const from = reading.sentences[first]?.from ?? 0;
   where(reading, frame, lead, tells(first) ? (marks.dateline ?? { from, to: from + 2 }) : undefined, marks, ledger);

@@ -64,7 +64,7 @@ function roleIn(clause: Clause, at: number, by: number, role: Role): Role {
   const { foldAt, frame } = clause;
   if (role === 'supporter' && [foldAt(at - 1), foldAt(by - 1)].includes('financially')) return 'funder';
   const isDone = role === 'organizer' && /^(?:carried|conducted|executed)$/.test(foldAt(at));
-  if (isDone && frame.kind === 'operation') return 'participant';
+  if (frame.kind === 'operation' && (isDone || role === 'donor')) return 'participant';
   if (role === 'organizer' && (isOfPart(clause, at) || isOnlyHost(clause, at)))
     return isOfPart(clause, at) ? 'facilitator' : 'host';
   return frame.kind === 'donation' && /^(?:delivered|given|offered)$/.test(foldAt(at)) ? 'donor' : role;

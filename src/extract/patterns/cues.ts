@@ -109,7 +109,9 @@ const isOfOtherAgreement = ({ tokens, frame, sentence }: Clause, { role, from }:
 const isWish = ({ tokens, sentence }: Clause, { from }: FoundCue): boolean =>
   tokens
     .slice(sentence.from, from)
-    .some(({ fold }) => /^(?:possibility|possibilities|suggested|proposed|recommended|urged)$/.test(fold));
+    .some(({ fold }) =>
+      /^(?:possibility|possibilities|suggested|proposed|recommended|urged|forward|hoped)$/.test(fold),
+    );
 
 /** "X and Y, which have received boats from Z, attended": what a relative clause in the perfect tells was before. */
 const isInPassing = ({ tokens, sentence }: Clause, { from }: FoundCue): boolean => {
@@ -220,10 +222,16 @@ const isReduced = (clause: Clause, from: number, to: number): boolean =>
 /** How far behind the verb of who organizes its activity may stand, in tokens. */
 const ACTIVITY_WITHIN = 40;
 
+/** Who coordinates a project around an activity does not organize that. */
+const isOwnNoun = ({ frame, foldAt }: Clause, verb: number, fold: string): boolean => {
+  const kind = ACTIVITY_NOUNS.get(fold);
+  return kind !== undefined && (kind !== 'project' || frame.kind === 'project' || !/^coordinat/.test(foldAt(verb)));
+};
+
 function namesActivity(clause: Clause, i: number): boolean {
   if (clause.foldAt(i) === 'met' || isOfWhich(clause, i)) return true;
   for (let j = i + 1; j < i + ACTIVITY_WITHIN && clause.holds(j); j += 1)
-    if (ACTIVITY_NOUNS.has(clause.foldAt(j))) return true;
+    if (isOwnNoun(clause, i, clause.foldAt(j))) return true;
   return false;
 }
 

@@ -17,14 +17,19 @@ function roleFor({ frame }: Clause, reasons: readonly string[]): Role | undefine
 export function thanks(clause: Clause): void {
   const { from, to } = clause.sentence;
   for (let i = from; i < to; i += 1) {
-    const isThanks = /^(?:thanked|thanks|thanking|grateful|gratitude|appreciation)$/.test(clause.foldAt(i));
+    const isThanks = /^(?:thanked|thanks|thanking|grateful|indebted|thankful|gratitude|appreciation)$/.test(
+      clause.foldAt(i),
+    );
     if (!isThanks || clause.quotedAt(i)) continue;
     const list = clause.listFrom(i + 1).filter(({ kind }) => kind !== 'person');
     const last = list.at(-1);
     if (!last) continue;
     const behind = clause.tokens.slice(last.to, Math.min(to, last.to + FOR_WITHIN)).map(({ fold }) => fold);
     const reason = behind.indexOf('for');
-    const reasons = reason < 0 ? [] : behind.slice(reason);
+    // "For their support the Centre is indebted to X"
+    const before =
+      clause.foldAt(from) === 'for' ? clause.tokens.slice(from, from + FOR_WITHIN).map(({ fold }) => fold) : [];
+    const reasons = reason < 0 ? before : behind.slice(reason);
     const role = roleFor(clause, reasons);
     if (role) clause.noteAll(list, role, { from: i, to: i + 1, confidence: 0.82, rule: 'clause/thanked-for-support' });
   }

@@ -46,7 +46,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'funder',
     'after',
     0.88,
-    'financial support from|financial support of|funding from|funding provided by|funds from|financial assistance from|financial assistance of|generous support of|generous support from|grant from|financial contribution of|financial contribution from|financed through|funded through|funds provided by|co-funding from|financial support provided by|financial support came from|contribution from|contributions from|donation from|donations from|contributed by|financing from|funding came from|funding comes from|money came from|funds came from|costs were covered by|costs are covered by|costs were borne by|costs were met by|borne by|paid for by|resources from|funding by|sponsorship of|generosity of|euros from|dollars from',
+    'financial support from|financial support of|funding from|funding provided by|funds from|financial assistance from|financial assistance of|generous support of|generous support from|grant from|financial contribution of|financial contribution from|financed through|funded through|funds provided by|co-funding from|financial support provided by|financial support came from|contribution from|contributions from|donation from|donations from|contributed by|financing from|funding came from|funding comes from|money came from|funds came from|costs were covered by|costs are covered by|means come from|means came from|money comes from|funds come from|costs were borne by|costs were met by|borne by|paid for by|resources from|funding by|sponsorship of|generosity of|euros from|dollars from',
   ],
   [
     'funder',
