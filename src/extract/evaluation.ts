@@ -200,7 +200,11 @@ class Rewriter {
     const country = this.#alpha2.get(
       entry?.country ?? (own?.kind === 'place' ? own.country : undefined) ?? site.object,
     );
-    const name = entry?.name ?? own?.names[0]?.text;
+    // as the text prints it: "Yaounde" of a text without diacritics
+    const printed = this.#x.mentions.find((m) => m.kind === 'place' && m.ref === site.object);
+    const name =
+      (entry || own) &&
+      (printed ? this.#x.release.text.slice(printed.start, printed.end) : (entry?.name ?? own?.names[0]?.text));
     return {
       place: name ? { value: name, confidence } : null,
       country: country ? { value: country, confidence } : null,

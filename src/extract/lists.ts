@@ -50,7 +50,7 @@ function pointsBelow(reading: Reading, parties: ReadonlyMap<number, Party>, i: n
 function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i: number): Party[] {
   const { sentenceOf } = reading;
   const list: Party[] = [];
-  let at: number | undefined = next(reading, parties, i, sentenceOf[i] ?? -1);
+  let at: number | undefined = next(reading, parties, i, sentenceOf[i] ?? -1) ?? beyondUnread(reading, parties, i);
   while (at !== undefined) {
     const party: Party = parties.get(at) as Party;
     const after = afterName(reading, party.to);

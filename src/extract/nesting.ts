@@ -34,12 +34,14 @@ export function nested(reading: Reading, found: readonly OrgMention[]): OrgMenti
     const next = foldAt(close + 1) === 'the' ? close + 2 : close + 1;
     const goesOn =
       (close > mention.to && foldAt(close) === 'of') ||
+      // "the Cybercrime Service at the Ministry"
+      (/^(?:at|within)$/.test(foldAt(close)) && UNIT_HEAD.test(foldAt(mention.to - 1))) ||
       (foldAt(close) === ',' &&
         /\b(?:department|division|unit|section|directorate)\b/i.test(textOf(reading, mention.from, mention.to)));
     const candidate = goesOn ? startingAt.get(next) : undefined;
     const above =
       candidate &&
-      (foldAt(close) === 'of' || candidate.classification === 'ministry') &&
+      (/^(?:of|at|within)$/.test(foldAt(close)) || candidate.classification === 'ministry') &&
       (!mention.country || !candidate.country || mention.country === candidate.country)
         ? candidate
         : undefined;
@@ -49,6 +51,9 @@ export function nested(reading: Reading, found: readonly OrgMention[]): OrgMenti
       : mention;
   });
 }
+
+/** How the names of units end. */
+const UNIT_HEAD = /^(?:department|division|unit|section|directorate|bureau|service|branch|desk|faculty)$/;
 
 /** "the ABC Centre" of a text that calls the Aid and Border Centre ABC. */
 function isAgain({ tokens }: Reading, { from, to }: OrgMention, whole: OrgMention | undefined): boolean {

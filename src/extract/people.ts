@@ -84,7 +84,9 @@ const SPEAKS_WITHIN = 10;
 const UNITS = /^(?:sector|station|district|region|area|zone|base|air|naval|northern|southern|eastern|western|central)$/;
 /** Last words of the names of territories. */
 const TERRITORIES = new Set(
-  'province region state district county city prefecture governorate oblast islands'.split(' '),
+  'province region state district county city prefecture governorate oblast islands street avenue road square hall building hotel airport'.split(
+    ' ',
+  ),
 );
 
 class Finder {
@@ -201,6 +203,9 @@ class Finder {
     const isFor = words.fold(to) === ',' && words.fold(to + 1) === 'representing';
     const isBehalf =
       words.fold(to) === ',' && /^(?:on|acting)$/.test(words.fold(to + 1)) && words.fold(to + 2) === 'behalf';
+    // "signed by NAME on behalf of the BODY"
+    if (words.fold(to) === 'on' && words.fold(to + 1) === 'behalf')
+      return words.bodyFrom.get(this.#behindThe(to + 3))?.ref;
     if (isBehalf) return words.bodyFrom.get(this.#behindThe(to + 4))?.ref;
     // "NAME, who heads the BODY"
     const heads = words.fold(to) === ',' && words.fold(to + 1) === 'who' && HEADS_IT.test(words.fold(to + 2));

@@ -30,7 +30,7 @@ const RANK_OF_TRADE =
   /^(?:(?:assistant|deputy|senior|chief) )*(?:inspector(?: general)?|superintendent|commissioner|comptroller) of (?:police|customs)/;
 /** Ranks that may be posts too: behind a post with a body they are no more than ranks. */
 const RANK_ALONE =
-  /^(?:(?:assistant|deputy|senior|chief|divisional|detective|first|principal) )*(?:commissioner|superintendent|inspector|controller|comptroller|commandant|constable)$/;
+  /^(?:(?:assistant|deputy|senior|chief|divisional|detective|first|principal|police) )*(?:commissioner|superintendent|inspector|controller|comptroller|commandant|constable)$/;
 const isRankOfTrade = (words: string): boolean =>
   RANK_ALONE.test(words) || RANK_OF_TRADE.exec(words)?.[0] === words.replace(/ \( \S+ \)$/, '');
 

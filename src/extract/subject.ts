@@ -9,7 +9,7 @@ const NEAR = 8;
 const CLOSE = 3;
 const PREPOSITIONS = new Set('in of from with by at for on under to the between including through via'.split(' '));
 /** "the leadership of X received": who leads a body acts for it. */
-const LEADS = new Set('leadership management command administration'.split(' '));
+const LEADS = new Set('leadership management command administration representatives'.split(' '));
 /** "In addition to X, Y took part": what is added to the subject. */
 const ADDS = /^(?:in addition to|besides|together with|along with|apart from|alongside|as well as|like) (?:the )?$/;
 

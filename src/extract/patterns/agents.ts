@@ -16,7 +16,7 @@ export function agents(clause: Clause): void {
     if (!agent || (agent.role === 'organizer' && isOfProject(clause, at))) continue;
     if (agent.role === 'organizer' && isOfGuests(clause, at)) continue;
     if (agent.role === 'funder' && isOfBody(clause, at)) continue;
-    if (agent.role === 'organizer' && isOfAnother(clause, at)) continue;
+    if (agent.role === 'organizer' && (isOfAnother(clause, at) || isOfWords(clause, at))) continue;
     const isHosted = clause.foldAt(at - 1) === 'and' && /^hosted$/.test(clause.foldAt(at - 2));
     const own = roleIn(clause, at, by, agent.role);
     const sign = { from: at, to: by + 1, confidence: agent.confidence, rule: `clause/${own}-by` };
@@ -120,6 +120,13 @@ function isOfAnother({ tokens, frame, sentence }: Clause, at: number): boolean {
   return tokens.slice(sentence.from, at).some(({ fold }) => fold === 'margins' || fold === 'sidelines');
 }
 
+/** "information given by X", "lessons taught by Y": only a course that is given is organized. */
+const isOfWords = ({ tokens, sentence, foldAt }: Clause, at: number): boolean =>
+  /^(?:given|taught)$/.test(foldAt(at)) &&
+  !tokens
+    .slice(Math.max(sentence.from, at - 5), at)
+    .some(({ fold }) => /^(?:training|workshop)$/.test(ACTIVITY_NOUNS.get(fold) ?? ''));
+
 /** True where the sentence before, of which "it" speaks, names an activity. */
 function tellsOfActivity({ reading, tokens, index }: Clause): boolean {
   const { from, to } = reading.sentences[index - 1] ?? { from: 0, to: 0 };
@@ -134,6 +141,6 @@ function throughPeople({ tokens }: Clause, from: number, { from: to, to: end }: 
   const before = tokens.slice(from, to).map(({ fold }) => fold);
   if (role === 'supporter') return before.some((fold) => fold === 'from' || PEOPLE.has(fold)) ? 'participant' : role;
   // "held by two customs officials of X", "held by two X customs officials"
-  const behind = tokens.slice(end, end + 2).map(({ fold }) => fold);
+  const behind = tokens[end]?.fold === ',' ? [] : tokens.slice(end, end + 2).map(({ fold }) => fold);
   return role === 'organizer' && [...before, ...behind].some((fold) => INSTRUCTORS.test(fold)) ? 'expert' : role;
 }

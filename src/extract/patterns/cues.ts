@@ -114,10 +114,14 @@ const isWish = ({ tokens, sentence }: Clause, { from }: FoundCue): boolean =>
     );
 
 /** "X and Y, which have received boats from Z, attended": what a relative clause in the perfect tells was before. */
-const isInPassing = ({ tokens, sentence }: Clause, { from }: FoundCue): boolean => {
+const isInPassing = ({ tokens, sentence, frame }: Clause, { from }: FoundCue): boolean => {
   const before = tokens.slice(Math.max(sentence.from, from - PASSING), from).map(({ fold }) => fold);
   const perfect = before.findLastIndex((fold) => /^(?:have|has|had)$/.test(fold));
   const isMain = before.slice(perfect).some((fold) => /^(?:was|were|,)$/.test(fold));
+  // "the workshop, which X has organized"
+  const which = before.findLastIndex((fold) => /^(?:which|who|that)$/.test(fold));
+  const own = before.slice(Math.max(0, which - 4), Math.max(which, 0));
+  if (before[perfect] !== 'had' && own.some((fold) => ACTIVITY_NOUNS.get(fold) === frame.kind)) return false;
   const isNear = perfect >= before.length - 3 || before[perfect] === 'had';
   return (
     perfect >= 0 && !isMain && isNear && before.slice(0, perfect).some((fold) => /^(?:which|who|that)$/.test(fold))
@@ -224,6 +228,7 @@ const ACTIVITY_WITHIN = 40;
 
 /** Who coordinates a project around an activity does not organize that. */
 const isOwnNoun = ({ frame, foldAt }: Clause, verb: number, fold: string): boolean => {
+  if (/^(?:events?|ceremony|activity|activities|school)$/.test(fold)) return true;
   const kind = ACTIVITY_NOUNS.get(fold);
   return kind !== undefined && (kind !== 'project' || frame.kind === 'project' || !/^coordinat/.test(foldAt(verb)));
 };

@@ -54,6 +54,8 @@ function roleAt(clause: Clause, i: number): Role | undefined {
 function verbBehind(clause: Clause, from: number): number | undefined {
   for (let i = from; i < from + VERB_WITHIN && clause.holds(i); i += 1) {
     if (EQUALS.test(clause.foldAt(i))) return isPassive(clause, i) ? undefined : i;
+    // "Facilitators come from X"
+    if (/^(?:come|came|hail|hailed)$/.test(clause.foldAt(i)) && clause.foldAt(i + 1) === 'from') return i + 1;
     if (ENDS.test(clause.foldAt(i))) return undefined;
   }
   return undefined;

@@ -5,7 +5,8 @@ const NOUNS: Readonly<Partial<Record<ActivityKind, string>>> = {
     'training trainings course courses bootcamp traineeship graduation exercise exercises drill drills lecture lectures',
   workshop: 'workshop workshops seminar seminars webinar',
   conference: 'conference conferences forum symposium summit congress colloquium',
-  meeting: 'meeting meetings dialogue talks consultations consultation plenary roundtable session assembly',
+  meeting:
+    'meeting meetings dialogue talks consultations consultation plenary roundtable session assembly gathering gatherings',
   visit: 'visit mission tour',
   operation: 'operation operations raids raid crackdown extradition takedown arrests',
   donation: 'donation handover donations',
@@ -51,7 +52,7 @@ const AGENTS: readonly [Role, number, string][] = [
   [
     'organizer',
     0.94,
-    'organized organised hosted held conducted run convened offered staged spearheaded delivered facilitated arranged coordinated led implemented begun launched concluded headed opened',
+    'organized organised hosted held conducted run convened offered staged spearheaded delivered facilitated arranged coordinated led implemented begun launched concluded headed opened given taught',
   ],
   ['funder', 0.89, 'funded financed sponsored paid co-funded co-financed underwritten bankrolled'],
   ['supporter', 0.92, 'supported assisted backed'],

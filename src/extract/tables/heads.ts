@@ -14,7 +14,7 @@ const ROWS: Readonly<Record<string, string>> = {
   embassy: 'embassy consulate',
   mission: 'delegation mission',
   bank: 'bank',
-  fund: 'fund foundation',
+  fund: 'fund foundation trust',
   network: 'network association alliance union organization organisation federation confederation league',
   parliament: 'parliament assembly senate',
   'field-office': 'office presence',
@@ -42,7 +42,7 @@ export const NO_NAME: ReadonlySet<string> = new Set(
   (
     'the a an this that these those in on at by from to of for with during under after before since following both all its their his her our as and or but ' +
     'he she they we it i also speaking when while through according more most many several some such other each every about other new first second third ' +
-    'participants representatives experts officers officials including photo source all states two three four five six seven eight nine ten ' +
+    'participants representatives experts officers officials including photo source all states two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'today yesterday press release releases news'
   ).split(' '),
