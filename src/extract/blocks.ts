@@ -16,6 +16,9 @@ const NARROWEST = 45;
 const WIDEST = 110;
 /** Lines longer than this are running text even where each begins with a capital. */
 const FULL = 66;
+/** So much, in characters, a line may be shorter than its room; so large a part of the lines may be shorter still. */
+const RAGGED = 4;
+const LOOSE = 0.2;
 
 /** True for a line that begins with the mark of a list. */
 export const isBullet = (line: string): boolean => BULLET.test(line);
@@ -75,6 +78,13 @@ function isWrapped(group: readonly Line[]): boolean {
   const isRunning =
     group.slice(1).some(({ text }) => /^\s*\p{Ll}/u.test(text)) || full.every(({ text }) => text.length > FULL);
   const isMenu = group.some(({ text }) => /\s[>|»]\s/.test(text));
+  // a line that was broken to fit a width has no room for the first word of the next
+  const width = Math.max(...group.map(({ text }) => text.trimEnd().length));
+  const hasRoom = group.slice(0, -1).filter(({ text }, i) => {
+    const next = group[i + 1]?.text.trimStart().split(/\s/)[0] ?? '';
+    return !isBullet(group[i + 1]?.text ?? '') && text.trimEnd().length + 1 + next.length < width - RAGGED;
+  });
+  if (hasRoom.length > group.length * LOOSE) return false;
   return full.length > 0 && fits && isRunning && !isMenu && full.some(({ text }) => !/[.!?:;]["”’)]?\s*$/.test(text));
 }
 

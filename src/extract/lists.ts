@@ -192,7 +192,7 @@ function next(
       token?.shape === 'lower' ||
       token?.shape === 'number' ||
       token?.shape === 'capital' ||
-      /^[,;:&-]$/.test(token?.text ?? '') ||
+      /^[,;:&"“”„-]$/.test(token?.text ?? '') ||
       (/^[—–]$/.test(token?.text ?? '') && token?.glued);
     if (
       !plain ||

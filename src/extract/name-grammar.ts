@@ -17,6 +17,10 @@ const OF_AN_UNDERTAKING = new Set(
 const PROJECT_WITHIN = 12;
 const PROJECTS = /^(?:project|programme|program|plan|strategy|exchange|agreement|convention|protocol)$/;
 
+/** How far behind a body's words the name of an event may end, in tokens. */
+const EVENT_WITHIN = 5;
+const EVENT = /^(?:meeting|workshop|conference|forum|seminar|summit|symposium|congress)$/;
+
 /** Reads names of bodies: those of the authority, and those around a head, with what stands before and behind it. */
 export class NameGrammar {
   readonly #runs: NameRuns;
@@ -76,7 +80,13 @@ export class NameGrammar {
       rule: 'org/behind-acronym',
       score: 0.88,
       classification: HEADS.get(this.#runs.fold(head)) ?? 'body',
-      aliases: acronym ? [acronym] : [],
+      aliases: [
+        // "African Union (AU) Commission" is the African Union Commission, and the AU Commission
+        ...[textOf(this.#runs.reading, base.from, base.to), base.acronym].map(
+          (name) => `${name} ${textOf(this.#runs.reading, next, to)}`,
+        ),
+        ...(acronym ? [acronym] : []),
+      ],
       parentAt: i,
       ...(acronym && { acronym }),
       ...(base.country && { country: base.country }),
@@ -116,6 +126,7 @@ export class NameGrammar {
       (this.#runs.fold(head) === 'group' && tail.to - i < 3) ||
       this.#isOfficers(i, head, tail.to) ||
       this.#areOfTwo(tail) ||
+      this.#isOfEvent(tail.to) ||
       this.#isOfProject(i)
     )
       return undefined;
@@ -179,6 +190,15 @@ export class NameGrammar {
     !this.#runs.inHit.has(i) &&
     (this.#runs.fold(i - 1) !== 'the' || this.#runs.isPart(to)) &&
     this.#runs.acronymAt(to) === undefined;
+
+  /** "Delta Police Training Cooperation Meeting": the name goes on, and is that of a meeting. */
+  #isOfEvent(to: number): boolean {
+    for (let i = to; i < to + EVENT_WITHIN && this.#runs.same(to - 1, i); i += 1) {
+      if (!isCapital(this.#runs.tokens[i]) || this.#runs.breaks(i)) return false;
+      if (i > to && EVENT.test(this.#runs.fold(i))) return !this.#runs.inTitle(to);
+    }
+    return false;
+  }
 
   /** "the Police of X and Y": two bodies, and none of this name. */
   #areOfTwo = ({ to, country }: NameTail): boolean =>

@@ -64,6 +64,17 @@ export class NameTails {
         to = this.#secondSeat(to, word, hit.kind === 'region');
         break;
       }
+      // "Centre to Combat Drugs"
+      if (
+        word === 'to' &&
+        isCapital(this.#runs.tokens[to + 1]) &&
+        isCapital(this.#runs.tokens[to + 2]) &&
+        !hit &&
+        !this.#runs.inTitle(to)
+      ) {
+        to = this.#object(to + 1, depth, false);
+        continue;
+      }
       if (!CARRIERS.has(word) || !this.#runs.isPart(next) || this.#isOccasion(next)) break;
       const nested = this.#nested(next, depth + 1);
       // "Directorate of ASEAN Cooperation": a body that is only what the named one deals with
@@ -183,7 +194,8 @@ export class NameTails {
       else break;
     }
     while (to > i + 1 && /^(?:and|&|,|of|the|-)$/.test(this.#runs.fold(to - 1))) to -= 1;
-    return to;
+    // "Customs Department of Sughd region"
+    return to === i + 1 && TERRITORY.test(this.#runs.fold(to)) && this.#runs.fold(i - 1) === 'of' ? to + 1 : to;
   }
 
   /** "Ministry of Tourism and Ada Moen": what follows is no portfolio. */

@@ -134,7 +134,7 @@ class Finder {
       return undefined;
     const body = post?.organization
       ? undefined
-      : (this.#bodyBehind(to) ?? this.#bodyBefore(i) ?? this.#bodyHaving(i, to));
+      : (this.#bodyBehind(to, ranked) ?? this.#bodyBefore(i) ?? this.#bodyHaving(i, to));
     const shown = post && {
       text: post.text,
       span: spanOf(this.#words.reading, Math.min(post.from, i), Math.max(post.to, to)),
@@ -198,7 +198,7 @@ class Finder {
   #behindThe = (i: number): number => (this.#words.fold(i) === 'the' ? i + 1 : i);
 
   /** "NAME from BODY", "NAME of the BODY", "NAME (BODY)", "NAME, representing the BODY" */
-  #bodyBehind(to: number): Ref | undefined {
+  #bodyBehind(to: number, ranked = false): Ref | undefined {
     const words = this.#words;
     const isFor = words.fold(to) === ',' && words.fold(to + 1) === 'representing';
     const isBehalf =
@@ -213,6 +213,11 @@ class Finder {
       const led = words.bodyFrom.get(this.#behindThe(to + 3));
       return (led && words.fold(led.to) === "'s" ? words.bodyFrom.get(led.to + 1) : led)?.ref;
     }
+    // "NAME, of the BODY", "Sgt NAME, BODY;"
+    const beside = words.fold(to) === ',' ? words.bodyFrom.get(to + 1) : undefined;
+    if (beside && ranked && /^(?:[;.)]|)$/.test(words.same(to, beside.to) ? words.fold(beside.to) : ''))
+      return beside.ref;
+    if (words.fold(to) === ',' && words.fold(to + 1) === 'of') return words.bodyFrom.get(this.#behindThe(to + 2))?.ref;
     const word = words.fold(to);
     if (!isFor && !/^(?:from|of|with|at|representing|\()$/.test(word)) return undefined;
     const body = words.bodyFrom.get(this.#behindThe(isFor ? to + 2 : to + 1));

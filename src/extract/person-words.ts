@@ -31,6 +31,7 @@ export class PersonWords {
 
   isRank = (i: number): boolean =>
     isCapital(this.tokens[i]) &&
+    !(this.fold(i) === 'm.' && this.tokens[i - 1]?.shape === 'capital' && !RANKS.has(this.fold(i - 1))) &&
     !(this.fold(i) === 'm.' && /^\p{Lu}\.$/u.test(this.tokens[i - 1]?.text ?? '')) &&
     (RANKS.has(this.fold(i)) ||
       this.tokens[i]?.text === 'HE' ||
@@ -43,6 +44,7 @@ export class PersonWords {
 
   isNamePart(i: number): boolean {
     const token = this.tokens[i];
+    if (/^(?:against|between|among)$/.test(token?.fold ?? '')) return false;
     if (
       !token ||
       !isCapital(token) ||

@@ -186,6 +186,7 @@ function isLocated({ tokens, sentenceOf }: Reading, { from, to }: Hit): boolean 
       fold !== 'the' &&
       fold !== "'s" &&
       !DIRECTIONS.has(fold) &&
+      !TERRITORIES.test(fold) &&
       !/^\p{Lu}/u.test(tokens[i]?.text ?? '')
     )
       return false;

@@ -2,6 +2,7 @@ import type { ActivityKind, Role } from '../../model.ts';
 import type { Clause } from '../clause.ts';
 import type { Party } from '../parties.ts';
 import { ACTIVITY_NOUNS, PARTICIPLES, PEOPLE } from '../tables/activities.ts';
+import { GIFTS } from '../tables/gifts.ts';
 
 /** How far before "by" its participle may stand, in tokens. */
 const REACH = 9;
@@ -16,6 +17,7 @@ export function agents(clause: Clause): void {
     if (!agent || (agent.role === 'organizer' && isOfProject(clause, at))) continue;
     if (agent.role === 'organizer' && isOfGuests(clause, at)) continue;
     if (agent.role === 'funder' && isOfBody(clause, at)) continue;
+    if (agent.role === 'donor' && !givesSomething(clause, at)) continue;
     if (agent.role === 'organizer' && (isOfAnother(clause, at) || isOfWords(clause, at))) continue;
     const isHosted = clause.foldAt(at - 1) === 'and' && /^hosted$/.test(clause.foldAt(at - 2));
     const own = roleIn(clause, at, by, agent.role);
@@ -43,7 +45,8 @@ const isOnlyHost = ({ tokens, sentence, foldAt }: Clause, at: number): boolean =
     );
 
 /** Words that say where and when: between a participle and "by" there may be many. */
-const SETTING = /^(?:in|on|at|from|to|and|the|,|-|–|until|between|\(|\))$/;
+const SETTING =
+  /^(?:in|on|at|from|to|and|the|,|-|–|until|between|region|city|province|district|state|week|month|last|this|days?|two|three|a|an|\(|\))$/;
 /** With the words of its setting a participle stands no further from "by", in tokens. */
 const WITH_SETTING = 32;
 
@@ -119,6 +122,12 @@ function isOfAnother({ tokens, frame, sentence }: Clause, at: number): boolean {
   if (kind && SORT[kind] !== SORT[frame.kind] && kind !== 'project') return true;
   return tokens.slice(sentence.from, at).some(({ fold }) => fold === 'margins' || fold === 'sidelines');
 }
+
+/** "UNODC was presented by X with a letter": a gift where the activity is one, or where something of worth is named. */
+const givesSomething = ({ frame, tokens, sentence, foldAt }: Clause, at: number): boolean =>
+  frame.kind === 'donation' ||
+  !/^(?:presented|supplied)$/.test(foldAt(at)) ||
+  tokens.slice(sentence.from, sentence.to).some(({ fold }) => GIFTS.has(fold));
 
 /** "information given by X", "lessons taught by Y": only a course that is given is organized. */
 const isOfWords = ({ tokens, sentence, foldAt }: Clause, at: number): boolean =>

@@ -33,13 +33,13 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'organizer',
     'after',
     0.93,
-    'collaboration between|partnership between|joint initiative of|joint effort of|joint undertaking of|joint venture of|joint initiative by|joint initiative between|joint effort between|joint undertaking by|initiative of|initiative by|jointly with|co-hosted with|co-organized with|co-organised with|began by|put on by|on the initiative of|under the auspices of|under the aegis of|in tandem with',
+    'collaboration between|joint initiative of|joint effort of|joint undertaking of|joint venture of|joint initiative by|joint initiative between|joint effort between|joint undertaking by|initiative of|initiative by|jointly with|co-hosted with|co-organized with|co-organised with|began by|put on by|on the initiative of|under the auspices of|under the aegis of|in tandem with',
   ],
   [
     'organizer',
     'before',
     0.92,
-    'begun to implement|started to implement|began to implement|~implement|~organize|~organise|~host|held|holds|is holding|are holding|will hold|~conduct|~launch|~convene|~co-organize|~co-organise|~co-host|~run|met in|~conclude|~coordinate|~carry out|will deliver|is delivering|are delivering|to host|~facilitate|~bring together|~kick off|~open|began|started|begins|~train|~inaugurate|~wrap up|gathered|gathers|~lead|completed|completes|~stage|~arrange|~put on|~put together|-organized|-organised|-led|-hosted|-run|-coordinated',
+    'begun to implement|started to implement|began to implement|~implement|~organize|~organise|~host|held|holds|is holding|are holding|will hold|~conduct|~launch|~convene|~co-organize|~co-organise|~co-host|~run|met in|~conclude|~coordinate|~carry out|will deliver|is delivering|are delivering|to host|~facilitate|~bring together|~kick off|~open|began|started|begins|~train|~inaugurate|~wrap up|~bring to a close|~bring to an end|~bring to a successful close|gathered|gathers|~lead|completed|completes|~stage|~arrange|~put on|~put together|-organized|-organised|-led|-hosted|-run|-coordinated',
   ],
   ['organizer', 'before', 0.9, '~deliver|~offer|~give|~provide|~mount', { object: 'activity' }],
   [
