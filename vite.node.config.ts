@@ -10,7 +10,12 @@ export default defineConfig({
     target: 'node20',
     license: { fileName: 'licenses-node.md' },
     rolldownOptions: {
-      input: { main: 'src/cli/main.ts', index: 'src/index.ts', 'query-worker': 'src/node/query-worker.ts' },
+      input: {
+        main: 'src/cli/main.ts',
+        index: 'src/index.ts',
+        'query-worker': 'src/node/query-worker.ts',
+        'encode-worker': 'src/node/encode-worker.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -7,7 +7,7 @@ import { explainAsHtml } from './explain-html.ts';
 import { explainInTerminal } from './explain-terminal.ts';
 
 /** A form in which one encoded release is printed or written. */
-interface EncodeFormat {
+export interface EncodeFormat {
   /** Ending of a file in this form. */
   readonly ending: string;
   readonly write: (extraction: Extraction, authority: Authority) => string;

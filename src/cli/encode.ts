@@ -1,10 +1,9 @@
 import { basename, resolve } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { type Plan, planEncode } from '../dataset/plan.ts';
-import { createExtractor } from '../extract/extract.ts';
-import type { Authority, Extraction, Release } from '../model.ts';
+import type { Authority, Extraction } from '../model.ts';
 import { textSource } from '../node/folder.ts';
-import { listInputs, readInput } from '../node/inputs.ts';
+import { listInputs } from '../node/inputs.ts';
 import { knowledgeOf, packedKnowledge } from '../node/knowledge.ts';
 import { VERSION } from '../node/package.ts';
 import { refusePacked } from '../node/packed-demo.ts';
@@ -12,11 +11,9 @@ import { writeChanges } from '../node/write.ts';
 import { writeDataset } from '../node/write-dataset.ts';
 import { readAuthority } from '../rdf/authority.ts';
 import { isBase } from '../rdf/refs.ts';
-import { InputFault } from '../read/fault.ts';
-import { readRelease } from '../read/read.ts';
-import { ENCODE_FORMATS } from './encode-formats.ts';
-import { foundTable, warningLines } from './found-table.ts';
-import { progress } from './progress.ts';
+import { encodeAll } from './encode-all.ts';
+import { ENCODE_FORMATS, type EncodeFormat } from './encode-formats.ts';
+import { type Found, foundIn, foundTable } from './found-table.ts';
 import { UsageFault } from './usage-fault.ts';
 
 interface Options {
@@ -24,6 +21,7 @@ interface Options {
   readonly base?: string;
   readonly format?: string;
   readonly explain?: string | true;
+  readonly threads?: number;
 }
 
 /** `entente encode`: releases become claims with evidence. */
@@ -54,6 +52,11 @@ Without it, one release is printed to standard output as RDF.`,
         'html',
       ]),
     )
+    .option(
+      '--threads <N>',
+      'how many releases are encoded at a time (default: one for each core, where there are hundreds)',
+      threadsOf,
+    )
     .addHelpText(
       'after',
       `
@@ -64,6 +67,7 @@ Examples:
   entente encode release.txt --explain              why was it read so?
   entente encode news/ --out labels --format eval   NAME.json in the format of the evaluation
 
+Hundreds of releases are encoded on all cores; the bytes are the same. Ctrl+C leaves everything as it was.
 A file that cannot be read is named, the others are encoded all the same, and the exit status is 1.`,
     )
     .action(encode);
@@ -78,19 +82,14 @@ async function encode(paths: readonly string[], options: Options): Promise<void>
   if (out && !format) refusePacked(out);
   const knowledge = out && !format ? await knowledgeOf(out) : packedKnowledge();
   const authority = readAuthority(knowledge);
-  const releases = await readReleases(files);
-  const extractions = extractAll(releases, authority);
-  if (extractions.length === 0) return;
-  const isColoured = !out && process.stdout.isTTY && !process.env.NO_COLOR;
-  const write = (isColoured && format?.coloured) || format?.write;
-  const texts = new Map(
-    format && write && extractions.map((x) => [`${x.release.name}.${format.ending}`, write(x, authority)]),
-  );
-  if (!out) for (const text of texts.values()) process.stdout.write(text);
-  else if (format) await writeChanges(out, texts);
-  else await addToDataset(out, extractions, knowledge, base);
-  (out ? process.stdout : process.stderr).write(foundTable(extractions));
-  for (const line of warningLines(extractions)) console.error(line);
+  const found: Found[] = [];
+  const extractions = noted(encodeAll(files, authority, options.threads), found);
+  if (out && format) await writeChanges(out, written(extractions, format, authority));
+  else if (out) await addToDataset(out, extractions, knowledge, base);
+  else if (format) await print(extractions, format, authority);
+  if (found.length === 0) return;
+  (out ? process.stdout : process.stderr).write(foundTable(found));
+  for (const line of found.flatMap(({ warnings }) => warnings)) console.error(line);
 }
 
 function checkBase({ base, out, format, explain }: Options): void {
@@ -101,50 +100,53 @@ function checkBase({ base, out, format, explain }: Options): void {
     throw new UsageFault(`--base ${base} is no address that ends in a slash. Write for example https://data.example/.`);
 }
 
+function threadsOf(text: string): number {
+  const threads = Number(text);
+  if (!Number.isInteger(threads) || threads < 1) throw new InvalidArgumentError('It is a number from 1 on.');
+  return threads;
+}
+
 function formatOf({ format, explain }: Options): string | undefined {
   if (explain === undefined) return format;
   if (format !== undefined) throw new UsageFault('--format and --explain are two forms of one output. Choose one.');
   return explain === 'html' ? 'explain-html' : 'explain';
 }
 
-/** Reads what can be read; a file at fault is named, and makes the command end with status 1. */
-async function readReleases(files: readonly string[]): Promise<Release[]> {
-  const releases = new Map<string, { file: string; release: Release }>();
-  for (const file of files) {
-    try {
-      const release = readRelease((await readInput(file)).bytes, file);
-      const twin = releases.get(release.name);
-      if (twin)
-        throw new UsageFault(
-          `${file} and ${twin.file} would both be named "${release.name}". Rename one of them: nothing was written.`,
-        );
-      releases.set(release.name, { file, release });
-    } catch (error) {
-      if (!(error instanceof InputFault)) throw error;
-      console.error(`entente: ${error.message}`);
-      process.exitCode = 1;
-    }
+/** The extractions as they come; what is told of each in the end is noted. */
+async function* noted(extractions: AsyncIterable<Extraction>, found: Found[]): AsyncGenerator<Extraction> {
+  for await (const extraction of extractions) {
+    found.push(foundIn(extraction));
+    yield extraction;
   }
-  return [...releases.values()].map(({ release }) => release);
 }
 
-function extractAll(releases: readonly Release[], authority: Authority): Extraction[] {
-  const extract = createExtractor(authority);
-  const steps = progress('encoding', releases.length);
-  const extractions = releases.map((release) => {
-    steps.at(release.name);
-    return extract(release);
-  });
-  steps.end();
-  return extractions;
+/** The name and text of a file for each release, in a form. */
+async function* written(
+  extractions: AsyncIterable<Extraction>,
+  { ending, write }: EncodeFormat,
+  authority: Authority,
+): AsyncGenerator<[name: string, text: string]> {
+  for await (const x of extractions) yield [`${x.release.name}.${ending}`, write(x, authority)];
+}
+
+async function print(
+  extractions: AsyncIterable<Extraction>,
+  { write, coloured = write }: EncodeFormat,
+  authority: Authority,
+): Promise<void> {
+  const isColoured = process.stdout.isTTY && !process.env.NO_COLOR;
+  for await (const x of extractions) process.stdout.write((isColoured ? coloured : write)(x, authority));
 }
 
 async function addToDataset(
   out: string,
-  extractions: readonly Extraction[],
+  releases: AsyncIterable<Extraction>,
   knowledge: readonly string[],
   base: string | undefined,
 ): Promise<void> {
+  const extractions: Extraction[] = [];
+  for await (const extraction of releases) extractions.push(extraction);
+  if (extractions.length === 0) return;
   const plan = await planEncode(textSource(out), extractions, {
     name: basename(resolve(out)),
     ...(base !== undefined && { base }),

@@ -16,9 +16,20 @@ const COLUMNS: readonly (readonly [head: string, cell: (x: Extraction) => string
 const countOf = (x: Extraction, kind: string) => x.entities.filter((entity) => entity.kind === kind).length;
 const isCountry = (ref: string) => ref.startsWith('country/');
 
+/** What is told of a release in the end: its row of the table, and what a reader should know of it. */
+export interface Found {
+  readonly row: readonly (string | number)[];
+  readonly warnings: readonly string[];
+}
+
+export const foundIn = (x: Extraction): Found => ({
+  row: COLUMNS.map(([, cell]) => cell(x)),
+  warnings: x.warnings.map((warning) => `warning: ${x.release.name}: ${warning}`),
+});
+
 /** A line a release with what was found in it, and a last line with the sums. */
-export function foundTable(extractions: readonly Extraction[]): string {
-  const rows = extractions.map((x) => COLUMNS.map(([, cell]) => cell(x)));
+export function foundTable(found: readonly Found[]): string {
+  const rows = found.map(({ row }) => row);
   const sums = COLUMNS.map((_, i) => (i === 0 ? `${rows.length} releases` : sum(rows.map((row) => Number(row[i])))));
   const lines = [COLUMNS.map(([head]) => head), ...rows, ...(rows.length > 1 ? [sums] : [])].map((row) =>
     row.map(String),
@@ -29,9 +40,5 @@ export function foundTable(extractions: readonly Extraction[]): string {
   );
   return `${text.join('\n')}\n`;
 }
-
-/** What a reader should know of each release, a line each. */
-export const warningLines = (extractions: readonly Extraction[]): string[] =>
-  extractions.flatMap((x) => x.warnings.map((warning) => `warning: ${x.release.name}: ${warning}`));
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, n) => total + n, 0);

@@ -9,6 +9,7 @@ import { checkCommand } from './check.ts';
 import { confirmCommand, rejectCommand } from './confirm-reject.ts';
 import { encodeCommand } from './encode.ts';
 import { exportCommand } from './export.ts';
+import { Interrupted } from './interruption.ts';
 import { removeCommand } from './remove.ts';
 import { differentCommand, sameCommand } from './same-different.ts';
 import { scoreCommand } from './score.ts';
@@ -17,9 +18,10 @@ import { undoCommand } from './undo.ts';
 import { UsageFault } from './usage-fault.ts';
 import { whyCommand } from './why.ts';
 
-/** Exit statuses: a fault in the input, and wrong usage. */
+/** Exit statuses: a fault in the input, wrong usage, and Ctrl+C as shells have it. */
 const FAULT = 1;
 const WRONG_USAGE = 2;
+const INTERRUPTED = 130;
 
 /** The commands, in the order in which people meet them, under the headings of the help. A new one is a file and a row. */
 const COMMANDS = {
@@ -79,6 +81,10 @@ function statusOf(error: unknown): number {
   if (error instanceof UsageFault) {
     console.error(`entente: ${error.message}`);
     return WRONG_USAGE;
+  }
+  if (error instanceof Interrupted) {
+    console.error(`entente: ${error.message}`);
+    return INTERRUPTED;
   }
   if (error instanceof InputFault || error instanceof QueryFault) {
     console.error(`entente: ${error.message}`);

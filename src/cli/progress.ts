@@ -2,6 +2,8 @@
 export interface Progress {
   /** Begins the next step. */
   readonly at: (step: string) => void;
+  /** Says a line that stays. */
+  readonly say: (line: string) => void;
   /** Clears the line. */
   readonly end: () => void;
 }
@@ -10,10 +12,11 @@ const CLEAR = '\r\u001b[K';
 
 /** @param all how many steps there are */
 export function progress(verb: string, all: number): Progress {
-  if (!process.stderr.isTTY || all < 2) return { at: () => undefined, end: () => undefined };
+  if (!process.stderr.isTTY || all < 2) return { at: () => undefined, say: console.error, end: () => undefined };
   let done = 0;
   return {
     at: (step) => process.stderr.write(`${CLEAR}${verb} ${++done}/${all} ${step}`),
+    say: (line) => process.stderr.write(`${CLEAR}${line}\n`),
     end: () => process.stderr.write(CLEAR),
   };
 }

@@ -7,27 +7,59 @@ import { reasonOf } from './inputs.ts';
 export type Changes = ReadonlyMap<string, string | null>;
 
 const PENDING = '.pending';
+/** Files that are written at a time: to flush one is mostly to wait. */
+const AT_A_TIME = 8;
 
 /**
  * Writes changes below a folder so that no reader ever sees half a file: all new texts are first written beside their
- * places and flushed; only when every one stands are they moved there. A file that holds its text already is left alone.
+ * places and flushed, as they come; only when every one stands are they moved there. A file that holds its text
+ * already is left alone.
  * @returns how many files changed
- * @throws InputFault where a place cannot be written; then nothing was changed
+ * @throws InputFault where a place cannot be written, and whatever the changes throw; then nothing was changed
  */
-export async function writeChanges(folder: string, changes: Changes): Promise<number> {
-  const entries = [...changes].map(([path, text]) => [join(folder, path), text] as const);
-  const stale = await Promise.all(entries.map(async ([path, text]) => (await currentText(path)) !== text));
-  const due = entries.filter((_, i) => stale[i]);
-  const texts = due.filter((entry): entry is readonly [string, string] => entry[1] !== null);
+export async function writeChanges(
+  folder: string,
+  changes: Changes | AsyncIterable<readonly [string, string | null]>,
+): Promise<number> {
+  const staged: Promise<Change>[] = [];
   try {
-    for (const [path, text] of texts) await writePending(path, text);
+    for await (const [name, text] of changes) {
+      const change = stage(folder, join(folder, name), text);
+      // it is told below
+      change.catch(() => undefined);
+      await staged[staged.push(change) - AT_A_TIME];
+    }
+    await Promise.all(staged);
   } catch (error) {
-    await Promise.all(texts.map(([path]) => rm(path + PENDING, { force: true }).catch(() => undefined)));
+    for (const change of await Promise.allSettled(staged)) if (change.status === 'fulfilled') await undo(change.value);
+    throw error;
+  }
+  const due = (await Promise.all(staged)).filter(({ what }) => what !== 'same');
+  for (const { what, path } of due) if (what === 'new') await rename(path + PENDING, path);
+  for (const { what, path } of due) if (what === 'gone') await rm(path, { force: true });
+  return due.length;
+}
+
+/** What is to become of a file; where it is new, its text is written beside its place. */
+interface Change {
+  readonly what: 'same' | 'new' | 'gone';
+  readonly path: string;
+}
+
+async function stage(folder: string, path: string, text: string | null): Promise<Change> {
+  if ((await currentText(path)) === text) return { what: 'same', path };
+  if (text === null) return { what: 'gone', path };
+  try {
+    await writePending(path, text);
+  } catch (error) {
+    await undo({ what: 'new', path });
     throw new InputFault(folder, `${reasonOf(error as NodeJS.ErrnoException, 'write')} Nothing was changed.`);
   }
-  for (const [path] of texts) await rename(path + PENDING, path);
-  for (const [path, text] of due) if (text === null) await rm(path, { force: true });
-  return due.length;
+  return { what: 'new', path };
+}
+
+async function undo({ what, path }: Change): Promise<void> {
+  if (what === 'new') await rm(path + PENDING, { force: true }).catch(() => undefined);
 }
 
 async function currentText(path: string): Promise<string | null> {

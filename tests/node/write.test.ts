@@ -47,6 +47,15 @@ describe('writeChanges', () => {
     expect(everything()).toEqual(['file', 'one']);
   });
 
+  it('changes nothing where what is to be written breaks off', async () => {
+    async function* changes(): AsyncGenerator<[string, string]> {
+      for (let i = 0; i < 20; i += 1) yield [`f${i}`, 'x'];
+      throw new Error('stopped');
+    }
+    await expect(writeChanges(folder, changes())).rejects.toThrow('stopped');
+    expect(everything()).toEqual([]);
+  });
+
   it('says so where no folder can be made', async () => {
     await expect(writeChanges('/proc/no/such', new Map([['one', 'x']]))).rejects.toThrow('/proc/no/such');
   });

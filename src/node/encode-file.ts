@@ -1,0 +1,20 @@
+import type { Extraction, Release } from '../model.ts';
+import { InputFault } from '../read/fault.ts';
+import { readRelease } from '../read/read.ts';
+import { readInput } from './inputs.ts';
+
+/** What became of a file: what was found in it, or what is wrong with it. */
+export type FileOutcome =
+  | { readonly file: string; readonly extraction: Extraction }
+  | { readonly file: string; readonly fault: string };
+
+/** Reads one file and encodes it. */
+export async function encodeFile(file: string, extract: (release: Release) => Extraction): Promise<FileOutcome> {
+  try {
+    const { bytes } = await readInput(file);
+    return { file, extraction: extract(readRelease(bytes, file)) };
+  } catch (error) {
+    if (error instanceof InputFault) return { file, fault: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,53 @@
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { createExtractor } from '../extract/extract.ts';
+import type { Authority } from '../model.ts';
+import { STANDARD_INPUT } from '../read/read.ts';
+import { encodeFile, type FileOutcome } from './encode-file.ts';
+import { EncodeThread } from './encode-thread.ts';
+import { encodeInThreads } from './encode-threads.ts';
+
+/** Bytes of releases that each of several threads must have to do; with less, its start costs more than it saves. */
+const WORTH_A_THREAD = 300_000;
+/** Each thread holds what the encoder knows once more. */
+const MOST_THREADS = 8;
+
+export interface EncodeFilesOptions {
+  /** How many threads encode (default: as many as there are cores, where the files are long enough to be worth it). */
+  readonly threads?: number | undefined;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Encodes files and gives what became of each, in the order of the files, whatever the number of threads. Files are
+ * read as they are waited for, not all at once.
+ * @throws InputFault where a thread breaks down over a file; the reason of the signal
+ */
+export async function* encodeFiles(
+  files: readonly string[],
+  authority: Authority,
+  { threads, signal = new AbortController().signal }: EncodeFilesOptions = {},
+): AsyncGenerator<FileOutcome> {
+  const count = Math.min(files.length, threads ?? worthwhile(await sizeOf(files), availableParallelism()));
+  if (count > 1 && !files.includes(STANDARD_INPUT)) {
+    const started = Array.from({ length: count }, () => new EncodeThread(authority));
+    yield* encodeInThreads(files, started, signal);
+    return;
+  }
+  const extract = createExtractor(authority);
+  for (const file of files) {
+    signal.throwIfAborted();
+    yield await encodeFile(file, extract);
+  }
+}
+
+/** How many threads are worth their start. */
+export const worthwhile = (bytes: number, cores: number): number =>
+  Math.min(cores, MOST_THREADS, Math.floor(bytes / WORTH_A_THREAD));
+
+/** Bytes of all files together. One that is not there is told when it is read. */
+async function sizeOf(files: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const file of files) bytes += (await stat(file).catch(() => undefined))?.size ?? 0;
+  return bytes;
+}
