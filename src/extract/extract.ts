@@ -58,7 +58,8 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const days = datesIn(reading);
   const dateline = datelineOf(reading, hits, days);
   const dates = markIssued(reading, days, dateline);
-  const frame = foreignLanguage(reading) ? undefined : mainActivity(reading, (i) => inBody(i) || inPost[i] === true);
+  const language = foreignLanguage(reading);
+  const frame = language ? undefined : mainActivity(reading, (i) => inBody(i) || inPost[i] === true);
   describeBodies(reading, bodies, ledger);
   describePeople(people, ledger);
   const story = frame && storyOf(reading, frame, dates, inBody);
@@ -114,12 +115,11 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
       new Set((story?.frames ?? []).filter((one) => !told.includes(one)).map(({ ref }) => ref)),
     ),
     pressContacts: people.filter((p) => zoneAt(reading, p.from) === 'contact').map((p) => p.ref),
-    warnings: warningsOf(reading, mentions),
+    warnings: warningsOf(language, mentions),
   };
 }
 
-function warningsOf(reading: Reading, mentions: readonly Mention[]): string[] {
-  const language = foreignLanguage(reading);
+function warningsOf(language: string | undefined, mentions: readonly Mention[]): string[] {
   const foreign = `The text is in ${language}. Only names, dates and countries are read from it: give the English version for roles.`;
   const empty =
     'Nothing in this text was recognized: no body, person, country or activity. Is it the text of a release?';

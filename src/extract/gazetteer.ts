@@ -20,9 +20,9 @@ export interface Hit extends Entry {
 
 interface Node {
   readonly next: Map<string, Node>;
-  entry?: Entry;
+  entry: Entry | undefined;
   /** What the same letters name in capitals: GUAM is a body, Guam an island. */
-  inCapitals?: Entry;
+  inCapitals: Entry | undefined;
 }
 
 /** The names of the authority data as one tree over folded tokens, hyphens left out. */
@@ -36,7 +36,7 @@ export interface Gazetteer {
 
 /** Compiles the authority data; do this once. Of two entries under one name the first in this order stands, save for an acronym. */
 export function compileGazetteer(authority: Authority): Gazetteer {
-  const root: Node = { next: new Map() };
+  const root = newNode();
   const add = (kind: EntryKind, ref: Ref, names: readonly string[], acronym = false) => {
     for (const name of names) insert(root, name, { kind, ref, acronym });
   };
@@ -58,6 +58,8 @@ export function compileGazetteer(authority: Authority): Gazetteer {
   return { authority, root, countryOf, bodies, capitals };
 }
 
+const newNode = (): Node => ({ next: new Map(), entry: undefined, inCapitals: undefined });
+
 const steps = (name: string) =>
   tokenize(name)
     .filter(({ text }) => text !== '-')
@@ -69,7 +71,7 @@ function insert(root: Node, name: string, entry: Entry): void {
   const short = /^[\p{Lu}.]{1,5}$/u.test(name);
   let node = root;
   for (const step of steps(name)) {
-    const next = node.next.get(step) ?? { next: new Map() };
+    const next = node.next.get(step) ?? newNode();
     node.next.set(step, next);
     node = next;
   }
@@ -126,10 +128,16 @@ function longest(root: Node, tokens: readonly Token[], from: number): Hit | unde
     if (!token) break;
     if (token.text === '-' && i > from) continue;
     node = node.next.get(stepOf(token));
-    const entry = [node?.inCapitals, node?.entry].find((one) => one && fits(one, tokens, from, i));
+    const entry = node && entryOf(node, tokens, from, i);
     if (entry) best = { ...entry, from, to: i + 1, ...leadOf(best, entry) };
   }
   return best;
+}
+
+/** What the tokens name that end at a node: in capitals an acronym before all else. */
+function entryOf({ inCapitals, entry }: Node, tokens: readonly Token[], from: number, last: number): Entry | undefined {
+  if (inCapitals && fits(inCapitals, tokens, from, last)) return inCapitals;
+  return entry && fits(entry, tokens, from, last) ? entry : undefined;
 }
 
 const leadOf = (shorter: Hit | undefined, entry: Entry) =>

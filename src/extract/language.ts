@@ -25,14 +25,24 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
 /** So much of a text, in characters from its start, shows its script. */
 const SHOWN = 4000;
 
+/** What is no letter of English, nor a sign or mark that stands among its letters. */
+const FOREIGN = /[\u0370-\u1FFF\u2070-\uFFFF]/g;
+
 /** The language by the script in which most letters of the text are. */
 function byScript(text: string): string | undefined {
   const shown = text.slice(0, SHOWN);
+  const foreign = shown.match(FOREIGN)?.length ?? 0;
+  if (foreign === 0) return undefined;
   const letters = shown.match(/\p{L}/gu)?.length ?? 0;
+  if (foreign <= letters / 2) return undefined;
   return Object.entries(SCRIPTS).find(([, script]) => (shown.match(script)?.length ?? 0) > letters / 2)?.[0];
 }
 
-const LANGUAGES = Object.entries(SMALL_WORDS).map(([name, words]) => [name, new Set(words)] as const);
+const LANGUAGES = Object.keys(SMALL_WORDS);
+/** Each small word with the languages, by their place, that have it. */
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [place, words] of Object.values(SMALL_WORDS).entries())
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), place]);
 /** Fewer words than this say nothing of a language. */
 const FEWEST = 30;
 
@@ -40,9 +50,15 @@ const FEWEST = 30;
 export function foreignLanguage({ text, tokens }: Pick<Reading, 'text' | 'tokens'>): string | undefined {
   const written = byScript(text);
   if (written) return written;
-  const words = tokens.filter(({ shape }) => shape === 'lower' || shape === 'capital').map(({ fold }) => fold);
-  if (words.length < FEWEST) return undefined;
-  const counts = LANGUAGES.map(([name, small]) => ({ name, count: words.filter((word) => small.has(word)).length }));
-  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
-  return best.name === 'English' || best.count < words.length / 20 ? undefined : best.name;
+  const counts = LANGUAGES.map(() => 0);
+  let words = 0;
+  for (const { shape, fold } of tokens) {
+    if (shape !== 'lower' && shape !== 'capital') continue;
+    words += 1;
+    for (const place of LANGUAGES_OF.get(fold) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  }
+  if (words < FEWEST) return undefined;
+  const most = Math.max(...counts);
+  const best = LANGUAGES[counts.indexOf(most)];
+  return best === 'English' || most < words / 20 ? undefined : best;
 }

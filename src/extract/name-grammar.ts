@@ -65,8 +65,8 @@ export class NameGrammar {
   }
 
   /** "Tidal Programme (TP) Pacific Office": a body whose name begins with another's and its acronym. */
-  longerAt(i: number): OrgMention | undefined {
-    const base = this.nameAt(i) ?? this.knownAt(i)[0];
+  longerAt(i: number, named: OrgMention | undefined): OrgMention | undefined {
+    const base = named ?? this.knownAt(i)[0];
     if (!base?.acronym || this.#runs.fold(base.to) !== '(' || this.#runs.fold(base.to + 2) !== ')') return undefined;
     const next = base.to + 3;
     if (!this.#runs.isPart(next) || !this.#runs.same(i, next)) return undefined;

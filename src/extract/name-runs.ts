@@ -1,6 +1,7 @@
 import type { Ref } from '../model.ts';
 import type { Hit } from './gazetteer.ts';
 import { type Reading, textOf, zoneAt } from './reading.ts';
+import { askedOnce } from './remembered.ts';
 import { HEADLINE_VERBS, HEADS, NO_NAME } from './tables/heads.ts';
 import { POSTS, RANKS } from './tables/posts.ts';
 import { isCapital, type Token } from './tokens.ts';
@@ -20,11 +21,27 @@ export class NameRuns {
   /** Hits of the authority by their first token, and by each of their tokens; topics aside. */
   readonly hitAt = new Map<number, Hit>();
   readonly inHit = new Map<number, Hit>();
+  /** A word of the table of heads that is no part of another name: "Federation" in a country's name is none. */
+  readonly isHead: (i: number) => boolean;
+  /** A token that a name may hold: in capitals, and no word that only opens a sentence or a headline. */
+  readonly isPart: (i: number) => boolean;
+  /** True where a name must end: a post or rank, which takes no name on to the right. */
+  readonly breaks: (i: number) => boolean;
+  /** True inside a line set in capitals, where case says nothing. */
+  readonly shouting: (i: number) => boolean;
+  /** True where the token before belongs to the same name. */
+  readonly isInner: (i: number) => boolean;
+  readonly #runs = new Map<number, readonly number[]>();
 
   constructor(reading: Reading, hits: readonly Hit[], countryOf: ReadonlyMap<Ref, Ref>) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.countryOf = countryOf;
+    this.isHead = askedOnce(this.tokens, (i) => this.#isHead(i));
+    this.isPart = askedOnce(this.tokens, (i) => this.#isPart(i));
+    this.breaks = askedOnce(this.tokens, (i) => this.#breaks(i));
+    this.shouting = askedOnce(this.tokens, (i) => this.#shouting(i));
+    this.isInner = askedOnce(this.tokens, (i) => this.#isInner(i));
     for (const hit of hits) {
       if (hit.kind === 'topic') continue;
       this.hitAt.set(hit.from, hit);
@@ -38,8 +55,10 @@ export class NameRuns {
 
   inBody = (i: number): boolean => this.inHit.get(i)?.kind === 'body';
 
-  /** A word of the table of heads that is no part of another name: "Federation" in a country's name is none. */
-  isHead = (i: number): boolean =>
+  /** False where no name begins: in small letters, but for names of the authority and the second half of a compound. */
+  mayOpen = (i: number): boolean => isCapital(this.tokens[i]) || this.hitAt.has(i) || this.isOfCompound(i);
+
+  #isHead = (i: number): boolean =>
     !this.isCompound(i) &&
     !(/^(?:centre|center)$/.test(this.fold(i)) && VENUES.has(this.fold(i - 1))) &&
     (this.fold(i) !== 'presence' || this.inBody(i - 1)) &&
@@ -68,7 +87,7 @@ export class NameRuns {
   isCompound = (i: number): boolean =>
     this.fold(i - 1) === '-' && /^(?:multi|inter|cross|intra|non|anti)$/.test(this.fold(i - 2));
 
-  isPart(i: number): boolean {
+  #isPart(i: number): boolean {
     const token = this.tokens[i];
     if (!isCapital(token)) return this.isOfCompound(i);
     // "S.Moll": an initial opens the name of a person
@@ -84,8 +103,7 @@ export class NameRuns {
 
   inTitle = (i: number): boolean => zoneAt(this.reading, i) === 'title';
 
-  /** True inside a line set in capitals, where case says nothing. */
-  shouting(i: number): boolean {
+  #shouting(i: number): boolean {
     const sentence = this.reading.sentences[this.reading.sentenceOf[i] ?? -1];
     if (!sentence) return false;
     const words = this.tokens
@@ -94,8 +112,7 @@ export class NameRuns {
     return words.length > 3 && words.filter(({ shape }) => shape === 'upper').length > 0.7 * words.length;
   }
 
-  /** True where the token before belongs to the same name. */
-  isInner(i: number): boolean {
+  #isInner(i: number): boolean {
     if (!this.same(i, i - 1) || this.isOfPost(i - 1)) return false;
     if (this.isPart(i - 1) && !this.breaks(i - 1)) return true;
     if (this.isHolder(i - 1)) return true;
@@ -137,8 +154,7 @@ export class NameRuns {
 
   glueOrAnd = (i: number): boolean => this.fold(i) !== '-' || this.tokens[i]?.glued === true;
 
-  /** True where a name must end: a post or rank, which takes no name on to the right. */
-  breaks(i: number): boolean {
+  #breaks(i: number): boolean {
     // "Attorney General's Chambers"
     if (this.fold(i + 1) === 'general' && this.fold(i + 2) === "'s") return false;
     return POSTS.has(this.fold(i)) && !HEADS.has(this.fold(i)) && this.fold(i + 1) !== "'s";
@@ -166,7 +182,13 @@ export class NameRuns {
   }
 
   /** Tokens of the capitalized run from i on: premodifiers and heads. */
-  run(i: number): number[] {
+  run(i: number): readonly number[] {
+    const known = this.#runs.get(i) ?? this.#run(i);
+    this.#runs.set(i, known);
+    return known;
+  }
+
+  #run(i: number): readonly number[] {
     const run: number[] = [];
     for (let j = i; j < i + LONGEST && this.same(i, j); j += 1) {
       if (this.isPart(j) && !this.breaks(j)) run.push(j);

@@ -17,12 +17,14 @@ export function organizationsIn(
   const things = new Things(reading);
   const found: OrgMention[] = [];
   for (let i = 0; i < reading.tokens.length; i += 1) {
+    if (!runs.mayOpen(i)) continue;
+    const named = grammar.nameAt(i);
     for (const mention of [
-      grammar.nameAt(i),
+      named,
       acronyms.definedAt(i),
       acronyms.spelledAt(i),
       grammar.embassyAt(i),
-      grammar.longerAt(i),
+      grammar.longerAt(i, named),
       acronyms.bareAt(i),
       acronyms.countryAcronymAt(i),
       ...grammar.knownAt(i),

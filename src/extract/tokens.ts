@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { remembered } from './remembered.ts';
 import { ABBREVIATIONS } from './tables/abbreviations.ts';
 
 export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'possessive' | 'sign';
@@ -26,6 +27,8 @@ const PIECE = new RegExp(
   ].join('|'),
   'gu',
 );
+/** A piece of the commonest kind, found faster: a word of plain letters before a space or comma. */
+const COMMON = /[A-Za-z]+(?=[ ,])/y;
 const MARKS = /\p{M}+/gu;
 /** What most words are made of. */
 const LOWER = /^[a-z]+$/;
@@ -46,26 +49,34 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   const part = text.slice(start, end);
   let last = -1;
-  for (const match of part.matchAll(PIECE)) {
+  for (let match = pieceFrom(part, 0); match; match = pieceFrom(part, last - start)) {
     const at = start + match.index;
-    if (at < last) continue;
     const piece = withFullStop(text, match[0], at);
-    const possessive = isPossessive(piece) && at === last;
     const glued = at === last;
     last = at + piece.length;
     if (piece === '­') continue;
-    const word = whole(piece);
-    tokens.push({
-      start: at,
-      end: last,
-      text: word,
-      fold: possessive ? "'s" : fold(word),
-      shape: shapeOf(word, possessive),
-      glued,
-    });
+    const { text: word, fold, shape } = glued && isPossessive(piece) ? possessive(piece) : wordOf(piece);
+    tokens.push({ start: at, end: last, text: word, fold, shape, glued });
   }
   return tokens;
 }
+
+/** The first piece of a text from a place on. */
+function pieceFrom(text: string, from: number): RegExpExecArray | null {
+  const at = text[from] === ' ' ? from + 1 : from;
+  COMMON.lastIndex = at;
+  const common = COMMON.exec(text);
+  if (common) return common;
+  PIECE.lastIndex = at;
+  return PIECE.exec(text);
+}
+
+/** What a piece of text is as a word. */
+const wordOf = remembered((piece: string): Pick<Token, 'text' | 'fold' | 'shape'> => {
+  const text = whole(piece);
+  return { text, fold: fold(text), shape: shapeOf(text) };
+});
+const possessive = (piece: string) => ({ text: whole(piece), fold: "'s", shape: 'possessive' as const });
 
 /** What a word is without soft hyphens, ligatures of print, and the hyphen at which the end of a line broke it. */
 export const whole = (piece: string): string =>
@@ -89,8 +100,7 @@ function withFullStop(text: string, piece: string, at: number): string {
   return piece;
 }
 
-function shapeOf(piece: string, possessive: boolean): Shape {
-  if (possessive) return 'possessive';
+function shapeOf(piece: string): Shape {
   if (LOWER.test(piece)) return 'lower';
   const first = piece[0] ?? '';
   if (/\p{N}/u.test(first)) return 'number';
