@@ -1,6 +1,6 @@
 import type { Agency, BodyEntry, Ref } from '../model.ts';
 import { slug } from '../read/slug.ts';
-import { type Cluster, Clusters, formOf } from './clusters.ts';
+import { type Cluster, Clusters, coreOf, formOf } from './clusters.ts';
 import type { Hit } from './gazetteer.ts';
 import type { OrgMention } from './org-mention.ts';
 import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
@@ -32,7 +32,7 @@ export function agenciesOf(
     const forms = [...own, ...mention.aliases].map(formOf);
     const keys = mention.pointing ? [] : keysOf(reading, hitAt, mention);
     const initials = mention.pointing || mention.acronym ? '' : initialsOf(reading, mention);
-    clusters.add({ mention, forms, keys, ...(initials.length > 2 && { initials }) });
+    clusters.add({ mention, forms, keys, core: coreOf(mention), ...(initials.length > 2 && { initials }) });
   }
   return described(reading, clusters.all, authorities);
 }

@@ -22,29 +22,47 @@ import { sides } from './patterns/sides.ts';
 import { thanks } from './patterns/thanks.ts';
 import { visits } from './patterns/visits.ts';
 import { isTelling, type Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
+import type { Sentence } from './sentences.ts';
 import type { Story } from './story.ts';
 
-/** The patterns, in the order in which they are tried on each sentence. A new one is a file and a row. */
-const PATTERNS: readonly Pattern[] = [
-  cues,
-  labels,
-  headline,
-  agents,
-  alliances,
-  equations,
-  owners,
-  endowments,
-  partners,
-  courses,
-  nouns,
-  thanks,
-  seats,
-  sides,
-  visits,
-  attendance,
-  examples,
-  groups,
+/**
+ * The patterns, in the order in which they are tried on each sentence, and the words (folded) without one of which, in it
+ * or right behind it, they find nothing. A new one is a file and a row; a row without words is tried on every sentence.
+ */
+const PATTERNS: readonly (readonly [pattern: Pattern, words?: RegExp])[] = [
+  [cues],
+  [labels, /^:$/],
+  [headline],
+  [agents, /^by$/],
+  [alliances, /^with$/],
+  [equations, /^(?:is|are|was|were|includes?|included|comprise[sd]?|come|came|hail|hailed)$/],
+  [owners, /^'s$/],
+  [endowments, /^(?:provid|present|equip|suppl|giv|gave|furnish|hand|gift|donat)/],
+  [partners, /^joint$/],
+  [courses],
+  [nouns, /^(?:by|of|from)$/],
+  [thanks, /^(?:thank|grateful|gratitude|appreciation|indebted)/],
+  [seats, /^(?:at|hosting)$/],
+  [sides, /^between$/],
+  [visits, /^(?:visit|tour|receive[sd]|welcome[sd]|host(?:s|ed))$/],
+  [attendance],
+  [examples, /^(?:including|namely|such)$/],
+  [groups],
 ];
+
+/** Which patterns may find something in a sentence that holds a word, as bits by their places. */
+const wakes = remembered((fold) =>
+  PATTERNS.reduce((bits, [, words], place) => (words?.test(fold) ? bits | (1 << place) : bits), 0),
+);
+/** The patterns that wait for no word. */
+const ALWAYS = PATTERNS.reduce((bits, [, words], place) => (words ? bits : bits | (1 << place)), 0);
+
+function awake({ tokens }: Reading, { from, to }: Sentence): Pattern[] {
+  let bits = ALWAYS;
+  for (let i = from; i <= to; i += 1) bits |= wakes(tokens[i]?.fold ?? '');
+  return PATTERNS.flatMap(([pattern], place) => (bits & (1 << place) ? [pattern] : []));
+}
 
 /** Reads who took part from the sentences of a release, and writes it into the ledger. */
 export function readClauses(
@@ -58,6 +76,6 @@ export function readClauses(
     if (!isTelling(sentence.zone) || isDenied(reading, sentence) || isPast(reading, sentence) || isBefore(index))
       continue;
     const clause = new Clause(reading, both, frameAt(index), index, ledger);
-    for (const pattern of PATTERNS) pattern(clause);
+    for (const pattern of awake(reading, sentence)) pattern(clause);
   }
 }

@@ -17,6 +17,8 @@ export interface Named {
   readonly keys: readonly string[];
   /** The first letters of the capitalized words of a name that has no acronym, folded. */
   readonly initials?: string;
+  /** Its kind and what it is called within its country; empty where that says nothing. */
+  readonly core: string;
 }
 
 interface Growing {
@@ -54,7 +56,7 @@ export class Clusters {
     cluster.authority ??= mention.authority as Ref;
     for (const form of named.forms) cluster.forms.add(form);
     for (const key of named.keys) cluster.keys.add(key);
-    const core = coreOf(mention);
+    const { core } = named;
     if (core) cluster.cores.set(core, (cluster.cores.get(core) ?? new Set()).add(mention.country));
     for (const sign of signsOf(named)) this.#by.set(sign, (this.#by.get(sign) ?? new Set()).add(cluster));
   }
@@ -88,18 +90,19 @@ export class Clusters {
     return cluster;
   }
 
-  #fitting({ mention, forms, keys }: Named): Growing | undefined {
-    const signs = [...signsOf({ mention, forms: forms.slice(0, 1), keys }), ...acronymSign(mention)].filter(
+  #fitting({ mention, forms, keys, core }: Named): Growing | undefined {
+    const signs = [...signsOf({ mention, forms: forms.slice(0, 1), keys, core }), ...acronymSign(mention)].filter(
       (sign) => !/^(?:head|initials) /.test(sign),
     );
     const near = [...new Set(signs.flatMap((sign) => [...(this.#by.get(sign) ?? [])]))];
     const longer = this.#longer(mention);
     // "the National Police" of a text that names those of two countries is either
-    const bare = !mention.country && !mention.acronym && near.filter((c) => sameCore(c, mention)).length > 1;
+    const bare =
+      !mention.country && !mention.acronym && near.filter((c) => sameCore(c, core, mention.country)).length > 1;
     const fits = (c: Growing) =>
       (mention.authority && c.authority === mention.authority) ||
       (c.forms.has(forms[0] ?? '') && sameCountry(c, mention) && !(bare && c.country)) ||
-      (!bare && sameCore(c, mention)) ||
+      (!bare && sameCore(c, core, mention.country)) ||
       (mention.acronym && c.forms.has(formOf(mention.acronym))) ||
       (!bare && keys.some((key) => c.keys.has(key)) && sameCountry(c, mention));
     return (
@@ -156,10 +159,10 @@ function isWithin(form: string, other: string): boolean {
 }
 
 /** By what mentions may name one body: forms, keys, core, authority. */
-const signsOf = ({ mention, forms, keys, initials }: Named): string[] => [
+const signsOf = ({ mention, forms, keys, core, initials }: Named): string[] => [
   ...forms.map((form) => `form ${form}`),
   ...keys.map((key) => `key ${key}`),
-  ...(mention.core ? [`core ${coreOf(mention)}`] : []),
+  ...(core ? [`core ${core}`] : []),
   ...(mention.authority ? [`authority ${mention.authority}`] : []),
   ...endingsOf(mention).map((ending) => `ending ${ending}`),
   ...forms.slice(0, 1).map((form) => `head ${headOf(form)}`),
@@ -175,17 +178,18 @@ function endingsOf({ core, rule }: OrgMention): string[] {
 
 const acronymSign = ({ acronym }: OrgMention): string[] => (acronym ? [`form ${formOf(acronym)}`] : []);
 
-const coreOf = ({ core, classification }: OrgMention): string => (core ? `${classification}: ${formOf(core)}` : '');
+export const coreOf = ({ core, classification }: OrgMention): string =>
+  core ? `${classification}: ${formOf(core)}` : '';
 
 const sameCountry = (cluster: Growing, { country }: OrgMention): boolean =>
   !country || !cluster.country || country === cluster.country;
 
 /** One body under two forms of its country's name, or first with and then without it. */
-function sameCore({ cores }: Growing, mention: OrgMention): boolean {
-  const { core, country } = mention;
-  if (!core) return false;
-  const isGeneric = !formOf(core).includes(' ');
-  return [...(cores.get(coreOf(mention)) ?? [])].some((other) =>
+function sameCore({ cores }: Growing, core: string, country: Ref | undefined): boolean {
+  const others = core ? cores.get(core) : undefined;
+  if (!others) return false;
+  const isGeneric = !core.slice(core.indexOf(': ') + 2).includes(' ');
+  return [...others].some((other) =>
     other === country ? country !== undefined || !isGeneric : !isGeneric && (!other || !country),
   );
 }

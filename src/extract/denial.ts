@@ -8,11 +8,14 @@ const JOINT = new Set(
   ),
 );
 
+/** Words of which each denial has one. */
+const DENYING = new Set('not refused declined unable failed denied denies boycotted boycotts'.split(' '));
+
 /** "X did not attend", "X refused to sign", "Y denied that ...": what is said not to have been. */
 export function isDenied({ tokens, quoted }: Reading, { from, to }: { from: number; to: number }): boolean {
   const fold = (i: number) => tokens[i]?.fold ?? '';
   for (let i = from; i < to; i += 1) {
-    if (quoted[i]) continue;
+    if (quoted[i] || !DENYING.has(fold(i))) continue;
     if (fold(i) === 'not' && AUXILIARIES.has(fold(i - 1)) && JOINT.has(fold(i + 1))) return true;
     if (/^(?:refused|declined|unable|failed)$/.test(fold(i)) && fold(i + 1) === 'to' && JOINT.has(fold(i + 2)))
       return true;

@@ -1,6 +1,7 @@
 import type { Ref } from '../model.ts';
 import type { Body } from './agencies.ts';
 import type { Reading } from './reading.ts';
+import { askedOnce } from './remembered.ts';
 import { HEADS, NO_NAME } from './tables/heads.ts';
 import { POSTS, RANKS } from './tables/posts.ts';
 import { isCapital, type Token } from './tokens.ts';
@@ -13,11 +14,14 @@ export class PersonWords {
   readonly taken: (token: number) => boolean;
   readonly bodyFrom = new Map<number, { ref: Ref; to: number }>();
   readonly bodyTo = new Map<number, { ref: Ref; from: number }>();
+  /** A word in capitals that may be part of a person's name. */
+  readonly isNamePart: (i: number) => boolean;
 
   constructor(reading: Reading, bodies: readonly Body[], taken: (token: number) => boolean) {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.taken = taken;
+    this.isNamePart = askedOnce(this.tokens, (i) => this.#isNamePart(i));
     for (const { ref, mentions } of bodies)
       for (const m of mentions) {
         if ((this.bodyFrom.get(m.from)?.to ?? 0) < m.to) this.bodyFrom.set(m.from, { ref, to: m.to });
@@ -42,7 +46,7 @@ export class PersonWords {
     this.fold(i) === 'ombudsman' ||
     (POSTS.has(this.fold(i)) && (this.fold(i) !== 'member' || this.fold(i + 1) === 'of'));
 
-  isNamePart(i: number): boolean {
+  #isNamePart(i: number): boolean {
     const token = this.tokens[i];
     if (/^(?:against|between|among)$/.test(token?.fold ?? '')) return false;
     if (

@@ -3,8 +3,16 @@ import { iri, type Prefix } from './terms.ts';
 
 const { namedNode, literal, quad } = DataFactory;
 
-/** A term of the vocabularies: `term('coop', 'party')`. */
-export const term = (prefix: Prefix, local: string): NamedNode => namedNode(iri(prefix, local));
+const TERMS = new Map<Prefix, Map<string, NamedNode>>();
+
+/** A term of the vocabularies: `term('coop', 'party')`. One term is one object. */
+export function term(prefix: Prefix, local: string): NamedNode {
+  const terms = TERMS.get(prefix) ?? new Map<string, NamedNode>();
+  TERMS.set(prefix, terms);
+  const known = terms.get(local) ?? namedNode(iri(prefix, local));
+  terms.set(local, known);
+  return known;
+}
 
 /** English text. */
 export const english = (text: string) => literal(text, 'en');
@@ -20,10 +28,12 @@ export const decimal = (value: number) => {
   return literal(digits.includes('.') ? digits : `${digits}.0`, term('xsd', 'decimal'));
 };
 
-/** Collects the quads of one graph. */
+/** Collects the quads of one graph; equal ones stand once. */
 export class GraphBuilder {
   readonly quads: Quad[] = [];
   readonly #graph: NamedNode;
+  /** What has been said, by subject and predicate. */
+  readonly #said = new Map<string, Map<string, Set<string>>>();
 
   constructor(graph: string) {
     this.#graph = namedNode(graph);
@@ -31,6 +41,16 @@ export class GraphBuilder {
 
   /** Adds one quad; an undefined object adds nothing. */
   add(subject: string, predicate: NamedNode, object: Quad_Object | undefined): void {
-    if (object) this.quads.push(quad(namedNode(subject), predicate, object, this.#graph));
+    if (!object || this.#isSaid(subject, predicate.value, object.id)) return;
+    this.quads.push(quad(namedNode(subject), predicate, object, this.#graph));
+  }
+
+  /** True where the same has been said before; it has from then on. */
+  #isSaid(subject: string, predicate: string, object: string): boolean {
+    const own = this.#said.get(subject) ?? new Map<string, Set<string>>();
+    this.#said.set(subject, own);
+    const objects = own.get(predicate) ?? new Set();
+    own.set(predicate, objects);
+    return objects.size === objects.add(object).size;
   }
 }

@@ -30,7 +30,7 @@ export function toQuads(extraction: Extraction, base: string = HOME): Quad[] {
   }
   writeClaims(out, context, extraction.facts);
   for (const [span, quote] of context.quotes) out.add(span, term('oa', 'exact'), literal(quote));
-  return [...new Map(out.quads.map((q) => [`${q.subject.value} ${q.predicate.value} ${q.object.id}`, q])).values()];
+  return out.quads;
 }
 
 /** Names things as one release does, and remembers the spans that were named. */

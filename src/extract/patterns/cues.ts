@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { ACTIVITY_NOUNS, PEOPLE } from '../tables/activities.ts';
 import { CUES, type Cue } from '../tables/cues.ts';
 import type { VerbForm } from '../tables/verbs.ts';
+import { OPENINGS } from '../tables/phrases.ts';
 import { isCapital } from '../tokens.ts';
 import { hasObject } from '../verb-object.ts';
 
@@ -12,6 +13,10 @@ import { hasObject } from '../verb-object.ts';
 export function cues(clause: Clause): void {
   const { sentence } = clause;
   for (let i = sentence.from; i < sentence.to; ) {
+    if (!opensCue(clause.foldAt(i))) {
+      i += 1;
+      continue;
+    }
     const found = cuesAt(clause.reading, i).filter(({ role }) => !clause.quotedAt(i) || role === 'funder');
     for (const cue of found) {
       if (isOfOtherAgreement(clause, cue) || isOfThings(clause, cue) || isWish(clause, cue) || isInPassing(clause, cue))
@@ -58,6 +63,8 @@ for (const cue of CUES) {
   own.push(cue);
   CUES_BY_WORD.set(cue.words[0] ?? '', own);
 }
+
+const opensCue = (fold: string): boolean => CUES_BY_WORD.has(fold) || OPENINGS.has(fold);
 
 /** The longest cues at token i: of one length there may be one for each side. */
 function cuesAt(reading: Reading, i: number): FoundCue[] {
