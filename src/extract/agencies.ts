@@ -3,7 +3,7 @@ import { slug } from '../read/slug.ts';
 import { type Cluster, Clusters, coreOf, formOf } from './clusters.ts';
 import type { Hit } from './gazetteer.ts';
 import type { OrgMention } from './org-mention.ts';
-import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
+import { coverOf, type Reading, spanOf, textOf, zoneAt } from './reading.ts';
 import { CARRIERS, HEADS } from './tables/heads.ts';
 import { SPELLINGS } from './tables/spellings.ts';
 import { isCapital, tokenize } from './tokens.ts';
@@ -67,9 +67,6 @@ const initialsOf = ({ tokens }: Reading, { from, to }: OrgMention): string =>
     .slice(from, to)
     .flatMap(({ text, fold }) => (/^\p{Lu}/u.test(text) ? [fold[0]] : []))
     .join('');
-
-const coverOf = (found: readonly OrgMention[]): ReadonlySet<number> =>
-  new Set(found.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
 
 /** "the Ministry", "the Centre": a head in capitals points back at the last body named with that head. */
 export function pointersIn(reading: Reading, found: readonly OrgMention[]): OrgMention[] {

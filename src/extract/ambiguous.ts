@@ -1,5 +1,5 @@
 import type { Gazetteer, Hit } from './gazetteer.ts';
-import type { Reading } from './reading.ts';
+import { coverOf, type Reading } from './reading.ts';
 import { HEADS, isSubject, NO_NAME } from './tables/heads.ts';
 import { NOT_BEFORE, NOT_BEHIND, PERSONAL_COUNTRIES, STATES_OF_A_UNION } from './tables/homonyms.ts';
 import { POSTS, RANKS, SPEECH } from './tables/posts.ts';
@@ -10,7 +10,7 @@ import { isCapital } from './tokens.ts';
  * or that of a state of another country, where the text names towns of that country and nothing else of the first ("Atlanta, Georgia").
  */
 export function settleCountries(reading: Reading, hits: readonly Hit[], gazetteer: Gazetteer): Hit[] {
-  const inHit = new Set(hits.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+  const inHit = coverOf(hits);
   const towns = new Set(hits.flatMap(({ kind, ref }) => (kind === 'place' ? [gazetteer.countryOf.get(ref)] : [])));
   const peoples = new Set(hits.flatMap(({ kind, ref }) => (kind === 'demonym' ? [ref] : [])));
   return hits.flatMap((hit) => {
@@ -34,11 +34,15 @@ function isOfLongerName({ tokens }: Reading, { from, to }: Hit): boolean {
 /** "Tashkent and Astana agreed": two capitals side by side, where nothing says that something was in them, are two states. */
 export function capitalsAsStates({ tokens, sentenceOf }: Reading, hits: readonly Hit[], gazetteer: Gazetteer): Hit[] {
   const { capitals } = gazetteer;
-  return hits.flatMap((hit, i) => {
+  const inRow = hits.flatMap((hit, i) => {
     const other = hits[i + 1];
-    if (!other || !capitals.has(hit.ref) || !capitals.has(other.ref) || sentenceOf[hit.from] !== sentenceOf[other.from])
-      return [];
-    const isPair = other.from === hit.to + 1 && /^(?:and|–|-)$/.test(tokens[hit.to]?.fold ?? '');
+    return other?.from === hit.to + 1 && capitals.has(hit.ref) && capitals.has(other.ref)
+      ? [[hit, other] as const]
+      : [];
+  });
+  return inRow.flatMap(([hit, other]) => {
+    if (sentenceOf[hit.from] !== sentenceOf[other.from]) return [];
+    const isPair = /^(?:and|–|-)$/.test(tokens[hit.to]?.fold ?? '');
     const opens = sentenceOf[hit.from - 1] !== sentenceOf[hit.from] || tokens[hit.from - 1]?.fold === 'between';
     const acts = tokens[hit.from - 1]?.fold === 'between' || tokens[other.to]?.shape === 'lower';
     if (!isPair || !opens || !acts) return [];

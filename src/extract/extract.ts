@@ -209,33 +209,18 @@ function mentionsOf(
   people: readonly Individual[],
   inBody: (token: number) => boolean,
 ): Mention[] {
-  const named = bodies.flatMap(({ ref, mentions }) =>
-    mentions.map((m) => ({
-      ...spanOf(reading, m.from, m.to),
-      kind: 'agency' as const,
-      ref,
-      rule: m.rule,
-      score: m.score,
-    })),
-  );
-  const persons = people.map((p) => ({
-    ...spanOf(reading, p.from, p.to),
-    kind: 'person' as const,
-    ref: p.ref,
-    rule: 'person/name',
-    score: 0.9,
-  }));
-  const known = hits.filter(
-    (h) => h.kind !== 'body' && (!inBody(h.from) || h.kind === 'country' || h.kind === 'demonym'),
-  );
-  const others = known.map((h) => ({
-    ...spanOf(reading, h.from, h.to),
-    kind: h.kind === 'demonym' ? ('country' as const) : (h.kind as Mention['kind']),
-    ref: h.kind === 'topic' ? `topic/${h.ref}` : h.ref,
-    rule: `gazetteer/${h.kind}`,
-    score: 0.95,
-  }));
-  return [...named, ...persons, ...others].sort(
-    (a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1),
-  );
+  const mentions: Mention[] = [];
+  const add = (at: { from: number; to: number }, kind: Mention['kind'], ref: Ref, rule: string, score: number) => {
+    const { start, end } = spanOf(reading, at.from, at.to);
+    mentions.push({ start, end, kind, ref, rule, score });
+  };
+  for (const { ref, mentions: own } of bodies) for (const m of own) add(m, 'agency', ref, m.rule, m.score);
+  for (const p of people) add(p, 'person', p.ref, 'person/name', 0.9);
+  for (const h of hits) {
+    const { kind } = h;
+    if (kind === 'body' || (inBody(h.from) && kind !== 'country' && kind !== 'demonym')) continue;
+    const ref = kind === 'topic' ? `topic/${h.ref}` : h.ref;
+    add(h, kind === 'demonym' ? 'country' : kind, ref, `gazetteer/${kind}`, 0.95);
+  }
+  return mentions.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : 1));
 }

@@ -13,7 +13,7 @@ export interface Entry {
 
 export interface Hit extends Entry {
   /** The body whose name begins this one: the United Nations in the name of one of its offices. */
-  readonly lead?: { readonly ref: Ref; readonly to: number };
+  readonly lead?: { readonly ref: Ref; readonly to: number } | undefined;
   readonly from: number;
   readonly to: number;
 }
@@ -104,7 +104,7 @@ export function lookUp({ root }: Gazetteer, tokens: readonly Token[]): Hit[] {
 /** "The UK Crime Agency": the article is part of the country's full name and not of the agency's. */
 const withoutArticle = (tokens: readonly Token[], hit: Hit): Hit =>
   (hit.kind === 'country' || hit.kind === 'region') && tokens[hit.from]?.fold === 'the' && hit.to > hit.from + 1
-    ? { ...hit, from: hit.from + 1 }
+    ? hitOf(hit, hit.from + 1, hit.to)
     : hit;
 
 /** "US$400": a currency. */
@@ -129,7 +129,7 @@ function longest(root: Node, tokens: readonly Token[], from: number): Hit | unde
     if (token.text === '-' && i > from) continue;
     node = node.next.get(stepOf(token));
     const entry = node && entryOf(node, tokens, from, i);
-    if (entry) best = { ...entry, from, to: i + 1, ...leadOf(best, entry) };
+    if (entry) best = hitOf(entry, from, i + 1, leadOf(best, entry));
   }
   return best;
 }
@@ -140,10 +140,19 @@ function entryOf({ inCapitals, entry }: Node, tokens: readonly Token[], from: nu
   return entry && fits(entry, tokens, from, last) ? entry : undefined;
 }
 
-const leadOf = (shorter: Hit | undefined, entry: Entry) =>
+const leadOf = (shorter: Hit | undefined, entry: Entry): Hit['lead'] =>
   shorter?.kind === 'body' && entry.kind === 'body' && shorter.ref !== entry.ref && !shorter.lead
-    ? { lead: { ref: shorter.ref, to: shorter.to } }
-    : {};
+    ? { ref: shorter.ref, to: shorter.to }
+    : undefined;
+
+const hitOf = ({ kind, ref, acronym }: Entry, from: number, to: number, lead?: Hit['lead']): Hit => ({
+  kind,
+  ref,
+  acronym,
+  from,
+  to,
+  lead,
+});
 
 function fits(entry: Entry, tokens: readonly Token[], from: number, last: number): boolean {
   if (entry.kind === 'topic') return true;

@@ -27,13 +27,14 @@ const GROUP = 24;
 /** Of which body a post is that names none: the only one in the text that fits. */
 export class PostBodies {
   readonly #words: PersonWords;
-  readonly #bodies: readonly NamedBody[];
+  readonly #given: readonly Body[];
+  #named: readonly NamedBody[] | undefined;
   /** Countries by each token that names one, or its people. */
   readonly #countryAt: ReadonlyMap<number, Ref>;
 
   constructor(words: PersonWords, bodies: readonly Body[], hits: readonly Hit[]) {
     this.#words = words;
-    this.#bodies = bodies.map((body) => ({ ...body, folded: body.agency.names.map(({ text }) => fold(text)) }));
+    this.#given = bodies;
     this.#countryAt = new Map(
       hits.flatMap(({ kind, ref, from, to }) =>
         kind === 'country' || kind === 'demonym'
@@ -41,6 +42,15 @@ export class PostBodies {
           : [],
       ),
     );
+  }
+
+  /** Made when it is first asked for: many texts have no post without a body. */
+  get #bodies(): readonly NamedBody[] {
+    this.#named ??= this.#given.map((body) => ({
+      ...body,
+      folded: body.agency.names.map(({ text }) => fold(text)),
+    }));
+    return this.#named;
   }
 
   /** The body of the post between two tokens. */

@@ -59,6 +59,13 @@ export function covered(tokens: readonly Token[], spans: readonly Span[]): boole
   });
 }
 
+/** The tokens of some stretches. */
+export function coverOf(stretches: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { from, to } of stretches) for (let i = from; i < to; i += 1) tokens.add(i);
+  return tokens;
+}
+
 /** The stretch of text from one token to another, end exclusive. */
 export function spanOf({ tokens }: Reading, from: number, to: number): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };

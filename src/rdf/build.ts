@@ -48,9 +48,9 @@ export class GraphBuilder {
   /** True where the same has been said before; it has from then on. */
   #isSaid(subject: string, predicate: string, object: string): boolean {
     const own = this.#said.get(subject) ?? new Map<string, Set<string>>();
-    this.#said.set(subject, own);
-    const objects = own.get(predicate) ?? new Set();
-    own.set(predicate, objects);
-    return objects.size === objects.add(object).size;
+    const objects = own.get(predicate) ?? new Set<string>();
+    if (objects.has(object)) return true;
+    this.#said.set(subject, own.set(predicate, objects.add(object)));
+    return false;
   }
 }

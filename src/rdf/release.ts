@@ -43,6 +43,7 @@ class ReleaseContext implements Naming, ClaimContext {
   readonly #release: Release;
   readonly #base: string;
   readonly #points: CodePoints;
+  readonly #iris = new Map<Ref, string>();
 
   constructor(release: Release, base: string) {
     this.#release = release;
@@ -54,7 +55,9 @@ class ReleaseContext implements Naming, ClaimContext {
   }
 
   iriOf(ref: Ref): string {
-    return refIri(this.#base, this.#release.name, ref);
+    const iri = this.#iris.get(ref) ?? refIri(this.#base, this.#release.name, ref);
+    this.#iris.set(ref, iri);
+    return iri;
   }
 
   isLocal(ref: Ref): boolean {

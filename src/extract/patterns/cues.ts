@@ -13,7 +13,7 @@ import { hasObject } from '../verb-object.ts';
 export function cues(clause: Clause): void {
   const { sentence } = clause;
   for (let i = sentence.from; i < sentence.to; ) {
-    if (!opensCue(clause.foldAt(i))) {
+    if (!FIRST.has(clause.foldAt(i))) {
       i += 1;
       continue;
     }
@@ -64,7 +64,8 @@ for (const cue of CUES) {
   CUES_BY_WORD.set(cue.words[0] ?? '', own);
 }
 
-const opensCue = (fold: string): boolean => CUES_BY_WORD.has(fold) || OPENINGS.has(fold);
+/** Words with which a cue or a phrase begins. */
+const FIRST = new Set([...CUES_BY_WORD.keys(), ...OPENINGS.keys()]);
 
 /** The longest cues at token i: of one length there may be one for each side. */
 function cuesAt(reading: Reading, i: number): FoundCue[] {

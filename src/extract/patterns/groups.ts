@@ -76,10 +76,10 @@ function rowOfCountries(clause: Clause, i: number): number | undefined {
 /** "prosecutors from X and Y": those behind the people at token i. Gives the last token of a long row. */
 function peopleFrom(clause: Clause, i: number): number | undefined {
   const people = clause.foldAt(i);
+  if (people === 'government' || !(PEOPLE.has(people) || clause.tokens[i]?.shape === 'number')) return undefined;
   const link = afterBrackets(clause, i + 1);
   const isCounted = clause.tokens[i]?.shape === 'number' && clause.foldAt(link) === 'from';
-  if (people === 'government' || !(PEOPLE.has(people) || isCounted) || !/^(?:from|of|in)$/.test(clause.foldAt(link)))
-    return undefined;
+  if (!(PEOPLE.has(people) || isCounted) || !/^(?:from|of|in)$/.test(clause.foldAt(link))) return undefined;
   const list = clause.listFrom(link + 1);
   // "a team of experts from X": the experts are from X, not the team
   if (clause.tokens.slice(link + 1, list[0]?.from ?? link).some(({ fold }) => PEOPLE.has(fold))) return undefined;

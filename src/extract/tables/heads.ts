@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** Words that make a capitalized name the name of a body, with the kind of body. Folded, singular and plural as needed. */
 const ROWS: Readonly<Record<string, string>> = {
   ministry: 'ministry',
@@ -81,4 +83,4 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
 /** Endings of what posts and bodies deal with, and of no surname. */
 const OF_SUBJECTS = /\p{L}{3}(?:tion|sion|ment|ance|ence|ship|ics|logy|graphy|ture)s?$/u;
 /** True for a folded word that says what a post is for: it is no part of a person's name. */
-export const isSubject = (fold: string): boolean => PORTFOLIOS.has(fold) || OF_SUBJECTS.test(fold);
+export const isSubject = remembered((fold) => PORTFOLIOS.has(fold) || OF_SUBJECTS.test(fold));
