@@ -11,6 +11,7 @@ import { readPin, type View } from './address.ts';
 import { type Dataset, DatasetFault, loadDataset, loadLens } from './dataset.ts';
 import type { Names } from './evidence/say-claim.ts';
 import { keepKnown, knownOf } from './known.ts';
+import { isNarrow } from './narrow.ts';
 import { LENSES } from './packed.ts';
 import { dropUnknown, keepWith, view } from './state.ts';
 
@@ -46,8 +47,13 @@ export const lensNamed = (name: string): LensColumns | undefined => lenses.value
 export const lens = computed(() => {
   const columns = lenses.value.get(view.value.lens);
   const activity = lensName.value === ONE_ACTIVITY ? activityInView.value : undefined;
-  return columns && activity !== undefined ? roundTable(columns, activity) : columns;
+  return columns && activity !== undefined
+    ? roundTable(columns, activity, isNarrow.value ? NARROW : undefined)
+    : columns;
 });
+
+/** How much wider than high a round table is on a telephone. */
+const NARROW = 0.62;
 
 /** The lens that shows one activity at a time. */
 const ONE_ACTIVITY = 'activity';

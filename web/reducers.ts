@@ -1,4 +1,5 @@
 import type { EdgeAttributes, NodeAttributes } from '../src/graph/network.ts';
+import type { Sector } from './sectors.ts';
 import { colourOf, type Palette } from './stage/palette.ts';
 
 /** What is pointed at and chosen; the picture follows it and never writes the graph. */
@@ -12,6 +13,10 @@ export interface Scene {
   readonly brightEdges: ReadonlySet<string>;
   /** What stands on edges, by key. */
   readonly tags: ReadonlyMap<string, string>;
+  /** Parties of one activity by what they did, where it alone is shown. */
+  readonly sectors: readonly Sector[];
+  /** Edges without a bow. */
+  readonly straight: ReadonlySet<string>;
   /** Size of a node, 0 to 1. */
   readonly weightOf: (node: string) => number;
   /** Number of the region or community of a node; -1 colours by kind. */
@@ -76,7 +81,7 @@ export function edgeLook(key: string, edge: EdgeAttributes, scene: Scene): EdgeL
     size: scene.isLarge && !isBright ? 0.35 : widthOf(edge.weight) + (isSelected ? 1.5 : 0),
     color: isSelected ? palette.accent : isBright ? palette.edgeStrong : isDim ? palette.edgeDim : palette.edge,
     zIndex: isSelected ? 3 : isBright ? 2 : isDim ? 0 : 1,
-    bow: bowOf(edge.lane) * edge.side,
+    bow: scene.straight.has(key) ? 0 : bowOf(edge.lane) * edge.side,
   };
 }
 

@@ -3,9 +3,10 @@ import { communities, MEASURES } from '../src/graph/measures.ts';
 import { type Network, readEdgeKey } from '../src/graph/network.ts';
 import type { Path } from '../src/graph/paths.ts';
 import type { Dataset } from './dataset.ts';
-import { dataset, focused, hovered, nameOf, network, selected, shortOf, way } from './model.ts';
+import { dataset, focused, hovered, lens, nameOf, network, selected, shortOf, shownActivity, way } from './model.ts';
 import { isNarrow } from './narrow.ts';
 import { LARGE, type Scene } from './reducers.ts';
+import { sectorsOf, straightEdges } from './sectors.ts';
 import { NO_GROUP, type Palette, REST } from './stage/palette.ts';
 import { view } from './state.ts';
 import { ACTIVITIES, counted } from './words.ts';
@@ -108,11 +109,19 @@ export function makeScene(palette: Palette): Scene {
     bright: nodes,
     brightEdges: edges,
     tags: tagsOf(graph),
+    ...seating(graph, nodes),
     weightOf: (key) => sizeOf(measured.value.values.get(key) ?? measured.value.least),
     groupOf: (key) => grouping.value.of.get(key) ?? -1,
     scale: isNarrow.value ? 0.66 : 1,
     isLarge: (graph?.size ?? 0) > LARGE,
   };
+}
+
+/** Around one activity its parties sit by role. */
+function seating(graph: Network | undefined, bright: ReadonlySet<string>): Pick<Scene, 'sectors' | 'straight'> {
+  const [columns, hub] = [lens.value, shownActivity.value];
+  if (!graph || !columns || !hub) return { sectors: [], straight: new Set() };
+  return { sectors: sectorsOf(graph, columns, hub, bright), straight: straightEdges(graph) };
 }
 
 /** What stands on chosen edges: the number of the step on a way, else how many activities. */

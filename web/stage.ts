@@ -5,11 +5,9 @@ import type { EdgeAttributes, Network, NodeAttributes } from '../src/graph/netwo
 import { edgeLook, LARGE, nodeLook, type Scene } from './reducers.ts';
 import { curveProgram } from './stage/curves.ts';
 import { listen, type StageEvents } from './stage/events.ts';
-import { inLabelOrder, Labels, MOST_LABELS, type Seen } from './stage/labels.ts';
+import { Overlay, type Words } from './stage/overlay.ts';
 import { type Palette, partsOf, SHAPE_OF } from './stage/palette.ts';
-import type { Box, Placed } from './stage/placing.ts';
 import { shapeProgram } from './stage/shapes.ts';
-import { drawTag, placeTag, widthOfTag } from './stage/tags.ts';
 
 export interface Extents {
   readonly x: [number, number];
@@ -22,13 +20,11 @@ const SHORE = 16;
 /** Owns Sigma: a picture of a network and a scene that can be thrown away and made anew at any time. */
 export class Stage {
   readonly #sigma: Sigma<NodeAttributes, EdgeAttributes>;
-  readonly #labels = new Labels();
-  readonly #overlay: HTMLCanvasElement;
+  readonly #overlay: Overlay;
   readonly #resizes: ResizeObserver;
   #scene: Scene;
   #moving = 0;
   #isOver = false;
-  #ranked: { scene?: Scene; graph?: Network; keys: readonly string[] } = { keys: [] };
 
   /** @throws Error where the browser has no WebGL. */
   constructor(container: HTMLElement, network: Network, scene: Scene, extents: Extents, events: StageEvents) {
@@ -50,17 +46,15 @@ export class Stage {
       allowInvalidContainer: true,
     });
     this.#sigma.setCustomBBox(extents);
-    this.#overlay = document.createElement('canvas');
-    this.#overlay.className = 'overlay';
-    container.append(this.#overlay);
-    this.#sigma.on('afterRender', () => this.#drawLabels());
+    this.#overlay = new Overlay(container, this.#sigma);
+    this.#sigma.on('afterRender', () => this.#overlay.draw(this.#scene));
     listen(this.#sigma, events);
     // Sigma looks at the window only, and the stage also changes with what stands above and below it.
     this.#resizes = new ResizeObserver(() => this.#fit());
     this.#resizes.observe(container);
     document.fonts.ready.then(() => {
       if (this.#isOver) return;
-      this.#labels.forget();
+      this.#overlay.forget();
       this.#sigma.scheduleRender();
     });
   }
@@ -140,9 +134,9 @@ export class Stage {
     });
   }
 
-  /** Labels as they stand in the picture now. */
-  get placedLabels(): readonly Placed[] {
-    return this.#labels.placed;
+  /** What is written on the picture now, and where. */
+  get words(): Words {
+    return this.#overlay.words;
   }
 
   /** Radius of a node's shape, in pixels. */
@@ -154,11 +148,9 @@ export class Stage {
     return this.#sigma.getDimensions();
   }
 
-  /** Draws the labels onto another sheet, in pixels of the stage. */
-  drawLabelsOn(context: CanvasRenderingContext2D): void {
-    const tags = this.#tags(context);
-    this.#labels.draw(context, this.#seen(), this.#scene, this.#sigma.getDimensions(), tags);
-    for (const tag of tags) drawTag(context, tag, tag.text, this.#scene.palette);
+  /** Draws the words onto another sheet, in pixels of the stage. */
+  drawWordsOn(context: CanvasRenderingContext2D): void {
+    this.#overlay.drawOn(context, this.#scene);
   }
 
   kill(): void {
@@ -198,72 +190,6 @@ export class Stage {
   #framed(key: string): { x: number; y: number } | undefined {
     const at = this.placeOf(key);
     return at && this.#sigma.viewportToFramedGraph(at);
-  }
-
-  /** Nodes in sight, those first whose labels come first. In a large network only as many as labels are tried for. */
-  #seen(): Seen[] {
-    const { width, height } = this.#sigma.getDimensions();
-    const graph = this.#sigma.getGraph();
-    const seen: Seen[] = [];
-    for (const key of this.#rank(graph)) {
-      const data = this.#sigma.getNodeDisplayData(key);
-      if (!data) continue;
-      const at = this.#sigma.framedGraphToViewport(data);
-      if (at.x < -20 || at.y < -20 || at.x > width + 20 || at.y > height + 20) continue;
-      seen.push({
-        key,
-        node: graph.getNodeAttributes(key),
-        x: at.x,
-        y: at.y,
-        radius: this.#sigma.scaleSize(data.size),
-        isLeft: !this.#scene.isLarge && this.#looksLeft(graph, key),
-      });
-      if (this.#scene.isLarge && seen.length >= MOST_LABELS) break;
-    }
-    return seen;
-  }
-
-  /** Whether a node stands to the left of its neighbours. */
-  #looksLeft(graph: Network, key: string): boolean {
-    const { x } = graph.getNodeAttributes(key);
-    return graph.reduceNeighbors(key, (sum, _, other) => sum + other.x - x, 0) > 0;
-  }
-
-  /** Nodes in the order of their labels; sorted once a scene, not once a frame. */
-  #rank(graph: Network): readonly string[] {
-    if (this.#ranked.scene !== this.#scene || this.#ranked.graph !== graph) {
-      this.#ranked = { scene: this.#scene, graph, keys: inLabelOrder(graph, this.#scene) };
-    }
-    return this.#ranked.keys;
-  }
-
-  #drawLabels(): void {
-    const { width, height } = this.#sigma.getDimensions();
-    const scale = devicePixelRatio;
-    if (this.#overlay.width !== Math.round(width * scale) || this.#overlay.height !== Math.round(height * scale)) {
-      this.#overlay.width = Math.round(width * scale);
-      this.#overlay.height = Math.round(height * scale);
-    }
-    const context = this.#overlay.getContext('2d');
-    if (!context) return;
-    context.setTransform(scale, 0, 0, scale, 0, 0);
-    context.clearRect(0, 0, width, height);
-    this.drawLabelsOn(context);
-  }
-
-  /** What stands on edges, and where. */
-  #tags(context: CanvasRenderingContext2D): (Box & { key: string; text: string })[] {
-    const graph = this.#sigma.getGraph();
-    return [...this.#scene.tags].flatMap(([key, text]) => {
-      if (!graph.hasEdge(key)) return [];
-      const [a, b] = graph.extremities(key).map((end) => {
-        const at = this.placeOf(end);
-        return at && { ...at, radius: this.radiusOf(end) };
-      });
-      const { bow } = edgeLook(key, graph.getEdgeAttributes(key), this.#scene);
-      if (!a || !b) return [];
-      return { ...placeTag(a, b, bow, widthOfTag(context, text), this.size), key, text };
-    });
   }
 
   #animate(

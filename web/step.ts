@@ -87,6 +87,12 @@ export function sayStep(step: Step, telling: Telling, isKnown = false): string {
   }
 }
 
+/** A way as one sentence; an activity is named once where two steps go through it. */
+export const sayWay = (steps: readonly Step[], telling: Telling): string =>
+  `${steps
+    .map((step, i) => sayStep(step, telling, step.activity >= 0 && steps[i - 1]?.activity === step.activity))
+    .join('; ')}.`;
+
 /** A role in words; where a lens tells none, what its track says. */
 const didAs = (role: string, track: Track): string =>
   ROLE_WORDS[role] ?? (role ? `was ${roleName(role)} in` : track === 'pays' ? 'paid for' : 'took part in');

@@ -63,6 +63,8 @@ export const ROLE_NAMES: Readonly<Record<string, string>> = {
   part: 'part of an activity',
 };
 export const roleName = (role: string): string => ROLE_NAMES[role] ?? role.replaceAll('-', ' ');
+/** Those who have a role: "participants", "cooperating parties". */
+export const rolesName = (role: string): string => roleName(role).replace(/y$/, 'ie').concat('s');
 
 const NUMBERS = [
   'no',

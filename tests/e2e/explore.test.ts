@@ -67,9 +67,11 @@ describeVisits('the explorer', (open) => {
       const panel = page.getByRole('complementary', { name: 'What is selected' });
       await panel.getByText(/Path · two steps · weakest claim 0\.85/).waitFor();
       await expect.poll(() => panel.locator('.hop blockquote').count()).toBe(2);
-      expect(await panel.locator('.lede').textContent()).toBe(
-        'IAH organized Meeting of heads of harbour police (21 Sep 2021); BGL lent expertise to it.',
+      expect(await page.getByRole('region', { name: 'View' }).locator('.lede').textContent()).toBe(
+        'How IAH is linked to BGL: IAH organized Meeting of heads of harbour police (21 Sep 2021); BGL lent expertise to it.',
       );
+      await panel.getByRole('button', { name: 'Close' }).click();
+      await page.getByText('Who took part in 6 activities').waitFor();
     }));
 
   it('tells a way between agencies by activity, date and role, with the claims of both', () =>

@@ -1,6 +1,6 @@
 import { Say } from '../parts/say.tsx';
 import { edit, undo, undoName } from '../state.ts';
-import { chips, NO_FILTERS, nothingSays } from './view-head.tsx';
+import { chips, NO_FILTERS, nothingSays } from './chips.tsx';
 
 /** In the place of what is shown where nothing is: why, and the ways out. */
 export function Nothing() {

@@ -1,18 +1,18 @@
 import { readEdgeKey } from '../../src/graph/network.ts';
-import { type Claim, nameOfClaim } from '../evidence/claim.ts';
-import { claimsNamed } from '../evidence/claims.ts';
+import type { Claim } from '../evidence/claim.ts';
 import { ClaimGroup } from '../evidence/evidence-list.tsx';
-import { type Evidence, type Loading, useClaims } from '../evidence/use-claims.ts';
-import { dataset, kindOf, lens, nameOf, network, paths, shortOf, spokenOf, way } from '../model.ts';
+import type { Evidence, Loading } from '../evidence/use-claims.ts';
+import { dataset, kindOf, lens, nameOf, network, paths, shortOf, way } from '../model.ts';
+import { isNarrow } from '../narrow.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Name } from '../parts/prose.tsx';
 import { edit, go, view } from '../state.ts';
-import { claimsOfSteps, type Step, sayStep, stepsOf, type Telling } from '../step.ts';
-import { whereAndWhen } from '../told.ts';
+import { type Step, stepsOf } from '../step.ts';
 import { counted } from '../words.ts';
 import { PanelTop } from './panel-top.tsx';
 import { select } from './stage-events.ts';
+import { useWay } from './use-way.ts';
 
 /** Several names: what they are, and how two of them are linked, as a chain of sentences. */
 export function PathPanel({ keys }: { keys: readonly string[] }) {
@@ -38,48 +38,20 @@ export function PathPanel({ keys }: { keys: readonly string[] }) {
   );
 }
 
-/** A way, read out as a chain of sentences, each with its evidence. */
+/** A way step by step, each with its evidence. On a telephone it is also read out here: the sheet covers the page's sentence. */
 function Way({ path }: { path: readonly string[] }) {
-  const [data, columns, graph] = [dataset.value, lens.value, network.value];
-  const steps = data && columns && graph ? stepsOf(path, graph, data.things, columns) : [];
-  const names = columns ? claimsOfSteps(steps, columns) : [];
-  const found = useClaims(names.join(' '), () => claimsNamed(names, data?.base ?? ''));
-  if (!data || !columns) return null;
-  const claims = new Map(
-    found.state === 'ready' ? found.value.claims.map((claim) => [nameOfClaim(claim), claim] as const) : [],
-  );
-  const telling: Telling = {
-    things: data.things,
-    lens: columns,
-    nameOf: spokenOf,
-    when: whereAndWhen,
-    partyOf: (name) => claims.get(name)?.party || undefined,
-  };
-  const weakest = Math.min(...steps.map(({ link }) => columns.links.confidence[link] ?? 1));
+  const { steps, says, sayStep, claimsOf, weakest, found } = useWay(path);
   return (
     <>
       <PanelTop>
         Path · {counted(steps.length, ['step', 'steps'], true)} · weakest claim {weakest.toFixed(2)}
       </PanelTop>
-      <p class="lede">
-        {steps
-          .map((step, i) =>
-            sayStep(step, telling, i > 0 && step.activity >= 0 && steps[i - 1]?.activity === step.activity),
-          )
-          .join('; ')}
-        .
-      </p>
+      {isNarrow.value && <p class="lede">{says}</p>}
       <div class="chain">
         <Stop id={path[0] ?? ''} />
         {steps.map((step, i) => (
           <div key={step.to}>
-            <Hop
-              step={step}
-              no={i + 1}
-              says={sayStep(step, telling)}
-              claims={claimsOfSteps([step], columns).flatMap((name) => claims.get(name) ?? [])}
-              found={found}
-            />
+            <Hop step={step} no={i + 1} says={sayStep(step)} claims={claimsOf(step)} found={found} />
             <Stop id={step.to} />
           </div>
         ))}

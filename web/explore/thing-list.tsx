@@ -1,7 +1,9 @@
-import { invented, kindOf, nameOf, network, selected } from '../model.ts';
+import { dataset, invented, kindOf, lens, nameOf, network, selected, shownActivity } from '../model.ts';
 import { isNarrow } from '../narrow.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Rows } from '../parts/rows.tsx';
+import { rolesIn } from '../story.ts';
+import { roleName } from '../words.ts';
 import { Nothing } from './nothing.tsx';
 import { select } from './stage-events.ts';
 
@@ -40,6 +42,7 @@ export function NameRows() {
             <Glyph kind={kindOf(id)} />
             <span class="nm">
               <bdi>{nameOf(id)}</bdi>
+              {shownActivity.value && <span class="small"> {rolesOf(id)}</span>}
               {invented.value.has(id) && <span class="small invented"> invented name</span>}
             </span>
             <svg class="bar" aria-hidden="true">
@@ -51,4 +54,12 @@ export function NameRows() {
       </Rows>
     </>
   );
+}
+
+/** What a party was in the activity that alone is shown. */
+function rolesOf(id: string): string {
+  const [graph, columns] = [network.value, lens.value];
+  if (!graph || !columns || id === shownActivity.value) return '';
+  const links = graph.mapEdges(id, (_, edge) => edge.links).flat();
+  return rolesIn(columns, links, dataset.value?.indexOf.get(id)).map(roleName).join(', ');
 }

@@ -1,10 +1,12 @@
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LensColumns } from '../../src/graph/columns.ts';
 import { type Network, toNetwork } from '../../src/graph/network.ts';
 import { roundTable } from '../../src/graph/round-table.ts';
 import { NO_FILTER, NO_SOURCES, sift } from '../../src/graph/sift.ts';
 import type { Names } from '../evidence/say-claim.ts';
 import type { Scene } from '../reducers.ts';
+import { sectorsOf, straightEdges } from '../sectors.ts';
 import type { StageEvents } from '../stage/events.ts';
 import { readPalette } from '../stage/palette.ts';
 import { type Extents, Stage } from '../stage.ts';
@@ -17,12 +19,11 @@ import { marked, pointed } from './reading.ts';
 export function Picture({ draft, names }: { draft: Draft; names: Names }) {
   const holder = useRef<HTMLDivElement>(null);
   const [canDraw, setCanDraw] = useState(true);
-  const { graph, extents } = drawn(draft);
+  const shown = drawn(draft);
+  const { graph } = shown;
   useEffect(() => {
     const element = holder.current;
-    return element && graph.order > 0
-      ? keepPicture(element, { draft, graph, extents }, () => setCanDraw(false))
-      : undefined;
+    return element && graph.order > 0 ? keepPicture(element, { draft, ...shown }, () => setCanDraw(false)) : undefined;
   }, [draft]);
   if (graph.order === 0)
     return <p class="small picture-none">No activity with parties was found: there is nothing to draw.</p>;
@@ -41,6 +42,10 @@ export function Picture({ draft, names }: { draft: Draft; names: Names }) {
 interface Drawn {
   readonly graph: Network;
   readonly extents: Extents;
+  /** What is drawn. */
+  readonly lens: LensColumns;
+  /** The activity around which all else sits; empty where there is none or more than one. */
+  readonly hub: string;
 }
 
 /** One activity has its parties around it; several are laid out as a network. */
@@ -50,24 +55,26 @@ function drawn({ columns, lens }: Draft): Drawn {
   const shown = activities.length === 1 && only !== undefined ? roundTable(lens, only) : lens;
   const { kept, kindOf } = sift(columns, shown, NO_FILTER, NO_SOURCES);
   const span = (values: readonly number[]): [number, number] => [Math.min(0, ...values), Math.max(1, ...values)];
-  return { graph: toNetwork(columns, shown, kept, kindOf), extents: { x: span(shown.x), y: span(shown.y) } };
+  const graph = toNetwork(columns, shown, kept, kindOf);
+  const hub = shown === lens ? '' : (columns.id[only ?? -1] ?? '');
+  return { graph, extents: { x: span(shown.x), y: span(shown.y) }, lens: shown, hub };
 }
 
 /** Makes the picture, keeps it up to date, and gives what ends it. */
 function keepPicture(
   element: HTMLElement,
-  { draft, graph, extents }: Drawn & { draft: Draft },
+  { draft, ...shown }: Drawn & { draft: Draft },
   fail: () => void,
 ): () => void {
   let stage: Stage | undefined;
   let theme = -1;
   const stop = effect(() => {
-    const scene = sceneOf(draft, graph);
+    const scene = sceneOf(draft, shown);
     try {
       if (stage && theme === themeChanges.value) stage.setScene(scene);
       else {
         stage?.kill();
-        stage = new Stage(element, graph, scene, extents, EVENTS);
+        stage = new Stage(element, shown.graph, scene, shown.extents, EVENTS);
       }
     } catch {
       fail();
@@ -102,7 +109,7 @@ const EVENTS: StageEvents = {
 };
 
 /** What the marked claim speaks of, or what is pointed at, stays bright. */
-function sceneOf({ claims }: Draft, graph: Network): Scene {
+function sceneOf({ claims }: Draft, { graph, lens, hub }: Drawn): Scene {
   const claim = claims.find(({ iri }) => iri === marked.value);
   const named = claim ? [claim.activity, claim.party, claim.person, claim.body, claim.subject] : [pointed.value];
   const there = new Set(named.filter((id) => graph.hasNode(id)));
@@ -111,12 +118,15 @@ function sceneOf({ claims }: Draft, graph: Network): Scene {
     isOne ? there.has(source) || there.has(target) : there.has(source) && there.has(target),
   );
   const ends = edges.flatMap((edge) => graph.extremities(edge));
+  const bright = new Set(there.size > 0 ? [...there, ...ends] : []);
   return {
     palette: readPalette(document.documentElement),
     selected: new Set(),
-    bright: new Set(there.size > 0 ? [...there, ...ends] : []),
+    bright,
     brightEdges: new Set(there.size > 0 ? edges : []),
     tags: new Map(),
+    sectors: sectorsOf(graph, lens, hub, bright),
+    straight: hub ? straightEdges(graph) : new Set(),
     weightOf: (key) => (graph.getNodeAttribute(key, 'kind') === 'activity' ? 0.8 : 0.25),
     groupOf: () => -1,
     scale: 1,

@@ -102,7 +102,7 @@ function saveSvg(): void {
     saveText(
       `${name()}.svg`,
       'image/svg+xml',
-      toSvg(graph, makeScene(readPalette(document.documentElement)), stage, 'with labels'),
+      toSvg(graph, makeScene(readPalette(document.documentElement)), stage, 'with words'),
     );
 }
 

@@ -20,11 +20,11 @@ export async function toPng(graph: Network, scene: Scene, stage: Stage, scale: n
     throw new Error('the picture is too large. Make the window smaller.');
   // As a data: address, since the content policy has no blob: pictures.
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(toSvg(graph, scene, stage, 'without labels'))}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(toSvg(graph, scene, stage, 'without words'))}`;
   await image.decode();
   context.drawImage(image, 0, 0, sheet.width, sheet.height);
   context.scale(scale, scale);
-  stage.drawLabelsOn(context);
+  stage.drawWordsOn(context);
   const blob = await new Promise<Blob | null>((resolve) => sheet.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('the browser gave no picture of this size. Make the window smaller.');
   return blob;

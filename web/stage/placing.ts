@@ -56,8 +56,7 @@ export function placeLabels(
   shapes: readonly (Box & { key: string })[],
   room: Box,
 ): Placed[] {
-  const taken = new Boxes();
-  for (const shape of shapes) taken.add(shape, shape.key);
+  const taken = new Boxes(shapes);
   const placed: Placed[] = [];
   for (const candidate of candidates) {
     const boxes = placesOf(candidate).map((box) => ({ box, isIn: isWithin(box, room) }));
@@ -117,8 +116,12 @@ function distance(from: { x: number; y: number }, box: Box): number {
 }
 
 /** Boxes in a grid. */
-class Boxes {
+export class Boxes {
   readonly #cells = new Map<string, { box: Box; key: string }[]>();
+
+  constructor(boxes: readonly (Box & { key: string })[] = []) {
+    for (const box of boxes) this.add(box, box.key);
+  }
 
   add(box: Box, key: string): void {
     const entry = { box, key };

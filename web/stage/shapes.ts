@@ -14,6 +14,9 @@ const SHAPES = {
 } as const;
 export type Shape = keyof typeof SHAPES;
 
+/** What of a shape lies on the ground: no line shows through the hole of a ring. */
+const GROUND: Readonly<Partial<Record<Shape, string>>> = { ring: 'length(p) - 0.92' };
+
 const VERTEX = /*glsl*/ `
 attribute vec4 a_id;
 attribute vec4 a_color;
@@ -50,7 +53,8 @@ void main() {
   gl_FragColor = v_color;
   #else
   float inside = clamp(0.5 - d / v_pixel, 0.0, 1.0);
-  float around = clamp(0.5 - (d - 1.4 * v_pixel) / v_pixel, 0.0, 1.0);
+  float ground = ${GROUND[shape] ?? 'd'};
+  float around = clamp(0.5 - (ground - 1.4 * v_pixel) / v_pixel, 0.0, 1.0);
   vec3 color = mix(paper, v_color.rgb, inside);
   gl_FragColor = vec4(color, 1.0) * around * v_color.a;
   #endif
