@@ -5,6 +5,7 @@ import { dataset, fault } from './model.ts';
 import { DropAnywhere } from './new/drop-anywhere.tsx';
 import { NewRelease } from './new/new-release.tsx';
 import { Boundary } from './parts/boundary.tsx';
+import { KeyList } from './parts/key-list.tsx';
 import { Notices } from './parts/notices.tsx';
 import { Say } from './parts/say.tsx';
 import { Top } from './parts/top.tsx';
@@ -35,6 +36,7 @@ export function App() {
         )}
       </div>
       <DropAnywhere />
+      <KeyList />
     </>
   );
 }

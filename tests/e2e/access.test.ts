@@ -57,6 +57,10 @@ describeVisits('accessibility (axe, WCAG 2.2 AA)', (open) => {
                 await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
                 expect(await violationsOf(page, address)).toEqual([]);
               }
+              await page.keyboard.press('?');
+              await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+              expect(await violationsOf(page, 'keys')).toEqual([]);
+              await page.keyboard.press('Escape');
               await page.getByLabel('Text of the release').fill(GIVEN);
               await page.getByRole('button', { name: 'Read it' }).click();
               await page.locator('.told button').first().click();

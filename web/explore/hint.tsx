@@ -4,7 +4,7 @@ import { Icon } from '../parts/icon.tsx';
 import { select } from './stage-events.ts';
 
 const KEY = 'entente-hint';
-/** Whether the hint of the first visit is open; `?` brings it back. */
+/** Whether the hint of the first visit is open; the list of keys brings it back. */
 export const hintIsOpen = signal(isFirstVisit());
 
 function isFirstVisit(): boolean {
@@ -49,7 +49,7 @@ export function Hint() {
           Show me one
         </button>
       )}
-      <button type="button" class="btn btn-ic" aria-label="Close; ? brings this back" onClick={closeHint}>
+      <button type="button" class="btn btn-ic" aria-label="Close" onClick={closeHint}>
         <Icon name="close" small />
       </button>
     </aside>

@@ -31,23 +31,44 @@ export function clockwise(key: string): string[] {
   return graph.neighbors(key).sort((a, b) => angle(a) - angle(b) || (a < b ? -1 : 1));
 }
 
-const KEYS: Readonly<Record<string, (key: string) => void>> = {
-  ArrowRight: () => step(1),
-  ArrowDown: () => step(1),
-  ArrowLeft: () => step(-1),
-  ArrowUp: () => step(-1),
-  Enter: (key) => enter(key),
-  ' ': (key) => select(key),
-  Backspace: () => leave(),
-  p: (key) => path(key),
-  '.': (key) => openMenu(key),
-  o: (key) => edit('showed only a neighbourhood', { only: [key, ...clockwise(key)].sort() }),
-  h: (key) =>
-    edit('hid a name', {
-      hidden: [...view.value.hidden, key].sort(),
-      selected: view.value.selected.filter((k) => k !== key),
-    }),
-};
+/** A key on the stage: how it is written, what it does in words, and to the node that the walk stands on. */
+interface WalkKey {
+  readonly keys: readonly string[];
+  readonly written: readonly string[];
+  readonly says: string;
+  readonly act: (key: string) => void;
+}
+
+export const WALK_KEYS: readonly WalkKey[] = [
+  {
+    keys: ['ArrowRight', 'ArrowDown'],
+    written: ['→', '↓'],
+    says: 'next neighbour, clockwise; from none, the name with most links',
+    act: () => step(1),
+  },
+  { keys: ['ArrowLeft', 'ArrowUp'], written: ['←', '↑'], says: 'neighbour before', act: () => step(-1) },
+  { keys: ['Enter'], written: ['Enter'], says: 'go there and walk around it', act: (key) => enter(key) },
+  { keys: ['Backspace'], written: ['Backspace'], says: 'back to where the walk came from', act: () => leave() },
+  { keys: [' '], written: ['Space'], says: 'select', act: (key) => select(key) },
+  { keys: ['p'], written: ['p'], says: 'the ways to it from what is selected', act: (key) => path(key) },
+  {
+    keys: ['o'],
+    written: ['o'],
+    says: 'show only it and its neighbours',
+    act: (key) => edit('showed only a neighbourhood', { only: [key, ...clockwise(key)].sort() }),
+  },
+  {
+    keys: ['h'],
+    written: ['h'],
+    says: 'hide it',
+    act: (key) =>
+      edit('hid a name', {
+        hidden: [...view.value.hidden, key].sort(),
+        selected: view.value.selected.filter((k) => k !== key),
+      }),
+  },
+  { keys: ['.'], written: ['.'], says: 'its menu, with what unfolds', act: (key) => openMenu(key) },
+];
 
 /** Keys on the stage: arrows walk the neighbours, Enter goes there, Space selects, Backspace goes back. */
 export function walkKeys(event: KeyboardEvent): void {
@@ -57,7 +78,7 @@ export function walkKeys(event: KeyboardEvent): void {
     if (view.value.selected.length > 0) go('cleared the selection', { selected: [] });
     return;
   }
-  const act = KEYS[event.key];
+  const act = WALK_KEYS.find(({ keys }) => keys.includes(event.key))?.act;
   if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   const graph = network.value;

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { Page, View } from '../address.ts';
 import { Find } from '../find/find.tsx';
+import { keysAreShown } from '../keys.ts';
 import { dataset } from '../model.ts';
 import { go, notices, redo, redoName, tell, undo, undoName, view } from '../state.ts';
 import { switchTheme } from '../theme.ts';
@@ -108,6 +109,20 @@ function Tools() {
         Copy link
       </button>
       <SaveMenu />
+      <button
+        type="button"
+        class="btn btn-ic"
+        aria-label="Keys"
+        title="Keys (?)"
+        aria-haspopup="dialog"
+        onClick={() => {
+          isOpen.value = false;
+          keysAreShown.value = true;
+        }}
+      >
+        <Icon name="keys" />
+        <span class="word">Keys</span>
+      </button>
       <button type="button" class="btn btn-ic" aria-label="Light or dark" onClick={switchTheme}>
         <Icon name="contrast" />
         <span class="word">Light or dark</span>

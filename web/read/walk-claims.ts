@@ -1,5 +1,6 @@
 import type { Claim } from '../evidence/claim.ts';
 import { subjectOf } from '../evidence/say-claim.ts';
+import { isTyping, singleKeysWork } from '../keys.ts';
 import type { Choice } from './text-view.tsx';
 
 /**
@@ -19,9 +20,9 @@ export function inTextOrder(claims: readonly Claim[], placeOf: (id: string) => n
 /** Lets j and k walk the claims, and gives what ends it. */
 export function walkClaims(claims: readonly Claim[], { current, choose }: Choice): () => void {
   const onKey = (event: KeyboardEvent) => {
-    const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
     const by = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
-    if (by === 0 || isTyping || claims.length === 0 || event.ctrlKey || event.metaKey) return;
+    if (by === 0 || claims.length === 0 || event.ctrlKey || event.metaKey) return;
+    if (isTyping(event) || !singleKeysWork.value) return;
     const at = claims.findIndex(({ iri }) => iri === current);
     choose(claims[at < 0 ? 0 : Math.max(0, Math.min(claims.length - 1, at + by))]);
   };

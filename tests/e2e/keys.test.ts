@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { describeVisits } from './visit.ts';
+
+describeVisits('the list of keys', (open) => {
+  it('opens with ?, holds the focus, closes with Escape, and gives the focus back', () =>
+    open('', async (page) => {
+      const stage = page.getByRole('application');
+      await stage.focus();
+      await page.keyboard.press('?');
+      const list = page.getByRole('dialog', { name: 'Keys' });
+      await list.getByText('show only it and its neighbours').waitFor();
+      for (let i = 0; i < 6; i++) {
+        await page.keyboard.press('Tab');
+        expect(await stage.evaluate((one) => one.contains(document.activeElement))).toBe(false);
+      }
+      await page.keyboard.press('/');
+      expect(await page.locator('#find:focus').count()).toBe(0);
+      await page.keyboard.press('Escape');
+      await list.waitFor({ state: 'hidden' });
+      await page.locator('.canvas:focus').waitFor();
+      await page.keyboard.press('?');
+      await list.waitFor();
+    }));
+
+  it('opens by its button too, and closes with a press beside it', () =>
+    open('#read', async (page) => {
+      const button = page.getByRole('button', { name: 'Keys' });
+      await button.click();
+      const list = page.getByRole('dialog', { name: 'Keys' });
+      await list.waitFor();
+      await page.mouse.click(10, 890);
+      await list.waitFor({ state: 'hidden' });
+      expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+    }));
+
+  it('brings back the first steps', () =>
+    open('#ask', async (page) => {
+      await page.getByRole('button', { name: 'Keys' }).click();
+      await page.getByRole('button', { name: 'Show the first steps' }).click();
+      await page.getByRole('complementary', { name: 'How this works' }).waitFor();
+    }));
+
+  it('turns off the keys that need no Ctrl, for later visits too', () =>
+    open('', async (page) => {
+      await page.getByRole('button', { name: 'Keys' }).click();
+      await page.getByLabel('work wherever the focus is').uncheck();
+      await page.keyboard.press('Escape');
+      await page.reload();
+      await page.getByRole('application').waitFor();
+      await page.keyboard.press('?');
+      await page.keyboard.press('/');
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      expect(await page.locator('#find:focus').count()).toBe(0);
+    }));
+
+  it('has room on a telephone', () =>
+    open(
+      '',
+      async (page) => {
+        await page.getByRole('button', { name: 'More', exact: true }).click();
+        await page.getByRole('button', { name: 'Keys' }).click();
+        const list = page.getByRole('dialog', { name: 'Keys' });
+        await list.waitFor();
+        expect(await list.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+      },
+      { context: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    ));
+});
