@@ -1,7 +1,8 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { readAddress, START, type View, writeAddress } from './address.ts';
 import { type Kept, keptSays, listShown } from './known.ts';
 import { LENSES } from './packed.ts';
+import { readSteps, type Step, writeSteps } from './steps.ts';
 
 /** What is shown. Change it with `edit` or `go` only. */
 export const view = signal<View>(START);
@@ -22,10 +23,6 @@ export function tell(text: string): void {
   }, 6000);
 }
 
-interface Step {
-  readonly name: string;
-  readonly before: View;
-}
 const done = signal<readonly Step[]>([]);
 const undone = signal<readonly Step[]>([]);
 
@@ -77,6 +74,45 @@ export function redo(): void {
   show(step.before, 'replace');
 }
 
+/** Where the tab keeps its steps over a reload. */
+const STEPS = 'entente-steps';
+
+/**
+ * Takes up the steps of the tab's last visit, if it ended at this very view, and keeps them from now on.
+ * @param data Digest of the dataset.
+ */
+export function keepSteps(data: string): void {
+  const kept = readSteps(stored(), { at: view.value, data }, isLens);
+  if (kept) {
+    done.value = kept.done;
+    undone.value = kept.undone;
+  }
+  effect(() => {
+    // Where the room is small, the latest steps are worth most.
+    for (let most = DEPTH; most >= 1; most = Math.floor(most / 4)) {
+      const steps = { done: done.value.slice(-most), undone: undone.value.slice(-most) };
+      if (isKept(writeSteps(steps, { at: view.value, data }))) return;
+    }
+  });
+}
+
+function stored(): string {
+  try {
+    return sessionStorage.getItem(STEPS) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function isKept(text: string): boolean {
+  try {
+    sessionStorage.setItem(STEPS, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function show(next: View, how: 'push' | 'replace'): void {
   view.value = next;
   const address = writeAddress(next);
@@ -100,12 +136,14 @@ export function dropUnknown(): void {
   notices.value = [...notices.value, ...keptSays(kept)];
 }
 
+const isLens = (lens: string): boolean => LENSES.some(({ name }) => name === lens);
+
 /** Follows the address: once now, and whenever the browser goes back or forward. */
 export function followAddress(): void {
   const follow = () => {
     const read = readAddress(location.hash);
     const found = { view: read.view, nonsense: [...read.nonsense] };
-    const lens = LENSES.some(({ name }) => name === found.view.lens) ? found.view.lens : START.lens;
+    const lens = isLens(found.view.lens) ? found.view.lens : START.lens;
     if (lens !== found.view.lens) found.nonsense.push(`lens=${found.view.lens}`);
     view.value = { ...found.view, lens };
     notices.value =

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { describeVisits } from './visit.ts';
+
+describeVisits('undo', (open) => {
+  it('goes on after a reload, step by step, and redo too', () =>
+    open('', async (page) => {
+      const undo = page.getByRole('button', { name: /^Undo/ });
+      const redo = page.getByRole('button', { name: /^Redo/ });
+      const begin = page.url();
+      await page.getByRole('button', { name: 'Money' }).click();
+      await page
+        .locator('.legend')
+        .getByRole('button', { name: /^Countries/ })
+        .click();
+      await page.getByText('no countries').waitFor();
+      const end = page.url();
+      await page.keyboard.press('Control+z');
+      await page.getByText('no countries').waitFor({ state: 'detached' });
+      await page.reload();
+      await expect.poll(() => undo.getAttribute('aria-label')).toBe('Undo: lens Money (Ctrl Z)');
+      expect(await redo.getAttribute('aria-label')).toBe('Redo: set the filter country');
+      await redo.click();
+      await page.getByText('no countries').waitFor();
+      expect(page.url()).toBe(end);
+      await page.reload();
+      await page.getByText('no countries').waitFor();
+      await undo.click();
+      await undo.click();
+      await page.getByRole('button', { name: 'Everything', pressed: true }).waitFor();
+      expect(page.url().replace(/#explore$/, '')).toBe(begin);
+      expect(await undo.isDisabled()).toBe(true);
+    }));
+
+  it('is not taken over by another address, nor broken by nonsense', () =>
+    open('', async (page) => {
+      await page.getByRole('button', { name: 'Money' }).click();
+      await page.getByRole('button', { name: /^Undo: lens Money/ }).waitFor();
+      await page.evaluate(() => history.replaceState(null, '', '#explore?lens=agencies'));
+      await page.reload();
+      await page.getByRole('button', { name: 'Agencies', exact: true, pressed: true }).waitFor();
+      expect(await page.getByRole('button', { name: /^Undo/ }).isDisabled()).toBe(true);
+      for (const wrong of [
+        '{',
+        'null',
+        '{"at":"#explore?lens=agencies","data":"","done":[["x","#explore?lens=odd"]]}',
+      ]) {
+        await page.evaluate((text) => sessionStorage.setItem('entente-steps', text), wrong);
+        await page.reload();
+        await page.getByRole('button', { name: 'Agencies', exact: true, pressed: true }).waitFor();
+        expect(await page.getByRole('button', { name: /^Undo/ }).isDisabled()).toBe(true);
+      }
+    }));
+});
