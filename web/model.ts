@@ -33,11 +33,22 @@ export async function load(): Promise<void> {
   }
 }
 
-/** Fetches a lens's columns unless they are here. */
-export async function needLens(name: string): Promise<void> {
-  if (lenses.value.has(name)) return;
-  const lens = await loadLens(name);
-  lenses.value = new Map([...lenses.value, [name, lens]]);
+/** Fetches a lens's columns unless they are here, or on their way. */
+export function needLens(name: string): Promise<void> {
+  const found = coming.get(name) ?? fetchLens(name);
+  coming.set(name, found);
+  return found;
+}
+const coming = new Map<string, Promise<void>>();
+
+async function fetchLens(name: string): Promise<void> {
+  try {
+    const lens = await loadLens(name);
+    lenses.value = new Map([...lenses.value, [name, lens]]);
+  } catch (error) {
+    coming.delete(name); // the next one who needs it tries again
+    throw error;
+  }
   dropUnknown();
 }
 

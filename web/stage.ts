@@ -5,9 +5,11 @@ import type { EdgeAttributes, Network, NodeAttributes } from '../src/graph/netwo
 import { edgeLook, LARGE, nodeLook, type Scene } from './reducers.ts';
 import { curveProgram } from './stage/curves.ts';
 import { listen, type StageEvents } from './stage/events.ts';
+import { Motion, type Move } from './stage/motion.ts';
 import { Overlay, type Words } from './stage/overlay.ts';
 import { type Palette, partsOf, SHAPE_OF } from './stage/palette.ts';
 import { shapeProgram } from './stage/shapes.ts';
+import type { Point } from './stage/tags.ts';
 
 export interface Extents {
   readonly x: [number, number];
@@ -16,6 +18,8 @@ export interface Extents {
 
 /** Pixels from the border within which a shape counts as out of sight. */
 const SHORE = 16;
+/** Above so many nodes a picture takes the place of another at once. */
+const MOST_MOVING = 2000;
 
 /** Owns Sigma: a picture of a network and a scene that can be thrown away and made anew at any time. */
 export class Stage {
@@ -23,7 +27,7 @@ export class Stage {
   readonly #overlay: Overlay;
   readonly #resizes: ResizeObserver;
   #scene: Scene;
-  #moving = 0;
+  #motion: Motion | undefined;
   #isOver = false;
 
   /** @throws Error where the browser has no WebGL. */
@@ -31,8 +35,8 @@ export class Stage {
     this.#scene = scene;
     this.#sigma = new Sigma<NodeAttributes, EdgeAttributes>(network, container, {
       ...programs(scene.palette),
-      nodeReducer: (key, data) => ({ x: data.x, y: data.y, ...nodeLook(key, data, this.#scene) }),
-      edgeReducer: (key, data) => edgeLook(key, data, this.#scene),
+      nodeReducer: (key, data) => ({ x: data.x, y: data.y, ...this.#grown(key, nodeLook(key, data, this.#scene)) }),
+      edgeReducer: (key, data) => this.#grown(key, edgeLook(key, data, this.#scene)),
       defaultDrawNodeHover: () => {},
       renderLabels: false,
       enableEdgeEvents: network.size <= LARGE,
@@ -73,25 +77,53 @@ export class Stage {
     this.#move({ x: middle(points.map((p) => p.x)), y: middle(points.map((p) => p.y)) }, 320);
   }
 
-  /** Shows another network; nodes that both have move to their new places, unless motion is unwanted. */
-  setNetwork(network: Network, scene: Scene, extents: Extents): void {
+  /**
+   * Shows another network. What both have moves to its new place, what is new grows, unless motion is unwanted.
+   * @param camera Where to look from, if from elsewhere.
+   */
+  setNetwork(network: Network, scene: Scene, extents: Extents, camera?: Partial<CameraState>): void {
+    this.#endMotion();
     const before = this.#sigma.getGraph();
-    const moves = network.mapNodes((key, to) => ({
-      key,
-      to: { x: to.x, y: to.y },
-      from: before.hasNode(key) ? before.getNodeAttributes(key) : undefined,
-    }));
+    const places = new Map(before.mapNodes((key, node) => [key, this.#sigma.graphToViewport(node)]));
+    const edges = new Set(before.edges());
     this.#scene = scene;
     this.#sigma.setSetting('enableEdgeEvents', network.size <= LARGE);
-    const moved = moves.flatMap((m) =>
-      m.from && (m.from.x !== m.to.x || m.from.y !== m.to.y) ? [{ ...m, from: { x: m.from.x, y: m.from.y } }] : [],
-    );
-    const isStill =
-      moved.length === 0 || network.order > 2000 || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (!isStill) for (const { key, from } of moved) network.mergeNodeAttributes(key, from);
     this.#sigma.setCustomBBox(extents);
+    if (camera) this.#move(camera, 0);
     this.#sigma.setGraph(network);
-    if (!isStill) this.#animate(network, moved);
+    if (network.order > MOST_MOVING || isStillWanted()) return;
+    const moves = this.#movesFrom(network, places);
+    if (moves.size === 0) return;
+    this.#overlay.hide();
+    const isNew = (key: string) => !places.has(key) && !edges.has(key);
+    this.#motion = new Motion(network, moves, isNew, (isOver) => {
+      if (isOver) this.#endMotion();
+      this.#sigma.refresh();
+    });
+    this.#sigma.refresh();
+  }
+
+  /** Moves of those that stand elsewhere on the screen than before. */
+  #movesFrom(network: Network, places: ReadonlyMap<string, Point>): Map<string, Move> {
+    const moves = new Map<string, Move>();
+    network.forEachNode((key, { x, y }) => {
+      const place = places.get(key);
+      const now = this.#sigma.graphToViewport({ x, y });
+      if (place && Math.hypot(place.x - now.x, place.y - now.y) > 1)
+        moves.set(key, { from: this.#sigma.viewportToGraph(place), to: { x, y } });
+    });
+    return moves;
+  }
+
+  #endMotion(): void {
+    this.#motion?.finish();
+    this.#motion = undefined;
+    this.#overlay.show();
+  }
+
+  /** A node or an edge that has just come is not yet as large as it will be. */
+  #grown<Look extends { readonly size: number }>(key: string, look: Look): Look {
+    return this.#motion ? { ...look, size: look.size * this.#motion.growthOf(key) } : look;
   }
 
   /** Brings nodes into the middle: all of them with none named. */
@@ -120,10 +152,16 @@ export class Stage {
     this.#move(state, 0);
   }
 
-  /** Where a node is, in pixels from the stage's corner. */
+  /** Looks from elsewhere, on a way that the eye can follow. */
+  lookFrom(state: Partial<CameraState>): void {
+    this.#move(state, 320);
+  }
+
+  /** Where a node is, or will be when it has arrived, in pixels from the stage's corner. */
   placeOf(key: string): { x: number; y: number } | undefined {
     const graph = this.#sigma.getGraph();
-    return graph.hasNode(key) ? this.#sigma.graphToViewport(graph.getNodeAttributes(key)) : undefined;
+    if (!graph.hasNode(key)) return undefined;
+    return this.#sigma.graphToViewport(this.#motion?.targetOf(key) ?? graph.getNodeAttributes(key));
   }
 
   /** Nodes within a box of pixels. */
@@ -155,7 +193,7 @@ export class Stage {
 
   kill(): void {
     this.#isOver = true;
-    cancelAnimationFrame(this.#moving);
+    this.#endMotion();
     this.#resizes.disconnect();
     this.#sigma.kill();
     this.#overlay.remove();
@@ -164,10 +202,10 @@ export class Stage {
   /** Moves the camera; at once where motion is unwanted. */
   #move(state: Partial<CameraState>, milliseconds: number): void {
     const camera = this.#sigma.getCamera();
-    const isStill = milliseconds === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const isStill = milliseconds === 0 || isStillWanted();
     // One move takes the place of another that is under way.
     if (!isStill || camera.isAnimated()) camera.animate(state, { duration: isStill ? 1 : milliseconds });
-    else camera.setState(state);
+    if (isStill) camera.setState(state);
   }
 
   /** Takes the size of its place, and keeps in sight what was chosen and in sight. */
@@ -191,34 +229,10 @@ export class Stage {
     const at = this.placeOf(key);
     return at && this.#sigma.viewportToFramedGraph(at);
   }
-
-  #animate(
-    network: Network,
-    moves: readonly { key: string; from: { x: number; y: number }; to: { x: number; y: number } }[],
-  ): void {
-    cancelAnimationFrame(this.#moving);
-    const start = performance.now();
-    const step = () => {
-      const share = Math.min(1, (performance.now() - start) / 320);
-      const eased = 1 - (1 - share) ** 3;
-      const byKey = new Map(moves.map((m) => [m.key, m]));
-      network.updateEachNodeAttributes(
-        (key, attributes) => {
-          const move = byKey.get(key);
-          if (!move) return attributes;
-          return {
-            ...attributes,
-            x: move.from.x + (move.to.x - move.from.x) * eased,
-            y: move.from.y + (move.to.y - move.from.y) * eased,
-          };
-        },
-        { attributes: ['x', 'y'] },
-      );
-      if (share < 1) this.#moving = requestAnimationFrame(step);
-    };
-    this.#moving = requestAnimationFrame(step);
-  }
 }
+
+/** Whether the reader wants no motion. */
+const isStillWanted = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 function programs(palette: Palette) {
   const paper = partsOf(palette.paper);

@@ -4,6 +4,7 @@ import { view } from '../state.ts';
 import { Facets } from './facets.tsx';
 import { LinkTable } from './link-table.tsx';
 import { Panel } from './panel.tsx';
+import { stageRef } from './stage-ref.ts';
 import { StageView } from './stage-view.tsx';
 import { ThingList } from './thing-list.tsx';
 import { Time } from './time.tsx';
@@ -20,14 +21,18 @@ export function Explore() {
     });
   }, [name]);
   const Way = WAYS[as];
+  const isHere = lens.value && sifted.value;
   return (
     <main class="explore" id="main" tabIndex={-1}>
       <h1 class="sr">Explore the network</h1>
       <Facets />
       <ViewHead />
-      {lens.value && sifted.value ? <Way /> : <div class="stage" aria-busy="true" />}
+      {isHere || staysDrawn() ? <Way /> : <div class="stage" aria-busy="true" />}
       <Time />
       <Panel />
     </main>
   );
 }
+
+/** While another lens is fetched the picture stays, so that its names can move to their new places. */
+const staysDrawn = (): boolean => view.value.as === 'picture' && stageRef.stage.value !== undefined;

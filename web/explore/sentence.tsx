@@ -44,6 +44,7 @@ function WaySentence({ path }: { path: readonly string[] }) {
 }
 
 function LensSentence() {
+  if (!lens.value) return <p class="lede">Fetching the links …</p>;
   const description = LENSES.find(({ name }) => name === view.value.lens)?.description ?? '';
   const { activities, releases } = told.value;
   const all = dataset.value?.releases.size ?? 0;

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { extents, focused, nameOf, network, selected } from '../model.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
@@ -22,7 +22,7 @@ import { walkKeys } from './walk.ts';
 /** The picture of the network; embedded it has no hint, and no tools that change it. Without WebGL the list takes its place. */
 export function StageView({ isEmbedded = false }: { isEmbedded?: boolean }) {
   const holder = useRef<HTMLDivElement>(null);
-  const isEmpty = (network.value?.order ?? 0) === 0;
+  const isEmpty = network.value?.order === 0;
   useEffect(() => {
     const element = holder.current;
     if (!element) return undefined;
@@ -63,6 +63,7 @@ function keepStage(element: HTMLDivElement): () => void {
   let stage: Stage | undefined;
   let shown: unknown;
   let chosen: unknown;
+  let looked = camera.peek();
   let theme = -1;
   const stop = effect(() => {
     const graph = network.value;
@@ -70,40 +71,49 @@ function keepStage(element: HTMLDivElement): () => void {
     const scene = makeScene(readPalette(document.documentElement));
     try {
       if (!stage || theme !== themeChanges.value) {
-        const camera = stage?.camera;
+        const before = stage?.camera;
         stage?.kill();
         stage = new Stage(element, graph, scene, extents.value, stageEvents);
-        stage.camera = camera ?? cameraOf(view.peek().camera) ?? {};
+        stage.camera = before ?? toLook(camera.value);
       } else {
-        if (shown !== graph) stage.setNetwork(graph, scene, extents.value);
-        else stage.setScene(scene);
+        const isElsewhere = looked !== camera.value && !isAt(stage, camera.value);
+        if (shown !== graph)
+          stage.setNetwork(graph, scene, extents.value, isElsewhere ? toLook(camera.value) : undefined);
+        else {
+          stage.setScene(scene);
+          if (isElsewhere) stage.lookFrom(toLook(camera.value));
+        }
         if (chosen !== selected.value) stage.reveal(selected.value);
       }
     } catch (error) {
       stageRef.cannotDraw.value = error instanceof Error ? error.message : String(error);
     }
     shown = graph;
+    looked = camera.value;
     chosen = selected.value;
     theme = themeChanges.value;
     stageRef.stage.value = stage;
   });
-  const back = () => {
-    if (stage) stage.camera = cameraOf(view.peek().camera) ?? { x: 0.5, y: 0.5, ratio: 1 };
-  };
-  addEventListener('popstate', back);
   return () => {
     stop();
-    removeEventListener('popstate', back);
     stage?.kill();
     stageRef.stage.value = undefined;
   };
 }
 
-function cameraOf(text: string): { x: number; y: number; ratio: number } | undefined {
-  const [x, y, ratio] = text.split(',').map(Number);
-  return x !== undefined && y !== undefined && ratio !== undefined && [x, y, ratio].every(Number.isFinite) && ratio > 0
-    ? { x, y, ratio }
-    : undefined;
+/** Where the view looks from. */
+const camera = computed(() => view.value.camera);
+
+/** The camera of an address; where it names none, all is seen. */
+function toLook(text: string): { x: number; y: number; ratio: number } {
+  const [x = Number.NaN, y = Number.NaN, ratio = Number.NaN] = text.split(',').map(Number);
+  return [x, y, ratio].every(Number.isFinite) && ratio > 0 ? { x, y, ratio } : { x: 0.5, y: 0.5, ratio: 1 };
+}
+
+/** Whether a stage already looks from there: the address follows the reader's own moves. */
+function isAt(stage: Stage, text: string): boolean {
+  const [now, to] = [stage.camera, toLook(text)];
+  return Math.abs(now.x - to.x) + Math.abs(now.y - to.y) + Math.abs(now.ratio - to.ratio) < 1e-3;
 }
 
 function NoPicture() {

@@ -1,4 +1,5 @@
 import type { View } from '../address.ts';
+import { needLens } from '../model.ts';
 import { LENSES } from '../packed.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { edit, go, view } from '../state.ts';
@@ -17,6 +18,11 @@ const WAYS: readonly (readonly [View['as'], string, IconName])[] = [
 const shownAs = (): View['as'] =>
   view.value.as === 'picture' && stageRef.cannotDraw.value !== undefined ? 'list' : view.value.as;
 
+/** Fetches a lens that is about to be chosen; if that fails, it is said when it is chosen. */
+const ahead = (name: string): void => {
+  needLens(name).catch(() => {});
+};
+
 /** Lenses, the view as a sentence, and what it leaves out as chips. */
 export function ViewHead() {
   return (
@@ -28,6 +34,8 @@ export function ViewHead() {
               type="button"
               key={name}
               aria-pressed={view.value.lens === name}
+              onPointerEnter={() => ahead(name)}
+              onFocus={() => ahead(name)}
               onClick={() => go(`lens ${title}`, { lens: name, camera: '', pinned: [] })}
             >
               {title}

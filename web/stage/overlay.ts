@@ -18,6 +18,7 @@ export class Overlay {
   readonly #sigma: Sigma<NodeAttributes, EdgeAttributes>;
   readonly #labels = new Labels();
   readonly #sheet = document.createElement('canvas');
+  #isHidden = false;
   #ranked: { scene?: Scene; graph?: Network; keys: readonly string[] } = { keys: [] };
   #words: Words = { labels: [], sectors: [], tags: [] };
 
@@ -41,7 +42,19 @@ export class Overlay {
     this.#sheet.remove();
   }
 
+  /** Takes the words away while what they stand on moves. */
+  hide(): void {
+    this.#isHidden = true;
+    this.#sheet.classList.add('hidden');
+  }
+
+  show(): void {
+    this.#isHidden = false;
+    this.#sheet.classList.remove('hidden');
+  }
+
   draw(scene: Scene): void {
+    if (this.#isHidden) return;
     const { width, height } = this.#sigma.getDimensions();
     const scale = devicePixelRatio;
     if (this.#sheet.width !== Math.round(width * scale) || this.#sheet.height !== Math.round(height * scale)) {
