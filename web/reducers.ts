@@ -46,7 +46,7 @@ export interface EdgeLook {
 export const LARGE = 6000;
 /** Radius of a shape in pixels, least and most. */
 const RADIUS = [4.6, 12] as const;
-const DOT = [1.6, 6] as const;
+const DOT = [0.9, 9] as const;
 /** Width of a line in pixels, least and most. */
 const WIDTH = [1, 5] as const;
 
@@ -59,7 +59,8 @@ export function nodeLook(key: string, node: NodeAttributes, scene: Scene): NodeL
     type: node.kind,
     size: scene.isLarge ? radiusOfDot(scene, key) : radiusOf(scene.weightOf(key)) * scene.scale,
     color: isBright ? color : scene.palette.nodeDim,
-    zIndex: scene.selected.has(key) ? 3 : isBright ? 2 : 0,
+    // In a crowd the large lie on the small.
+    zIndex: scene.selected.has(key) ? 3 : isBright ? (scene.isLarge ? 1 + scene.weightOf(key) : 2) : 0,
   };
 }
 
@@ -68,7 +69,10 @@ export const radiusOf = (size: number): number => RADIUS[0] + (RADIUS[1] - RADIU
 
 /** In a large network only hubs are more than dots. */
 const radiusOfDot = (scene: Scene, key: string): number =>
-  scene.selected.has(key) ? 7 : DOT[0] + (DOT[1] - DOT[0]) * scene.weightOf(key) ** 2;
+  scene.selected.has(key) ? Math.max(7, dotOf(scene.weightOf(key))) : dotOf(scene.weightOf(key));
+
+/** Radius in a large network by its size, 0 to 1, on a wide screen. */
+export const dotOf = (weight: number): number => DOT[0] + (DOT[1] - DOT[0]) * weight ** 2.2;
 
 /** How an edge looks in a scene. */
 export function edgeLook(key: string, edge: EdgeAttributes, scene: Scene): EdgeLook {
@@ -77,8 +81,8 @@ export function edgeLook(key: string, edge: EdgeAttributes, scene: Scene): EdgeL
   const isDim = !isBright && scene.bright.size > 0;
   const { palette } = scene;
   return {
-    type: scene.isLarge && !isBright ? 'straight' : edge.track === 'pays' ? 'dashed' : 'curved',
-    size: scene.isLarge && !isBright ? 0.35 : widthOf(edge.weight) + (isSelected ? 1.5 : 0),
+    type: scene.isLarge && !isBright ? 'thread' : edge.track === 'pays' ? 'dashed' : 'curved',
+    size: scene.isLarge && !isBright ? 1 : widthOf(edge.weight) + (isSelected ? 1.5 : 0),
     color: isSelected ? palette.accent : isBright ? palette.edgeStrong : isDim ? palette.edgeDim : palette.edge,
     zIndex: isSelected ? 3 : isBright ? 2 : isDim ? 0 : 1,
     bow: scene.straight.has(key) ? 0 : bowOf(edge.lane) * edge.side,

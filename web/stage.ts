@@ -1,9 +1,8 @@
 import Sigma from 'sigma';
-import { EdgeLineProgram, type EdgeProgramType } from 'sigma/rendering';
 import type { CameraState } from 'sigma/types';
 import type { EdgeAttributes, Network, NodeAttributes } from '../src/graph/network.ts';
 import { edgeLook, LARGE, nodeLook, type Scene } from './reducers.ts';
-import { curveProgram } from './stage/curves.ts';
+import { STROKES, strokeProgram } from './stage/curves.ts';
 import { listen, type StageEvents } from './stage/events.ts';
 import { Motion, type Move } from './stage/motion.ts';
 import { Overlay, type Words } from './stage/overlay.ts';
@@ -67,6 +66,12 @@ export class Stage {
   setScene(scene: Scene): void {
     this.#scene = scene;
     this.#sigma.scheduleRefresh();
+  }
+
+  /** Shows the links and the name of a node, without another scene. */
+  point(key: string | undefined): void {
+    this.#overlay.point(key);
+    this.#overlay.draw(this.#scene);
   }
 
   /** Brings nodes into sight where one is not; the zoom stays. */
@@ -237,13 +242,10 @@ const isStillWanted = (): boolean => matchMedia('(prefers-reduced-motion: reduce
 function programs(palette: Palette) {
   const paper = partsOf(palette.paper);
   const kinds = Object.entries(SHAPE_OF).map(([kind, shape]) => [kind, shapeProgram(shape, paper)]);
+  const strokes = Object.entries(STROKES).map(([name, stroke]) => [name, strokeProgram(stroke)]);
   return {
     nodeProgramClasses: Object.fromEntries(kinds),
-    edgeProgramClasses: {
-      curved: curveProgram(false),
-      dashed: curveProgram(true),
-      straight: EdgeLineProgram as unknown as EdgeProgramType<NodeAttributes, EdgeAttributes>,
-    },
+    edgeProgramClasses: Object.fromEntries(strokes),
     defaultNodeType: 'other',
     defaultEdgeType: 'curved',
   };

@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { part } from './parting.ts';
+import { seeds } from './seeds.ts';
 
 export interface Position {
   readonly x: number;
@@ -58,6 +59,8 @@ export function layOut(
     else graph.updateEdgeAttribute(key, 'weight', (weight: number) => weight + tie.weight);
   }
   if (held.size > 0) besideNeighbours(graph, held);
+  else if (graph.order > MANY_TO_PART)
+    for (const [node, place] of seeds(graph, ROOM)) graph.mergeNodeAttributes(node, place);
   settle(graph, held);
   return parted(graph, held.size > 0 ? within(pointsOf(graph), held) : spread(lyingDown(pointsOf(graph))), held);
 }

@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { largeColumns } from '../fixtures/large-columns.ts';
@@ -9,6 +10,16 @@ const before = async (page: Page) => {
   await page.route('**/data/layout/things.json', (route) => route.fulfill({ json: things }));
   await page.route('**/data/layout/everything.json', (route) => route.fulfill({ json: lens }));
 };
+
+/** The picture as it is saved. */
+async function svgOf(page: Page): Promise<string> {
+  await page.getByRole('button', { name: 'Save' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'SVG' }).click();
+  return text(await (await download).createReadStream());
+}
+
+const labels = (svg: string): number => svg.match(/<text /g)?.length ?? 0;
 
 describeVisits('a large network', (open) => {
   it('opens with its best linked names, says so, and unfolds with counts', () =>
@@ -54,6 +65,53 @@ describeVisits('a large network', (open) => {
         await page.getByRole('button', { name: 'draw all' }).click();
         await expect.poll(() => sentence.textContent()).toContain('All are drawn');
         await page.getByRole('application', { name: /network of (2|3)\d{3} names/ }).waitFor();
+      },
+      { before },
+    ));
+
+  it('is a texture from far, with labels of its hubs only, and has more labels from near', () =>
+    open(
+      '#explore?show=all',
+      async (page) => {
+        await page.getByRole('application', { name: /network of (2|3)\d{3} names/ }).waitFor();
+        const far = await svgOf(page);
+        expect(far.match(/<path [^>]*stroke-opacity/g)?.length).toBe(12_000);
+        expect(labels(far)).toBeGreaterThan(3);
+        expect(labels(far)).toBeLessThanOrEqual(12);
+        for (let i = 0; i < 4; i++) await page.getByRole('button', { name: 'Zoom in' }).click();
+        await expect.poll(() => page.url()).toContain('camera=');
+        expect(labels(await svgOf(page))).toBeGreaterThan(20);
+      },
+      { before },
+    ));
+
+  it('shows the links of what is pointed at', () =>
+    open(
+      '#explore?show=all&selected=org/000600',
+      async (page) => {
+        const stage = page.getByRole('application');
+        await stage.focus();
+        await page.keyboard.press('.');
+        const menu = await page.locator('.menu.at').boundingBox();
+        if (!menu) throw new Error('the menu has no place');
+        await page.goto(`${page.url().split('#')[0]}#explore?show=all`);
+        await page.locator('.panel .rank').waitFor();
+        /** Pixels of the words and links above the picture. */
+        const inked = () =>
+          page.locator('canvas.overlay').evaluate((sheet) => {
+            const { width, height } = sheet as HTMLCanvasElement;
+            const pixels = (sheet as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+            return pixels.filter((value, i) => i % 4 === 3 && value > 0).length;
+          });
+        await page.waitForTimeout(1000); // until nothing of the selection is drawn
+        const before = await inked();
+        await page.mouse.move(menu.x - 1, menu.y);
+        await page.mouse.move(menu.x, menu.y, { steps: 2 });
+        await expect.poll(inked).toBeGreaterThan(before + 2000);
+        expect(page.url()).not.toContain('selected');
+        const box = await stage.boundingBox();
+        await page.mouse.move((box?.x ?? 0) + 4, (box?.y ?? 0) + 4, { steps: 2 });
+        await expect.poll(inked).toBe(before);
       },
       { before },
     ));

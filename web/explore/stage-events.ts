@@ -31,7 +31,9 @@ export const stageEvents: StageEvents = {
   },
   onHover: (key) => {
     // In a large network a change of scene is dear: it follows clicks only.
-    hovered.value = (network.value?.size ?? 0) > LARGE ? undefined : key;
+    const isLarge = (network.value?.size ?? 0) > LARGE;
+    hovered.value = isLarge ? undefined : key;
+    if (isLarge) stageRef.stage.value?.point(key);
   },
   onMoved: (key, { x, y }) => {
     const pin = `${key}@${x.toFixed(1)},${y.toFixed(1)}`;

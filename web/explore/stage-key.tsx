@@ -1,5 +1,5 @@
 import { network, sifted } from '../model.ts';
-import { radiusOf, widthOf } from '../reducers.ts';
+import { dotOf, LARGE, radiusOf, widthOf } from '../reducers.ts';
 import { groups, sizeSteps, widest } from '../scene.ts';
 import { colourOf, readPalette } from '../stage/palette.ts';
 import { edit, view } from '../state.ts';
@@ -40,11 +40,12 @@ export function StageKey() {
 
 /** A shape as large as this amount makes it. */
 function Size({ amount, size }: { amount: number; size: number }) {
-  const radius = radiusOf(size) * DRAWN;
+  const isLarge = (network.value?.size ?? 0) > LARGE;
+  const radius = (isLarge ? dotOf : radiusOf)(size) * DRAWN;
   return (
     <span class="key-size">
       <svg width={2 * radius} height={2 * radius} aria-hidden="true">
-        <circle class="kl" cx={radius} cy={radius} r={radius - 0.5} />
+        <circle class="kl" cx={radius} cy={radius} r={Math.max(0.5, radius - 0.5)} />
       </svg>
       {amount}
     </span>

@@ -9,10 +9,26 @@ export interface CurveData {
   readonly bow: number;
 }
 
-/** Straight pieces of which a curve is made. */
-const PIECES = 12;
+/** How a link is drawn. */
+interface Strokes {
+  /** Straight pieces of which it is made. */
+  readonly pieces: number;
+  readonly isDashed: boolean;
+  /** Whether it is one thread of a texture: so faint that thousands of them show where they are dense. */
+  readonly isThread: boolean;
+}
 
-const VERTEX = /*glsl*/ `
+/** Curves, dashed ones for payments, and the threads of a large network. */
+export const STROKES = {
+  curved: { pieces: 12, isDashed: false, isThread: false },
+  dashed: { pieces: 12, isDashed: true, isThread: false },
+  thread: { pieces: 1, isDashed: false, isThread: true },
+} as const satisfies Readonly<Record<string, Strokes>>;
+
+/** Long threads would cover the short ones, which say more: each has about as much ink. */
+const FAINT = 'v_color.a *= min(0.6, u_near * clamp(0.05 / distance(a_source, a_target), 0.12, 1.0));';
+
+const vertex = (isThread: boolean) => /*glsl*/ `
 attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_source;
@@ -22,6 +38,7 @@ attribute vec2 a_stepAndSide;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_pixelRatio;
+uniform float u_near;
 varying vec4 v_color;
 varying float v_across;
 varying float v_along;
@@ -44,6 +61,7 @@ void main() {
   v_color = a_color;
   #endif
   v_color.a *= 255.0 / 254.0;
+  ${isThread ? FAINT : ''}
   v_across = a_stepAndSide.y * (v_half + 1.0);
   v_along = t * length(chord);
   gl_Position = vec4((point + normal * v_across) / (u_viewport * 0.5), 0, 1);
@@ -67,15 +85,17 @@ void main() {
 }`;
 
 const { UNSIGNED_BYTE, FLOAT, TRIANGLE_STRIP } = WebGLRenderingContext;
-const UNIFORMS = ['u_matrix', 'u_viewport', 'u_pixelRatio'] as const;
+const UNIFORMS = ['u_matrix', 'u_viewport', 'u_pixelRatio', 'u_near'] as const;
+/** How strong a thread of least length is where all is seen. */
+const INK = 0.4;
 
-/** A Sigma program for curved links whose width stays the same at every zoom; dashed ones are payments. */
-export function curveProgram(isDashed: boolean) {
+/** A Sigma program for links whose width stays the same at every zoom. */
+export function strokeProgram({ pieces, isDashed, isThread }: Strokes) {
   return class extends EdgeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
     getDefinition() {
       return {
-        VERTICES: 2 * (PIECES + 1),
-        VERTEX_SHADER_SOURCE: VERTEX,
+        VERTICES: 2 * (pieces + 1),
+        VERTEX_SHADER_SOURCE: vertex(isThread),
         FRAGMENT_SHADER_SOURCE: fragment(isDashed),
         METHOD: TRIANGLE_STRIP,
         UNIFORMS,
@@ -87,8 +107,8 @@ export function curveProgram(isDashed: boolean) {
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_stepAndSide', size: 2, type: FLOAT }],
-        CONSTANT_DATA: Array.from({ length: 2 * (PIECES + 1) }, (_, i) => [
-          Math.floor(i / 2) / PIECES,
+        CONSTANT_DATA: Array.from({ length: 2 * (pieces + 1) }, (_, i) => [
+          Math.floor(i / 2) / pieces,
           i % 2 === 0 ? 1 : -1,
         ]),
       };
@@ -116,6 +136,7 @@ export function curveProgram(isDashed: boolean) {
       gl.uniformMatrix3fv(uniformLocations.u_matrix as WebGLUniformLocation, false, params.matrix);
       gl.uniform2f(uniformLocations.u_viewport as WebGLUniformLocation, params.width, params.height);
       gl.uniform1f(uniformLocations.u_pixelRatio as WebGLUniformLocation, params.pixelRatio);
+      gl.uniform1f(uniformLocations.u_near as WebGLUniformLocation, INK / Math.sqrt(params.zoomRatio));
     }
   };
 }

@@ -5,6 +5,7 @@ import { inLabelOrder, Labels, MOST_LABELS, type Seen } from './labels.ts';
 import type { Box, Placed } from './placing.ts';
 import { drawSector, type PlacedSector, placeSectors, SECTOR_FONT } from './sectors.ts';
 import { drawTag, placeTag, widthOfTag } from './tags.ts';
+import { drawTies } from './ties.ts';
 
 /** What stands in words on the picture, and where. */
 export interface Words {
@@ -19,6 +20,7 @@ export class Overlay {
   readonly #labels = new Labels();
   readonly #sheet = document.createElement('canvas');
   #isHidden = false;
+  #pointed: string | undefined;
   #ranked: { scene?: Scene; graph?: Network; keys: readonly string[] } = { keys: [] };
   #words: Words = { labels: [], sectors: [], tags: [] };
 
@@ -40,6 +42,11 @@ export class Overlay {
 
   remove(): void {
     this.#sheet.remove();
+  }
+
+  /** What is pointed at, to be drawn with its links. */
+  point(key: string | undefined): void {
+    this.#pointed = key;
   }
 
   /** Takes the words away while what they stand on moves. */
@@ -66,6 +73,16 @@ export class Overlay {
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.clearRect(0, 0, width, height);
     this.drawOn(context, scene);
+    this.#drawPointed(context, scene);
+  }
+
+  #drawPointed(context: CanvasRenderingContext2D, { palette }: Scene): void {
+    const graph = this.#sigma.getGraph();
+    const key = this.#pointed;
+    const at = key === undefined ? undefined : this.#placeOf(key);
+    if (key === undefined || !at) return;
+    const others = graph.neighbors(key).flatMap((other) => this.#placeOf(other) ?? []);
+    drawTies(context, at, others, graph.getNodeAttribute(key, 'short'), palette);
   }
 
   /** Draws the words onto another sheet, in pixels of the stage. */
@@ -91,6 +108,7 @@ export class Overlay {
     const { width, height } = this.#sigma.getDimensions();
     const graph = this.#sigma.getGraph();
     const seen: Seen[] = [];
+    const most = mostSeen(scene, this.#sigma.getCamera().ratio);
     for (const key of this.#rank(graph, scene)) {
       const data = this.#sigma.getNodeDisplayData(key);
       if (!data) continue;
@@ -104,7 +122,7 @@ export class Overlay {
         radius: this.#sigma.scaleSize(data.size),
         isLeft: !scene.isLarge && looksLeft(graph, key),
       });
-      if (scene.isLarge && seen.length >= MOST_LABELS) break;
+      if (seen.length >= most) break;
     }
     return seen;
   }
@@ -133,6 +151,15 @@ export class Overlay {
     const widthOf = (words: string) => context.measureText(words).width;
     return placeSectors(sectors, (key) => this.#placeOf(key), widthOf, shapes);
   }
+}
+
+/** Labels at rest of a large network: one for each of its hubs; more as one comes near. */
+const HUBS = 12;
+
+/** How many nodes are looked at for labels. */
+function mostSeen({ isLarge, bright }: Scene, ratio: number): number {
+  if (!isLarge) return Number.POSITIVE_INFINITY;
+  return bright.size > 0 ? MOST_LABELS : Math.min(MOST_LABELS, Math.round(HUBS / ratio ** 1.3));
 }
 
 const boxesOf = (seen: readonly Seen[]) =>

@@ -58,7 +58,7 @@ export const NO_GROUP = REST + 1;
 
 /** Colour of a group by its number. */
 export const colourOf = (group: number, palette: Palette): string =>
-  HUES[group] ?? (group === REST ? palette.ink : palette.ink3);
+  HUES[group] ?? (group === REST ? palette.ink3 : palette.nodeDim);
 
 /** Parts of a colour written `#rrggbb` or `#rgb`, each 0 to 1. */
 export function partsOf(color: string): [number, number, number] {

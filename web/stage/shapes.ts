@@ -44,17 +44,21 @@ const fragment = (shape: Shape, paper: readonly [number, number, number]) => /*g
 precision mediump float;
 varying vec4 v_color;
 varying float v_pixel;
+const float SPECK = 0.27;
 const vec3 paper = vec3(${paper.map((v) => v.toFixed(4)).join(', ')});
 void main() {
   vec2 p = (gl_PointCoord - 0.5) * 2.0;
-  float d = ${SHAPES[shape]};
+  // A speck has room for neither its shape nor a rim.
+  bool isSpeck = v_pixel > SPECK;
+  float d = isSpeck ? ${SHAPES.circle} : ${SHAPES[shape]};
   #ifdef PICKING_MODE
   if (length(p) > 1.0) discard;
   gl_FragColor = v_color;
   #else
   float inside = clamp(0.5 - d / v_pixel, 0.0, 1.0);
-  float ground = ${GROUND[shape] ?? 'd'};
-  float around = clamp(0.5 - (ground - 1.4 * v_pixel) / v_pixel, 0.0, 1.0);
+  float ground = isSpeck ? d : ${GROUND[shape] ?? 'd'};
+  float rim = isSpeck ? 0.0 : 1.4 * v_pixel;
+  float around = clamp(0.5 - (ground - rim) / v_pixel, 0.0, 1.0);
   vec3 color = mix(paper, v_color.rgb, inside);
   gl_FragColor = vec4(color, 1.0) * around * v_color.a;
   #endif

@@ -17,6 +17,9 @@ const OUTLINES: Readonly<Record<Shape, string>> = {
   triangle: '<path d="M0-.9.9.7H-.9z"/>',
 };
 
+/** Thousands of threads show where they are dense. */
+const THREAD = ' stroke-opacity=".12"';
+
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign);
 const n = (value: number): string => value.toFixed(1);
@@ -30,7 +33,7 @@ export function toSvg(graph: Network, scene: Scene, stage: Stage, how: 'with wor
     const look = edgeLook(key, edge, scene);
     // The program bows upwards where the screen's axis points down.
     const [cx, cy] = [(a.x + b.x) / 2 + (b.y - a.y) * look.bow * 2, (a.y + b.y) / 2 - (b.x - a.x) * look.bow * 2];
-    const dash = look.type === 'dashed' ? ' stroke-dasharray="4 3"' : '';
+    const dash = look.type === 'dashed' ? ' stroke-dasharray="4 3"' : look.type === 'thread' ? THREAD : '';
     return `<path d="M${n(a.x)} ${n(a.y)}Q${n(cx)} ${n(cy)} ${n(b.x)} ${n(b.y)}" stroke="${look.color}" stroke-width="${look.size.toFixed(2)}"${dash}/>`;
   });
   const nodes = graph.mapNodes((key, node) => {
