@@ -1,14 +1,16 @@
+import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
 import type { EdgeAttributes, Network, NodeAttributes } from '../src/graph/network.ts';
 import { edgeLook, LARGE, nodeLook, type Scene } from './reducers.ts';
-import { STROKES, strokeProgram } from './stage/curves.ts';
+import { curveProgram } from './stage/curves.ts';
 import { listen, type StageEvents } from './stage/events.ts';
 import { Motion, type Move } from './stage/motion.ts';
 import { Overlay, type Words } from './stage/overlay.ts';
 import { type Palette, partsOf, SHAPE_OF } from './stage/palette.ts';
 import { shapeProgram } from './stage/shapes.ts';
 import type { Point } from './stage/tags.ts';
+import { ThreadProgram } from './stage/threads.ts';
 
 export interface Extents {
   readonly x: [number, number];
@@ -29,10 +31,22 @@ export class Stage {
   #motion: Motion | undefined;
   #isOver = false;
 
-  /** @throws Error where the browser has no WebGL. */
-  constructor(container: HTMLElement, network: Network, scene: Scene, extents: Extents, events: StageEvents) {
+  /**
+   * @param camera Where to look from; else all is seen.
+   * @throws Error where the browser has no WebGL.
+   */
+  constructor(
+    container: HTMLElement,
+    network: Network,
+    scene: Scene,
+    extents: Extents,
+    events: StageEvents,
+    camera?: Partial<CameraState>,
+  ) {
     this.#scene = scene;
-    this.#sigma = new Sigma<NodeAttributes, EdgeAttributes>(network, container, {
+    // Empty at first: Sigma draws what it is made with at once, and would draw it anew for its extents.
+    const nothing: Network = new Graph({ type: 'undirected', multi: true });
+    this.#sigma = new Sigma<NodeAttributes, EdgeAttributes>(nothing, container, {
       ...programs(scene.palette),
       nodeReducer: (key, data) => ({ x: data.x, y: data.y, ...this.#grown(key, nodeLook(key, data, this.#scene)) }),
       edgeReducer: (key, data) => this.#grown(key, edgeLook(key, data, this.#scene)),
@@ -51,6 +65,8 @@ export class Stage {
     this.#sigma.setCustomBBox(extents);
     this.#overlay = new Overlay(container, this.#sigma);
     this.#sigma.on('afterRender', () => this.#overlay.draw(this.#scene));
+    if (camera) this.#sigma.getCamera().setState(camera);
+    this.#sigma.setGraph(network);
     listen(this.#sigma, events);
     // Sigma looks at the window only, and the stage also changes with what stands above and below it.
     this.#resizes = new ResizeObserver(() => this.#fit());
@@ -58,7 +74,7 @@ export class Stage {
     document.fonts.ready.then(() => {
       if (this.#isOver) return;
       this.#overlay.forget();
-      this.#sigma.scheduleRender();
+      this.#overlay.draw(this.#scene);
     });
   }
 
@@ -215,6 +231,9 @@ export class Stage {
 
   /** Takes the size of its place, and keeps in sight what was chosen and in sight. */
   #fit(): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const place = this.#sigma.getContainer();
+    if (place.offsetWidth === width && place.offsetHeight === height) return;
     const chosen = [...this.#scene.selected].filter((key) => this.#sigma.getGraph().hasNode(key));
     const wasInSight = this.#isInSight(chosen);
     this.#sigma.refresh();
@@ -242,10 +261,9 @@ const isStillWanted = (): boolean => matchMedia('(prefers-reduced-motion: reduce
 function programs(palette: Palette) {
   const paper = partsOf(palette.paper);
   const kinds = Object.entries(SHAPE_OF).map(([kind, shape]) => [kind, shapeProgram(shape, paper)]);
-  const strokes = Object.entries(STROKES).map(([name, stroke]) => [name, strokeProgram(stroke)]);
   return {
     nodeProgramClasses: Object.fromEntries(kinds),
-    edgeProgramClasses: Object.fromEntries(strokes),
+    edgeProgramClasses: { curved: curveProgram(false), dashed: curveProgram(true), thread: ThreadProgram },
     defaultNodeType: 'other',
     defaultEdgeType: 'curved',
   };

@@ -108,8 +108,12 @@ await context.addInitScript(() => {
 });
 
 const { size: stage } = await measure('#explore?show=all'); // also fills the cache
-const PAGES = { bare: `bare/index.html#${stage}`, entente: '#explore?show=all' };
-const found = { bare: { open: [], frame: [] }, entente: { open: [], frame: [] } };
+const PAGES = {
+  bare: `bare/index.html#${stage}/thin`,
+  bands: `bare/index.html#${stage}/`,
+  entente: '#explore?show=all',
+};
+const found = Object.fromEntries(Object.keys(PAGES).map((name) => [name, { open: [], frame: [] }]));
 for (let round = 0; round <= rounds; round++)
   for (const [name, address] of Object.entries(PAGES)) {
     const seen = await measure(address);
@@ -136,9 +140,11 @@ function median(values) {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
+const milliseconds = (value) => `${value.toFixed(0).padStart(6)} ms`;
+/** The explorer against Sigma with hairlines too, and against Sigma as it is out of the box. */
 const line = (what, of) => {
-  const [b, e] = [median(found.bare[of]), median(found.entente[of])];
-  return `${what.padEnd(10)} bare ${b.toFixed(0).padStart(6)} ms   entente ${e.toFixed(0).padStart(6)} ms   ratio ${(e / b).toFixed(2)}`;
+  const [b, w, e] = ['bare', 'bands', 'entente'].map((name) => median(found[name][of]));
+  return `${what.padEnd(10)} bare ${milliseconds(b)}   as it is ${milliseconds(w)}   entente ${milliseconds(e)}   ratio ${(e / b).toFixed(2)} and ${(e / w).toFixed(2)}`;
 };
 console.log(`${nodes} names, ${links} links, median of ${rounds}, a stage of ${stage}, software WebGL`);
 console.log(line('opening', 'open'));

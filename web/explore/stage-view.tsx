@@ -62,25 +62,30 @@ function keepStage(element: HTMLDivElement): () => void {
   element.tabIndex = 0;
   let stage: Stage | undefined;
   let shown: unknown;
+  let drawn: unknown;
   let chosen: unknown;
   let looked = camera.peek();
   let theme = -1;
+  // To draw another scene is dear in a large network: not for a mere move of the camera.
+  const sceneNow = computed(() => {
+    void themeChanges.value;
+    return makeScene(readPalette(document.documentElement));
+  });
   const stop = effect(() => {
     const graph = network.value;
     if (!graph) return;
-    const scene = makeScene(readPalette(document.documentElement));
+    const scene = sceneNow.value;
     try {
       if (!stage || theme !== themeChanges.value) {
         const before = stage?.camera;
         stage?.kill();
-        stage = new Stage(element, graph, scene, extents.value, stageEvents);
-        stage.camera = before ?? toLook(camera.value);
+        stage = new Stage(element, graph, scene, extents.value, stageEvents, before ?? toLook(camera.value));
       } else {
         const isElsewhere = looked !== camera.value && !isAt(stage, camera.value);
         if (shown !== graph)
           stage.setNetwork(graph, scene, extents.value, isElsewhere ? toLook(camera.value) : undefined);
         else {
-          stage.setScene(scene);
+          if (drawn !== scene) stage.setScene(scene);
           if (isElsewhere) stage.lookFrom(toLook(camera.value));
         }
         if (chosen !== selected.value) stage.reveal(selected.value);
@@ -89,6 +94,7 @@ function keepStage(element: HTMLDivElement): () => void {
       stageRef.cannotDraw.value = error instanceof Error ? error.message : String(error);
     }
     shown = graph;
+    drawn = scene;
     looked = camera.value;
     chosen = selected.value;
     theme = themeChanges.value;

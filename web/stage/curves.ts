@@ -9,26 +9,10 @@ export interface CurveData {
   readonly bow: number;
 }
 
-/** How a link is drawn. */
-interface Strokes {
-  /** Straight pieces of which it is made. */
-  readonly pieces: number;
-  readonly isDashed: boolean;
-  /** Whether it is one thread of a texture: so faint that thousands of them show where they are dense. */
-  readonly isThread: boolean;
-}
+/** Straight pieces of which a curve is made. */
+const PIECES = 12;
 
-/** Curves, dashed ones for payments, and the threads of a large network. */
-export const STROKES = {
-  curved: { pieces: 12, isDashed: false, isThread: false },
-  dashed: { pieces: 12, isDashed: true, isThread: false },
-  thread: { pieces: 1, isDashed: false, isThread: true },
-} as const satisfies Readonly<Record<string, Strokes>>;
-
-/** Long threads would cover the short ones, which say more: each has about as much ink. */
-const FAINT = 'v_color.a *= min(0.6, u_near * clamp(0.05 / distance(a_source, a_target), 0.12, 1.0));';
-
-const vertex = (isThread: boolean) => /*glsl*/ `
+const VERTEX = /*glsl*/ `
 attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_source;
@@ -38,7 +22,6 @@ attribute vec2 a_stepAndSide;
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_pixelRatio;
-uniform float u_near;
 varying vec4 v_color;
 varying float v_across;
 varying float v_along;
@@ -61,7 +44,6 @@ void main() {
   v_color = a_color;
   #endif
   v_color.a *= 255.0 / 254.0;
-  ${isThread ? FAINT : ''}
   v_across = a_stepAndSide.y * (v_half + 1.0);
   v_along = t * length(chord);
   gl_Position = vec4((point + normal * v_across) / (u_viewport * 0.5), 0, 1);
@@ -85,17 +67,15 @@ void main() {
 }`;
 
 const { UNSIGNED_BYTE, FLOAT, TRIANGLE_STRIP } = WebGLRenderingContext;
-const UNIFORMS = ['u_matrix', 'u_viewport', 'u_pixelRatio', 'u_near'] as const;
-/** How strong a thread of least length is where all is seen. */
-const INK = 0.4;
+const UNIFORMS = ['u_matrix', 'u_viewport', 'u_pixelRatio'] as const;
 
-/** A Sigma program for links whose width stays the same at every zoom. */
-export function strokeProgram({ pieces, isDashed, isThread }: Strokes) {
+/** A Sigma program for curved links whose width stays the same at every zoom; dashed ones are payments. */
+export function curveProgram(isDashed: boolean) {
   return class extends EdgeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
     getDefinition() {
       return {
-        VERTICES: 2 * (pieces + 1),
-        VERTEX_SHADER_SOURCE: vertex(isThread),
+        VERTICES: 2 * (PIECES + 1),
+        VERTEX_SHADER_SOURCE: VERTEX,
         FRAGMENT_SHADER_SOURCE: fragment(isDashed),
         METHOD: TRIANGLE_STRIP,
         UNIFORMS,
@@ -107,8 +87,8 @@ export function strokeProgram({ pieces, isDashed, isThread }: Strokes) {
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_stepAndSide', size: 2, type: FLOAT }],
-        CONSTANT_DATA: Array.from({ length: 2 * (pieces + 1) }, (_, i) => [
-          Math.floor(i / 2) / pieces,
+        CONSTANT_DATA: Array.from({ length: 2 * (PIECES + 1) }, (_, i) => [
+          Math.floor(i / 2) / PIECES,
           i % 2 === 0 ? 1 : -1,
         ]),
       };
@@ -136,7 +116,6 @@ export function strokeProgram({ pieces, isDashed, isThread }: Strokes) {
       gl.uniformMatrix3fv(uniformLocations.u_matrix as WebGLUniformLocation, false, params.matrix);
       gl.uniform2f(uniformLocations.u_viewport as WebGLUniformLocation, params.width, params.height);
       gl.uniform1f(uniformLocations.u_pixelRatio as WebGLUniformLocation, params.pixelRatio);
-      gl.uniform1f(uniformLocations.u_near as WebGLUniformLocation, INK / Math.sqrt(params.zoomRatio));
     }
   };
 }
