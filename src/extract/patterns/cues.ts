@@ -4,8 +4,8 @@ import { type FoundCue, phraseAt } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { ACTIVITY_NOUNS, PEOPLE } from '../tables/activities.ts';
 import { CUES, type Cue } from '../tables/cues.ts';
-import type { VerbForm } from '../tables/verbs.ts';
 import { OPENINGS } from '../tables/phrases.ts';
+import type { VerbForm } from '../tables/verbs.ts';
 import { isCapital } from '../tokens.ts';
 import { hasObject } from '../verb-object.ts';
 
