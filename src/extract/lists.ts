@@ -66,7 +66,8 @@ function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i
     const isOwner = reading.tokens[after]?.fold === "'s" && list.length > 0;
     if (isOwner && !reading.tokens.slice(after + 1, after + 4).some(({ fold }) => PEOPLE.has(fold))) break;
     list.push(party);
-    const end = beyondRest(reading, parties, beyondParent(reading, parties, after));
+    const own = beyondRest(reading, parties, beyondParent(reading, parties, after));
+    const end = beyondSeat(reading, own) ?? own;
     if (!separated(reading, end)) break;
     at =
       repeated(reading, parties, i, end) ??
@@ -74,6 +75,19 @@ function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i
       (list.length >= ESTABLISHED ? beyondUnread(reading, parties, end) : undefined);
   }
   return list;
+}
+
+/** A place behind a name and before its semicolon is no longer than this, in tokens. */
+const SEAT = 10;
+
+/** "the Institute (ABC), Town, Country; the next": steps over where a body is, to the semicolon. */
+function beyondSeat({ tokens, sentenceOf }: Reading, from: number): number | undefined {
+  if (tokens[from]?.fold !== ',') return undefined;
+  for (let i = from + 1; i < from + SEAT && sentenceOf[i] === sentenceOf[from]; i += 1) {
+    if (tokens[i]?.fold === ';') return i;
+    if (!isCapital(tokens[i]) && !/^(?:,|of|the|-)$/.test(tokens[i]?.fold ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** "to A and to B": the party behind a preposition that is said again. */
@@ -99,7 +113,9 @@ function beyondRest({ tokens }: Reading, parties: ReadonlyMap<number, Party>, i:
   while (
     end < i + REST &&
     !parties.has(end) &&
-    (isCapital(tokens[end]) || (/^[-–]$/.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1])))
+    (isCapital(tokens[end]) ||
+      (/^(?:for|of|on)$/.test(tokens[end]?.fold ?? '') && isCapital(tokens[end + 1]) && !parties.has(end + 1)) ||
+      (/^[-–]$/.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1])))
   )
     end += 1;
   return separatedAt(tokens[end]?.fold ?? '') ? end : i;

@@ -4,6 +4,7 @@ import type { NameRuns } from './name-runs.ts';
 import { type NameTail, NameTails } from './name-tails.ts';
 import type { OrgMention } from './org-mention.ts';
 import { textOf } from './reading.ts';
+import { GIFTS } from './tables/gifts.ts';
 import { HEADS } from './tables/heads.ts';
 import { POSTS } from './tables/posts.ts';
 import { isCapital } from './tokens.ts';
@@ -195,6 +196,8 @@ export class NameGrammar {
   #isOfEvent(to: number): boolean {
     for (let i = to; i < to + EVENT_WITHIN && this.#runs.same(to - 1, i); i += 1) {
       if (!isCapital(this.#runs.tokens[i]) || this.#runs.breaks(i)) return false;
+      // "Coastal Patrol Boats": a thing
+      if (i === to && GIFTS.has(this.#runs.fold(i))) return true;
       if (i > to && EVENT.test(this.#runs.fold(i))) return !this.#runs.inTitle(to);
     }
     return false;

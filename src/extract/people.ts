@@ -241,7 +241,9 @@ class Finder {
     const body = words.bodyTo.get(to);
     const of = body && words.fold(body.from - 1) === 'the' ? body.from - 2 : (body?.from ?? 0) - 1;
     const isBehalf = words.fold(of) === 'of' && words.fold(of - 1) === 'behalf';
-    const isSpeaking = words.fold(of) === 'for' && /^(?:speaking|signing)$/.test(words.fold(of - 1));
+    // "Speaking for the BODY, NAME", "For the BODY, NAME said"
+    const isSpeaking =
+      words.fold(of) === 'for' && (/^(?:speaking|signing)$/.test(words.fold(of - 1)) || !words.same(of, of - 1));
     return body && (isBehalf || isSpeaking) ? body.ref : undefined;
   }
 

@@ -94,7 +94,8 @@ export class PostGrammar {
     for (let j = end - 1; j >= Math.max(0, end - 26) && this.#words.same(i, j); j -= 1) {
       if (!this.#words.isPost(j)) continue;
       const phrase = this.#phrase(j, -1, i);
-      if (phrase.to === end || phrase.to === open || (phrase.to === i && end < i))
+      const isOverRank = !comma && phrase.to > end && phrase.to < i; // "Deputy Director-General Dr NAME"
+      if (phrase.to === end || phrase.to === open || (phrase.to === i && end < i) || isOverRank)
         return comma && phrase.to < open ? undefined : (this.#aboveRank(phrase) ?? phrase);
       if (phrase.to < open) break;
     }

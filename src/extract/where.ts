@@ -187,6 +187,7 @@ function isLocated({ tokens, sentenceOf }: Reading, { from, to }: Hit): boolean 
       fold !== "'s" &&
       !DIRECTIONS.has(fold) &&
       !TERRITORIES.test(fold) &&
+      !(fold === '-' && tokens[i]?.glued) &&
       !/^\p{Lu}/u.test(tokens[i]?.text ?? '')
     )
       return false;

@@ -122,14 +122,15 @@ const isWish = ({ tokens, sentence }: Clause, { from }: FoundCue): boolean =>
     );
 
 /** "X and Y, which have received boats from Z, attended": what a relative clause in the perfect tells was before. */
-const isInPassing = ({ tokens, sentence, frame }: Clause, { from }: FoundCue): boolean => {
+const isInPassing = ({ tokens, sentence, frame, index }: Clause, { from }: FoundCue): boolean => {
   const before = tokens.slice(Math.max(sentence.from, from - PASSING), from).map(({ fold }) => fold);
   const perfect = before.findLastIndex((fold) => /^(?:have|has|had)$/.test(fold));
   const isMain = before.slice(perfect).some((fold) => /^(?:was|were|,)$/.test(fold));
   // "the workshop, which X has organized"
   const which = before.findLastIndex((fold) => /^(?:which|who|that)$/.test(fold));
   const own = before.slice(Math.max(0, which - 4), Math.max(which, 0));
-  if (before[perfect] !== 'had' && own.some((fold) => ACTIVITY_NOUNS.get(fold) === frame.kind)) return false;
+  const isLead = before[perfect] !== 'had' || index <= frame.sentence + 1;
+  if (isLead && own.some((fold) => ACTIVITY_NOUNS.get(fold) === frame.kind)) return false;
   const isNear = perfect >= before.length - 3 || before[perfect] === 'had';
   return (
     perfect >= 0 && !isMain && isNear && before.slice(0, perfect).some((fold) => /^(?:which|who|that)$/.test(fold))
@@ -140,8 +141,8 @@ const PASSING = 24;
 
 /** "goods from various countries, including X": countries of which nobody takes part. */
 const isOfThings = ({ tokens, sentence }: Clause, { words, from }: FoundCue): boolean =>
-  /^(?:countries|agencies|institutions|partners)$/.test(words[0] ?? '') &&
-  /^(?:including|as)$/.test(words.at(-1) ?? '') &&
+  /^(?:countries|agencies|institutions|partners|organi[sz]ations|bodies|authorities)$/.test(words[0] ?? '') &&
+  /^(?:including|as|:)$/.test(words.at(-1) ?? '') &&
   !tokens
     .slice(sentence.from, sentence.to)
     .some(({ fold }, k) => ATTENDS.test(fold) || (k < from - sentence.from && PEOPLE.has(fold)));

@@ -32,7 +32,8 @@ const INVERTED =
 /** "The Centre was the organizer": the noun behind the verb, of what stands before it. */
 function inverted(clause: Clause, noun: number, role: Role): void {
   let verb = noun - 1;
-  while (verb > noun - 5 && /^(?:the|a|an|one|of|main|sole|chief|principal|also)$/.test(clause.foldAt(verb))) verb -= 1;
+  while (verb > noun - 5 && /^(?:the|a|an|one|of|main|sole|chief|principal|also|joint|co)$/.test(clause.foldAt(verb)))
+    verb -= 1;
   if (!/^(?:is|are|was|were)$/.test(clause.foldAt(verb))) return;
   const sign = { from: verb, to: noun + 1, confidence: 0.86, rule: 'clause/equation' };
   clause.noteAll(clause.subjectBefore(verb), role, sign);

@@ -52,7 +52,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'funder',
     'before',
     0.8,
-    '-funded|-financed|-sponsored|~fund it|~fund the|~fund this|~finance it|~finance the|~finance this|~sponsor the|~sponsor this|~underwrite the|~co-fund the|~co-finance the|~pay for the|~pay for this|~cover the cost|~cover the costs|~cover all costs|~bear the cost|~bear the costs|~provide the funding|~provide the funds|~provide funding|~provide funds|~provide financial support|~provide financial assistance|is funding|is financing',
+    '-funded|-financed|-sponsored|~fund it|~fund the|~fund this|~finance it|~finance the|~finance this|~sponsor the|~sponsor this|~underwrite the|~co-fund the|~co-finance the|~pay for the|~pay for it|~pay for this|~cover the cost|~cover the costs|~cover all costs|~bear the cost|~bear the costs|~provide the funding|~provide the funds|~provide funding|~provide funds|~provide financial support|~provide financial assistance|is funding|is financing',
   ],
   ['funder', 'before', 0.8, '~contribute|~pledge|~allocate|~commit|~provide|~grant', { object: 'money' }],
   [
@@ -90,7 +90,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'participant',
     'after',
     0.87,
-    'met|countries , including|countries including|countries :|countries - |involving|involved|~involve|met with|sat down with|exchanged views with|talks with|talks between|meeting between|meeting with|meetings with|dialogue between|consultations between|cooperation between|operation between|discussions with|joined by|together with|alongside|side by side with|hand in hand with|working with|worked with|welcomed|~brief|representing|agreed with|held with|drills with|exercises with|exercise with|patrols with|agencies including|agencies such as|agencies , including|institutions such as|partners such as|partners including|information from|intelligence from',
+    'met|countries , including|countries including|countries :|organizations :|organisations :|agencies :|institutions :|authorities :|bodies :|partners :|countries - |involving|involved|~involve|met with|sat down with|exchanged views with|talks with|talks between|meeting between|meeting with|meetings with|dialogue between|consultations between|cooperation between|operation between|discussions with|joined by|together with|alongside|side by side with|hand in hand with|working with|worked with|welcomed|~brief|representing|agreed with|held with|drills with|exercises with|exercise with|patrols with|agencies including|agencies such as|agencies , including|institutions such as|partners such as|partners including|information from|intelligence from',
   ],
   [
     'participant',

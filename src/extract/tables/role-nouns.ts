@@ -3,6 +3,7 @@ import type { Role } from '../../model.ts';
 /** Nouns that say what somebody was to an activity: "the organizers were X and Y". Folded. */
 const ROWS: readonly (readonly [Role, string])[] = [
   ['organizer', 'organizer organizers organiser organisers co-organizers'],
+  ['host', 'host hosts'],
   ['funder', 'donor donors funder funders sponsor sponsors'],
   ['participant', 'participant participants attendees trainees delegates partner partners invitees guests'],
   ['recipient', 'beneficiary beneficiaries recipient recipients'],
