@@ -77,7 +77,7 @@ function individual(reading: Reading, { name, ...found }: Found, refs: Set<Ref>)
   return { ...found, ref, person: { kind: 'person', ref, names: [{ text: name, type: 'full' }], named } };
 }
 
-const HEADS_IT = /^(?:heads|leads|directs|chairs|represents|represented)$/;
+const HEADS_IT = /^(?:works|serves|heads|leads|directs|chairs|represents|represented)$/;
 /** How far behind the body of who speaks the verb may stand, in tokens. */
 const SPEAKS_WITHIN = 10;
 /** First words of the names of units. */
@@ -122,7 +122,8 @@ class Finder {
       SPEECH.has(this.#words.fold(to)) ||
       this.#speaksFor(to) ||
       this.#isOfBody(i, to) ||
-      (this.#words.fold(to) === ',' && this.#words.fold(to + 1) === 'who') ||
+      (this.#words.fold(to) === ',' && /^(?:who|representing)$/.test(this.#words.fold(to + 1))) ||
+      this.#isBesideBody(to) ||
       this.#isInCapitals(to) ||
       (SPEECH.has(this.#words.fold(i - 1)) && this.#words.fold(i - 1) !== 'pointed');
     if (parts < 2) return undefined;
@@ -180,8 +181,18 @@ class Finder {
       to - i === 2 &&
       !PORTFOLIOS.has(fold(i)) &&
       !NO_BODY.has(fold(i)) &&
-      (fold(to) === 'and' || (fold(to) === ',' && opens !== i) || this.#words.tokens[to]?.shape === 'lower')
+      (/^(?:and|[.;])$/.test(fold(to)) ||
+        (fold(to) === ',' && opens !== i) ||
+        this.#words.tokens[to]?.shape === 'lower')
     );
+  }
+
+  /** "NAME (BODY)", "NAME, BODY, said" */
+  #isBesideBody(to: number): boolean {
+    const { fold, bodyFrom } = this.#words;
+    const body = /^[(,]$/.test(fold(to)) ? bodyFrom.get(this.#behindThe(to + 1)) : undefined;
+    if (!body) return false;
+    return fold(to) === '(' ? fold(body.to) === ')' : fold(body.to) === ',' && SPEECH.has(fold(body.to + 1));
   }
 
   #bodyHaving(i: number, to: number): Ref | undefined {
@@ -210,11 +221,14 @@ class Finder {
     // "NAME, who heads the BODY"
     const heads = words.fold(to) === ',' && words.fold(to + 1) === 'who' && HEADS_IT.test(words.fold(to + 2));
     if (heads) {
-      const led = words.bodyFrom.get(this.#behindThe(to + 3));
+      const link = /^(?:for|at|with)$/.test(words.fold(to + 3)) ? to + 4 : to + 3;
+      const led = words.bodyFrom.get(this.#behindThe(link));
       return (led && words.fold(led.to) === "'s" ? words.bodyFrom.get(led.to + 1) : led)?.ref;
     }
     // "NAME, of the BODY", "Sgt NAME, BODY;"
     const beside = words.fold(to) === ',' ? words.bodyFrom.get(to + 1) : undefined;
+    const isSpeaker = beside !== undefined && words.fold(beside.to) === ',' && SPEECH.has(words.fold(beside.to + 1));
+    if (beside && isSpeaker) return beside.ref;
     if (beside && ranked && /^(?:[;.)]|)$/.test(words.same(to, beside.to) ? words.fold(beside.to) : ''))
       return beside.ref;
     if (words.fold(to) === ',' && words.fold(to + 1) === 'of') return words.bodyFrom.get(this.#behindThe(to + 2))?.ref;
@@ -232,6 +246,12 @@ class Finder {
     // "MNDF Colonel NAME"
     const own = at < i ? words.bodyTo.get(at) : undefined;
     if (own) return own.ref;
+    // "the BODY was represented by Inspector NAME"
+    const isLed =
+      words.fold(at - 1) === 'by' &&
+      /^(?:represented|headed|led)$/.test(words.fold(at - 2)) &&
+      /^(?:is|was|were)$/.test(words.fold(at - 3));
+    if (isLed) return words.bodyTo.get(at - 3)?.ref;
     if (words.fold(at - 1) !== ',') return undefined;
     // "Representing the BODY, NAME"
     const named = words.bodyTo.get(at - 1);

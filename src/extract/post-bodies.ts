@@ -126,7 +126,9 @@ export class PostBodies {
   /** "Minister of Health", "Health Minister": the only ministry for that. */
   #ofMinister(from: number, to: number): Ref | undefined {
     const words = this.#words.tokens.slice(from, to).map((token) => token.fold);
-    if (!words.includes('minister') || words.includes('prime')) return undefined;
+    const isOfMinistry =
+      words.includes('minister') || /\b(?:permanent|state|principal) secretary\b/.test(words.join(' '));
+    if (!isOfMinistry || words.includes('prime')) return undefined;
     const subjects = words.filter((word) => isSubject(word) && word !== 'government');
     if (subjects.length === 0) return undefined;
     const isMinistry = ({ folded, agency }: NamedBody) =>

@@ -20,7 +20,7 @@ const NO_TRADE = /^(?:of|in|at|from|for|with|who|which|that|to|by|one|member)$/;
 const CALLING = 6;
 const IS_CALLING = /(?:ist|er|or|ian|man|woman|ant|head|fellow|attache|aide)$/;
 const NO_CALLING =
-  /^(?:together|center|order|number|partner|chapter|paper|power|water|sector|member|october|november|december|september|border|other|under|after|over|never|matter|later|minor|major|interior|harbor|error|rather|further|participant|important|letter|offer|winner|leader)$/;
+  /^(?:together|center|order|number|partner|chapter|paper|power|water|sector|member|october|november|december|september|border|other|under|after|over|never|matter|later|minor|major|interior|harbor|error|rather|further|important|letter|offer|winner|leader)$/;
 
 /** Units written small, and how far behind "of" they may stand, in tokens. */
 const UNITS = /^(?:department|division|unit|section|office|directorate|bureau|service|branch)$/;
@@ -134,7 +134,8 @@ export class PostGrammar {
 
   /** "NAME, Director of X" */
   #postAfter(to: number): PostPhrase | undefined {
-    if (this.#words.fold(to) !== ',' && this.#words.fold(to) !== '(' && this.#words.fold(to) !== '–') return undefined;
+    const isSaidToBe = this.#words.fold(to) === 'is' && this.#isPostWithin(to + 1);
+    if (!isSaidToBe && !/^[,(–]$/.test(this.#words.fold(to))) return undefined;
     // "Director NAME, and the chair of X, NEXT NAME"
     if (this.#words.fold(to + 1) === 'and') return undefined;
     let start = to + 1;
@@ -143,7 +144,8 @@ export class PostGrammar {
     const trade = this.#tradeAt(start);
     if (trade) return trade;
     for (let j = start; j < start + 12 && this.#words.same(to, j); j += 1) {
-      if (this.#words.isPost(j)) return this.#ofNext(this.#phrase(j, start));
+      if (this.#words.isPost(j) && !this.#goesOnToPost(j))
+        return this.#ofNext(this.#ownedBy(start, this.#phrase(j, start)));
       const inside =
         isCapital(this.#words.tokens[j]) ||
         this.#words.taken(j) ||
@@ -169,7 +171,8 @@ export class PostGrammar {
   #callingAt(start: number): PostPhrase | undefined {
     const { tokens, same, fold, bodyFrom, taken } = this.#words;
     for (let j = start; j < start + CALLING && same(start, j); j += 1) {
-      const isLink = /^(?:of|at|in|for|with|from)$/.test(fold(j));
+      const isComma = fold(j) === ',' && bodyFrom.has(j + 1);
+      const isLink = isComma || /^(?:of|at|in|for|with|from)$/.test(fold(j));
       const own = isLink ? bodyFrom.get(fold(j + 1) === 'the' ? j + 2 : j + 1) : undefined;
       if (own && j > start) {
         const body = (fold(own.to) === "'s" ? bodyFrom.get(own.to + 1) : undefined) ?? own;
@@ -183,6 +186,28 @@ export class PostGrammar {
         return undefined;
     }
     return undefined;
+  }
+
+  /** "Associate Programme Officer": a post that another ends. */
+  #goesOnToPost(j: number): boolean {
+    if (!/^(?:associate|assistant|deputy|lead)$/.test(this.#words.fold(j))) return false;
+    let to = j + 1;
+    while (isCapital(this.#words.tokens[to]) && !this.#words.isPost(to) && to < j + 5) to += 1;
+    return to > j + 1 && this.#words.isPost(to) && this.#words.same(j, to);
+  }
+
+  /** "NAME is Director of": a post right behind the verb, an article and a word or two between. */
+  #isPostWithin(start: number): boolean {
+    for (let j = start; j < start + 4 && this.#words.same(start, j); j += 1)
+      if (this.#words.isPost(j)) return isCapital(this.#words.tokens[j]);
+    return false;
+  }
+
+  /** "NAME, BODY's regional coordinator" */
+  #ownedBy(start: number, phrase: PostPhrase): PostPhrase {
+    const owner = this.#words.bodyFrom.get(start);
+    const isOwner = owner !== undefined && this.#words.fold(owner.to) === "'s" && owner.to < phrase.to;
+    return isOwner && !phrase.organization ? { ...phrase, organization: owner.ref } : phrase;
   }
 
   /** "NAME, Dutch Ambassador NEXT NAME": a post right before a name belongs to that one. */
