@@ -69,12 +69,13 @@ const FIRST = new Set([...CUES_BY_WORD.keys(), ...OPENINGS.keys()]);
 
 /** The longest cues at token i: of one length there may be one for each side. */
 function cuesAt(reading: Reading, i: number): FoundCue[] {
-  const found = (CUES_BY_WORD.get(reading.tokens[i]?.fold ?? '') ?? []).flatMap((cue) => {
-    const from = beginOf(reading, i, cue.form);
-    const to = from === undefined ? undefined : matchEnd(reading, i, cue.words);
+  const found: FoundCue[] = [];
+  for (const cue of CUES_BY_WORD.get(reading.tokens[i]?.fold ?? '') ?? []) {
+    const to = matchEnd(reading, i, cue.words);
+    const from = to === undefined ? undefined : beginOf(reading, i, cue.form);
     const fits = to !== undefined && (cue.object === undefined || hasObject(reading, to, cue.object));
-    return from !== undefined && fits ? [{ ...cue, from, to }] : [];
-  });
+    if (from !== undefined && fits) found.push({ ...cue, from, to });
+  }
   const phrase = found.length === 0 ? phraseAt(reading, i) : undefined;
   // "held with" is no phrase of its own in "held with the support of"
   if (found.some(({ to }) => phraseAt(reading, to - 1))) return [];
@@ -96,10 +97,10 @@ function beginOf({ tokens }: Reading, i: number, form: VerbForm | undefined): nu
 /** Where the words end that begin at token i; between them an acronym in brackets may stand: "memorandum (MoU) with". */
 function matchEnd({ tokens, sentenceOf }: Reading, i: number, words: readonly string[]): number | undefined {
   let at = i;
-  for (const [k, word] of words.entries()) {
+  for (let k = 0; k < words.length; k += 1) {
     if (k > 0 && tokens[at]?.fold === '(' && tokens[at + 2]?.fold === ')') at += 3;
-    if (k > 0 && /(?:ly|^also|^now)$/.test(tokens[at]?.fold ?? '') && tokens[at]?.fold !== word) at += 1;
-    if (tokens[at]?.fold !== word || sentenceOf[at] !== sentenceOf[i]) return undefined;
+    if (k > 0 && tokens[at]?.fold !== words[k] && /(?:ly|^also|^now)$/.test(tokens[at]?.fold ?? '')) at += 1;
+    if (tokens[at]?.fold !== words[k] || sentenceOf[at] !== sentenceOf[i]) return undefined;
     at += 1;
   }
   return at;
