@@ -2,7 +2,7 @@ import type { Clause } from '../clause.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 
 /** How far behind a noun of activity its "between" may stand, in tokens. */
-const BETWEEN = 12;
+const BETWEEN = 22;
 
 /** "the meeting planned for May between A and B": the sides behind "between" take part in what the noun names. */
 export function sides(clause: Clause): void {
