@@ -146,7 +146,7 @@ function describeBodies(reading: Reading, bodies: readonly Body[], ledger: Ledge
     if (parent)
       ledger.statement(ref, 'subOrganizationOf', parent.ref, {
         evidence: evidence(reading, parent.mention.from, parent.mention.to),
-        confidence: PART_OF.get(parent.mention.rule) ?? 0.92,
+        confidence: PART_OF.get(parent.mention.rule) ?? 0.88,
         rule: parent.mention.rule,
       });
     if (country && named && !agency.authority)

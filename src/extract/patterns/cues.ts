@@ -52,7 +52,7 @@ const OBJECT = 16;
 function beyond(clause: Clause, { from, to, beyond: other }: FoundCue): void {
   for (let i = to; other && i < to + OBJECT && clause.holds(i); i += 1) {
     if (clause.foldAt(i) === other.word)
-      clause.noteAll(clause.listFrom(i + 1), other.role, { from, to, confidence: 0.9, rule: other.rule });
+      clause.noteAll(clause.listFrom(i + 1), other.role, { from, to, confidence: 0.88, rule: other.rule });
   }
 }
 

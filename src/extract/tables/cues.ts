@@ -33,8 +33,9 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'organizer',
     'after',
     0.93,
-    'collaboration between|joint initiative of|joint effort of|joint undertaking of|joint venture of|joint initiative by|joint initiative between|joint effort between|joint undertaking by|initiative of|initiative by|jointly with|co-hosted with|co-organized with|co-organised with|began by|put on by|on the initiative of|under the auspices of|under the aegis of|in tandem with',
+    'joint initiative of|joint effort of|joint undertaking of|joint venture of|joint initiative by|joint initiative between|joint effort between|joint undertaking by|initiative of|initiative by|co-hosted with|co-organized with|co-organised with|began by|put on by|on the initiative of|in tandem with',
   ],
+  ['organizer', 'after', 0.86, 'collaboration between|jointly with|under the auspices of|under the aegis of'],
   [
     'organizer',
     'before',
@@ -137,14 +138,14 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
   [
     'donor',
     'before',
-    0.92,
+    0.88,
     'made a donation|makes a donation|made a contribution|~donate|~hand over|provided equipment|~gift',
     { beyond: GIVEN_TO },
   ],
   [
     'donor',
     'before',
-    0.92,
+    0.88,
     '~give|~provide|~present|~deliver|~supply|~equip|~transfer|~hand',
     { object: 'gift', beyond: GIVEN_TO },
   ],

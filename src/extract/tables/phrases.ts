@@ -16,7 +16,7 @@ const ROWS: readonly [string, string, string, Role, number][] = [
     0.93,
   ],
   ['in', 'presence', 'of', 'participant', 0.88],
-  ['with', 'support assistance help backing aid', 'of from by', 'supporter', 0.91],
+  ['with', 'support assistance help backing aid', 'of from by', 'supporter', 0.88],
   ['through', 'support assistance', 'of from', 'supporter', 0.88],
   ['to', 'support assistance', 'of from', 'supporter', 0.86],
   ['with', 'funding funds financing contribution contributions sponsorship grant grants', 'of from by', 'funder', 0.88],
