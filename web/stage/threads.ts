@@ -10,18 +10,17 @@ const INK = 0.4;
 const VERTEX = /*glsl*/ `
 attribute vec4 a_id;
 attribute vec4 a_color;
-attribute vec2 a_source;
-attribute vec2 a_target;
-attribute float a_end;
+attribute vec2 a_position;
+attribute float a_length;
 uniform mat3 u_matrix;
 uniform float u_ink;
 varying vec4 v_color;
 void main() {
-  gl_Position = vec4((u_matrix * vec3(mix(a_source, a_target, a_end), 1)).xy, 0, 1);
+  gl_Position = vec4((u_matrix * vec3(a_position, 1)).xy, 0, 1);
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
-  float alpha = min(0.6, u_ink * clamp(0.05 / distance(a_source, a_target), 0.12, 1.0));
+  float alpha = min(0.6, u_ink * clamp(0.05 / a_length, 0.12, 1.0));
   v_color = vec4(a_color.rgb, 1.0) * alpha;
   #endif
 }`;
@@ -36,7 +35,10 @@ void main() {
 const { UNSIGNED_BYTE, FLOAT, LINES } = WebGLRenderingContext;
 const UNIFORMS = ['u_matrix', 'u_ink'] as const;
 
-/** A Sigma program for the links of a large network: hairlines so faint that thousands of them show where they are dense. */
+/**
+ * A Sigma program for the links of a large network: hairlines so faint that thousands of them show where they are dense.
+ * Two vertices a link and no instances: these cost a software renderer a call each.
+ */
 export class ThreadProgram extends EdgeProgram<(typeof UNIFORMS)[number], NodeAttributes, EdgeAttributes> {
   getDefinition() {
     return {
@@ -46,13 +48,11 @@ export class ThreadProgram extends EdgeProgram<(typeof UNIFORMS)[number], NodeAt
       METHOD: LINES,
       UNIFORMS,
       ATTRIBUTES: [
-        { name: 'a_source', size: 2, type: FLOAT },
-        { name: 'a_target', size: 2, type: FLOAT },
+        { name: 'a_position', size: 2, type: FLOAT },
+        { name: 'a_length', size: 1, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_end', size: 1, type: FLOAT }],
-      CONSTANT_DATA: [[0], [1]],
     };
   }
 
@@ -63,13 +63,11 @@ export class ThreadProgram extends EdgeProgram<(typeof UNIFORMS)[number], NodeAt
     target: NodeDisplayData,
     data: EdgeDisplayData,
   ): void {
-    const { array } = this;
-    array[start] = source.x;
-    array[start + 1] = source.y;
-    array[start + 2] = target.x;
-    array[start + 3] = target.y;
-    array[start + 4] = floatColor(data.color);
-    array[start + 5] = index;
+    const length = Math.hypot(target.x - source.x, target.y - source.y);
+    const color = floatColor(data.color);
+    [source, target].forEach(({ x, y }, end) => {
+      this.array.set([x, y, length, color, index], start + end * this.ATTRIBUTES_ITEMS_COUNT);
+    });
   }
 
   setUniforms({ matrix, zoomRatio }: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
