@@ -122,7 +122,12 @@ describeVisits('the stage on a telephone', (open) => {
       '',
       async (page) => {
         const drawing = page.locator('.drawing');
-        expect((await drawing.boundingBox())?.height).toBeGreaterThan(300);
+        expect((await drawing.boundingBox())?.height).toBeGreaterThan(400);
+        for (const name of ['Filters', 'Picture', 'List', 'Table', 'Zoom in']) {
+          const size = await page.getByRole('button', { name, exact: true }).boundingBox();
+          expect(size?.height).toBeGreaterThanOrEqual(40);
+          expect((size?.x ?? 0) + (size?.width ?? 999)).toBeLessThanOrEqual(360);
+        }
         const at = await placeOf(page, HARBOURS);
         await page.goto(`${page.url().split('#')[0]}#explore`);
         await page.touchscreen.tap(at.x, at.y);

@@ -62,7 +62,7 @@ export function ViewHead() {
               onClick={() => edit(`shown as ${name.toLowerCase()}`, { as })}
             >
               <Icon name={icon} small />
-              {name}
+              <span class="word">{name}</span>
             </button>
           ))}
         </fieldset>
