@@ -57,7 +57,7 @@ describeVisits('accessibility (axe, WCAG 2.2 AA)', (open) => {
                 await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
                 expect(await violationsOf(page, address)).toEqual([]);
               }
-              await page.keyboard.press('?');
+              await page.locator('#main').press('?');
               await page.getByRole('dialog', { name: 'Keys' }).waitFor();
               expect(await violationsOf(page, 'keys')).toEqual([]);
               await page.keyboard.press('Escape');
