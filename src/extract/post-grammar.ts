@@ -3,28 +3,19 @@ import type { Body } from './agencies.ts';
 import type { Hit } from './gazetteer.ts';
 import type { PersonWords } from './person-words.ts';
 import { PostBodies } from './post-bodies.ts';
+import { callingAt } from './post-callings.ts';
+import { PostComplements } from './post-complements.ts';
 import { textOf, zoneAt } from './reading.ts';
-import { HEADS, isSubject, NO_NAME, PORTFOLIOS } from './tables/heads.ts';
+import { NO_NAME, PORTFOLIOS } from './tables/heads.ts';
 import { PARTICLES } from './tables/posts.ts';
 import { isCapital } from './tokens.ts';
 
 /** "First Secretary": an ordinal may begin a post, though it begins no name. */
 const ORDINALS = new Set(['first', 'second', 'third']);
-/** What ambassadors are called besides. */
-const EXTRAORDINARY = new Set(['extraordinary', 'plenipotentiary']);
 /** How far behind its article a post written small may stand, in tokens, and words that stand in no such post. */
 const TRADE = 7;
 const NO_TRADE = /^(?:of|in|at|from|for|with|who|which|that|to|by|one|member)$/;
 
-/** What somebody is called stands no further from its preposition, in tokens; how such words end, and words that end so and are none. */
-const CALLING = 6;
-const IS_CALLING = /(?:ist|er|or|ian|man|woman|ant|head|fellow|attache|aide)$/;
-const NO_CALLING =
-  /^(?:together|center|order|number|partner|chapter|paper|power|water|sector|member|october|november|december|september|border|other|under|after|over|never|matter|later|minor|major|interior|harbor|error|rather|further|important|letter|offer|winner|leader)$/;
-
-/** Units written small, and how far behind "of" they may stand, in tokens. */
-const UNITS = /^(?:department|division|unit|section|office|directorate|bureau|service|branch)$/;
-const UNIT = 6;
 /** Ranks that are made like posts. */
 const RANK_OF_TRADE =
   /^(?:(?:assistant|deputy|senior|chief) )*(?:inspector(?: general)?|superintendent|commissioner|comptroller) of (?:police|customs)/;
@@ -46,10 +37,12 @@ export interface PostPhrase {
 export class PostGrammar {
   readonly #words: PersonWords;
   readonly #bodies: PostBodies;
+  readonly #complements: PostComplements;
 
   constructor(words: PersonWords, bodies: readonly Body[], hits: readonly Hit[]) {
     this.#words = words;
     this.#bodies = new PostBodies(words, bodies, hits);
+    this.#complements = new PostComplements(words);
   }
 
   postOf(i: number, to: number): PostPhrase | undefined {
@@ -152,7 +145,7 @@ export class PostGrammar {
         /^(?:and|of|the|-|for|&|'s|senior|regional|national|then|executive|general|first|acting|liaison|legal|technical|country|field|programme|program|project|training|security)$/.test(
           this.#words.fold(j),
         );
-      if (!inside) return this.#callingAt(start);
+      if (!inside) return callingAt(this.#words, start);
     }
     return undefined;
   }
@@ -163,27 +156,6 @@ export class PostGrammar {
     for (let j = start; j < start + TRADE && this.#words.same(start, j); j += 1) {
       if (this.#words.isPost(j)) return this.#phrase(j, start, Number.POSITIVE_INFINITY, start);
       if (this.#words.tokens[j]?.shape !== 'lower' || NO_TRADE.test(this.#words.fold(j))) return undefined;
-    }
-    return undefined;
-  }
-
-  /** "NAME, Senior Microbiologist at BODY", "NAME, portfolio manager of BODY": whatever somebody is called who is of a body. */
-  #callingAt(start: number): PostPhrase | undefined {
-    const { tokens, same, fold, bodyFrom, taken } = this.#words;
-    for (let j = start; j < start + CALLING && same(start, j); j += 1) {
-      const isComma = fold(j) === ',' && bodyFrom.has(j + 1);
-      const isLink = isComma || /^(?:of|at|in|for|with|from)$/.test(fold(j));
-      const own = isLink ? bodyFrom.get(fold(j + 1) === 'the' ? j + 2 : j + 1) : undefined;
-      if (own && j > start) {
-        const body = (fold(own.to) === "'s" ? bodyFrom.get(own.to + 1) : undefined) ?? own;
-        if (!IS_CALLING.test(fold(j - 1)) || NO_CALLING.test(fold(j - 1))) return undefined;
-        const to = /^(?:of|for)$/.test(fold(j)) ? body.to : j;
-        const text = textOf(this.#words.reading, start, to).replace(/\s+/g, ' ');
-        return { from: start, to: body.to, text, organization: body.ref };
-      }
-      const isInside = tokens[j]?.shape === 'lower' || isCapital(tokens[j]) || fold(j) === '-';
-      if (!isInside || taken(j) || isLink || /^(?:and|said|who|which|that|was|is|to|by)$/.test(fold(j)))
-        return undefined;
     }
     return undefined;
   }
@@ -258,7 +230,7 @@ export class PostGrammar {
       if (modifies || this.#words.isPost(from - 1) || joins) from -= 1;
       else break;
     }
-    const right = this.#complements(least >= 0 ? this.#portfolio(j + 1) : j + 1, most);
+    const right = this.#complements.behind(least >= 0 ? this.#portfolio(j + 1) : j + 1, most);
     const cut = right.cut ?? right.to;
     organization = right.organization ?? organization ?? this.#bodies.of(from, right.to);
     return {
@@ -289,213 +261,10 @@ export class PostGrammar {
     return false;
   }
 
-  #complements(start: number, most: number): { to: number; cut?: number; organization?: Ref } {
-    let to = start;
-    let cut: number | undefined;
-    let organization: Ref | undefined;
-    while (to < most && this.#words.same(start - 1, to)) {
-      const word = this.#words.fold(to);
-      if (this.#words.isPost(to) || (word === 'general' && this.#words.isPost(to - 1))) {
-        to += 1;
-        continue;
-      }
-      if (word === '-' && this.#words.fold(to + 1) === 'general' && this.#words.isPost(to - 1)) {
-        to += 2;
-        continue;
-      }
-      // "Commander Solomon Islands": where the post is held
-      if (to === start && this.#words.taken(to) && isCapital(this.#words.tokens[to]) && !this.#words.bodyFrom.has(to)) {
-        while (this.#words.taken(to) && to < most) to += 1;
-        continue;
-      }
-      if (word === 'a.i.' || (word === 'ad' && this.#words.fold(to + 1) === 'interim')) {
-        to += word === 'ad' ? 2 : 1;
-        continue;
-      }
-      // "Chairman/Chief Executive Officer"
-      if (word === '/' && isCapital(this.#words.tokens[to + 1]) && !this.#words.taken(to + 1)) {
-        to += 2;
-        continue;
-      }
-      if (EXTRAORDINARY.has(word) || (word === 'and' && EXTRAORDINARY.has(this.#words.fold(to + 1)))) {
-        to += word === 'and' ? 2 : 1;
-        continue;
-      }
-      if (word === '-' && this.#words.fold(to + 1) === 'in' && this.#words.fold(to + 3) === 'chief') {
-        to += 4;
-        continue;
-      }
-      // "Director General Northern Coast Guard"
-      const held = to === start || this.#words.fold(to - 1) === 'general' ? this.#words.bodyFrom.get(to) : undefined;
-      if (held && organization === undefined) {
-        organization = held.ref;
-        to = held.to;
-        continue;
-      }
-      if (
-        isCapital(this.#words.tokens[to]) &&
-        this.#words.isPost(to + 1) &&
-        !this.#words.isRank(to + 1) &&
-        !this.#words.taken(to)
-      ) {
-        to += 2;
-        continue;
-      }
-      if (word === ',' && this.#isListed(to)) {
-        to += 2;
-        while (isSubject(this.#words.fold(to)) && isCapital(this.#words.tokens[to])) to += 1;
-        continue;
-      }
-      // "head of the relief team, said"
-      const group = word === 'of' ? this.#smallWords(to) : to;
-      if (group > to) {
-        to = group;
-        continue;
-      }
-      // "head of the analysis department of the BODY"
-      const unit = word === 'of' ? this.#unitBehind(to) : undefined;
-      if (unit && organization === undefined) {
-        organization = unit.ref;
-        to = unit.to;
-        continue;
-      }
-      // "Coordinator for EU projects": with what somebody deals
-      const dealt = word === 'for' ? this.#words.bodyFrom.get(to + 1) : undefined;
-      if (
-        dealt &&
-        /^(?:projects|programmes|programs|affairs|funds|matters|issues|cooperation)$/.test(
-          this.#words.tokens[dealt.to]?.text ?? '',
-        )
-      ) {
-        to = dealt.to + 1;
-        continue;
-      }
-      // "Head of the Division, Council, NAME": the body above, before the name
-      const above =
-        word === ',' && organization && most < Number.POSITIVE_INFINITY ? this.#words.bodyFrom.get(to + 1) : undefined;
-      if (above && this.#words.fold(above.to) === ',' && above.to < most) {
-        to = above.to;
-        continue;
-      }
-      const comma = word === ',' && organization === undefined && !this.#opensNext(to + 1);
-      if (!comma && word !== 'and' && !/^(?:of|at|for|in|to|from|on|with)$/.test(word)) break;
-      const next = /^(?:the|a|an)$/.test(this.#words.fold(to + 1)) ? to + 2 : to + 1;
-      const behindCountry =
-        this.#words.taken(next) && isCapital(this.#words.tokens[next]) ? this.#words.bodyFrom.get(next + 1) : undefined;
-      const body = this.#words.bodyFrom.get(next) ?? behindCountry;
-      if (word === 'and' && body && organization) break;
-      if (body && (word !== 'and' || this.#words.fold(to - 1) !== ',')) {
-        if (word === 'at' || word === 'from' || word === 'with' || word === ',') cut ??= to;
-        // "Representative of X to the Y": who is sent to a body does not belong to it
-        if (word !== 'to' || to === start) organization ??= body.ref;
-        to = body.to;
-        if (this.#words.fold(to) === '(' && this.#words.fold(to + 2) === ')') to += 3;
-        continue;
-      }
-      if (comma) break;
-      if (
-        word === 'and' &&
-        !this.#words.isPost(next) &&
-        !this.#words.isPost(next + 1) &&
-        !this.#sharesRegion(to) &&
-        !this.#isShared(to) &&
-        !this.#isPair(to)
-      )
-        break;
-      // "Vice President of X and representative leaders of Y": of others
-      if (word === 'and' && this.#areOthers(next)) break;
-      const isPlain =
-        PORTFOLIOS.has(this.#words.fold(next)) ||
-        (this.#words.fold(next) === 'national' && PORTFOLIOS.has(this.#words.fold(next + 1)));
-      if (!isCapital(this.#words.tokens[next]) && !this.#words.isPost(next) && !isPlain) break;
-      to = this.#capitals(next, most);
-      if (this.#words.fold(to) === '(' && this.#words.fold(to + 2) === ')' && to + 3 < most) to += 3;
-    }
-    return { to, ...(cut !== undefined && { cut }), ...(organization && { organization }) };
-  }
-
-  /** "Ambassador of X, KOICA Country Director NAME": the body behind the comma is that of the next person's post. */
-  #opensNext(i: number): boolean {
-    const to = this.#words.bodyFrom.get(i)?.to;
-    if (to === undefined) return false;
-    return this.#words.isPost(to) || (isCapital(this.#words.tokens[to]) && this.#words.isPost(to + 1));
-  }
-
-  /** True where a post written small says of what kind those are who follow. */
-  #areOthers = (i: number): boolean =>
-    this.#words.tokens[i]?.shape === 'lower' &&
-    this.#words.tokens[i + 1]?.shape === 'lower' &&
-    !/^(?:of|for|at|in|to|from|on|with|general)$/.test(this.#words.fold(i + 1)) &&
-    !this.#words.isPost(i + 1);
-
   /** "Commander-in-Chief", whose last word is the post that was found. */
   #isOfChief = (j: number): boolean =>
     this.#words.fold(j) === 'chief' &&
     this.#words.fold(j - 1) === '-' &&
     this.#words.fold(j - 2) === 'in' &&
     this.#words.isPost(j - 4);
-
-  /** "Minister of Agriculture, Animal Industry and Fisheries": a comma between what a post is for. */
-  #isListed(comma: number): boolean {
-    if (!isSubject(this.#words.fold(comma - 1)) || !isCapital(this.#words.tokens[comma - 1])) return false;
-    let at = comma + 1;
-    while (isCapital(this.#words.tokens[at]) && !this.#words.isPost(at) && at < comma + 4) at += 1;
-    const isJoined = this.#words.fold(at) === 'and' || (this.#words.fold(at) === ',' && this.#isListed(at));
-    return at > comma + 1 && isSubject(this.#words.fold(at - 1)) && isJoined;
-  }
-
-  /** "of Security and Ports at the Police": two words in capitals that no name follows. */
-  #isPair = (and: number): boolean =>
-    isCapital(this.#words.tokens[and + 1]) &&
-    !this.#words.taken(and + 1) &&
-    isSubject(this.#words.fold(and - 1)) &&
-    /^(?:at|of|in|for|,|;|\.|\()$/.test(this.#words.fold(and + 2));
-
-  /** End of a few small words behind "of" and before a comma; the token itself where there are none. */
-  #smallWords(of: number): number {
-    const { fold, tokens } = this.#words;
-    if (fold(of + 1) !== 'the') return of;
-    let to = of + 2;
-    while (to < of + 5 && tokens[to]?.shape === 'lower' && !/^(?:of|for|and|in|at|to)$/.test(fold(to))) to += 1;
-    return to > of + 2 && fold(to) === ',' ? to : of;
-  }
-
-  /** The body behind a unit that is written small: "of the analysis department of the BODY". */
-  #unitBehind(of: number): { readonly ref: Ref; readonly to: number } | undefined {
-    const { fold, tokens, bodyFrom } = this.#words;
-    for (let i = of + 1; i < of + UNIT && tokens[i]?.shape === 'lower'; i += 1)
-      if (UNITS.test(fold(i)) && fold(i + 1) === 'of') return bodyFrom.get(fold(i + 2) === 'the' ? i + 3 : i + 2);
-    return undefined;
-  }
-
-  /** "of Labour and Social Policy" */
-  #isShared = (and: number): boolean => isSubject(this.#words.fold(and - 1)) && isSubject(this.#words.fold(and + 1));
-
-  /** "for West and Central Africa" */
-  #sharesRegion = (and: number): boolean =>
-    /^(?:north|south|east|west|central)(?:ern)?$/.test(this.#words.fold(and - 1)) &&
-    /^(?:north|south|east|west|central)(?:ern)?$/.test(this.#words.fold(and + 1));
-
-  #capitals(i: number, most: number): number {
-    let to = i;
-    while (
-      to < most &&
-      this.#words.same(i, to) &&
-      (isCapital(this.#words.tokens[to]) ||
-        this.#words.isPost(to) ||
-        PORTFOLIOS.has(this.#words.fold(to)) ||
-        (this.#words.fold(to) === 'national' && to === i) ||
-        (to > i && this.#words.taken(to) && this.#words.taken(to - 1)) ||
-        (this.#words.fold(to) === '-' && this.#words.tokens[to]?.glued))
-    ) {
-      if (
-        to > i &&
-        ((this.#words.isRank(to) && !this.#words.isPost(to)) ||
-          (this.#words.taken(to - 1) && !this.#words.taken(to) && !(to === i + 1 && HEADS.has(this.#words.fold(to)))))
-      )
-        break;
-      to += 1;
-    }
-    return Math.max(to, i + 1);
-  }
 }
