@@ -46,6 +46,18 @@ describeVisits('another lens', (open) => {
       expect(await moves(page)).toBe(0);
     }));
 
+  it('has its tab in sight on a telephone', () =>
+    open(
+      '#explore?lens=activity',
+      async (page) => {
+        await page.locator('.slot-choice').waitFor();
+        const tab = await lens(page, 'One activity').boundingBox();
+        const ways = await page.getByRole('group', { name: 'Show as' }).boundingBox();
+        expect(tab && ways && tab.x >= 0 && tab.x + tab.width <= ways.x + 1).toBe(true);
+      },
+      { context: { viewport: { width: 360, height: 780 } } },
+    ));
+
   it('is fetched once', () => {
     const fetched: string[] = [];
     return open(

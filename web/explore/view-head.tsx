@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { View } from '../address.ts';
 import { needLens } from '../model.ts';
 import { LENSES } from '../packed.ts';
@@ -25,15 +26,21 @@ const ahead = (name: string): void => {
 
 /** Lenses, the view as a sentence, and what it leaves out as chips. */
 export function ViewHead() {
+  const tabs = useRef<HTMLFieldSetElement>(null);
+  const { lens } = view.value;
+  // Where not all tabs have room, that of the lens is in sight.
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [lens]);
   return (
     <section class="view" aria-label="View">
       <div class="view-row">
-        <fieldset class="tabs" aria-label="Lens">
+        <fieldset class="tabs" aria-label="Lens" ref={tabs}>
           {LENSES.map(({ name, title }) => (
             <button
               type="button"
               key={name}
-              aria-pressed={view.value.lens === name}
+              aria-pressed={lens === name}
               onPointerEnter={() => ahead(name)}
               onFocus={() => ahead(name)}
               onClick={() => go(`lens ${title}`, { lens: name, camera: '', pinned: [] })}
