@@ -5,15 +5,15 @@ import type { Authority } from '../model.ts';
 import { STANDARD_INPUT } from '../read/read.ts';
 import { encodeFile, type FileOutcome } from './encode-file.ts';
 import { EncodeThread } from './encode-thread.ts';
-import { encodeInThreads } from './encode-threads.ts';
+import { type Encoder, encodeInThreads } from './encode-threads.ts';
 
-/** Bytes of releases that each of several threads must have to do; with less, its start costs more than it saves. */
-const WORTH_A_THREAD = 300_000;
+/** Bytes of releases that each of several threads must have to do. With less, its start and the warming of its code cost more than it saves. */
+const WORTH_A_THREAD = 600_000;
 /** Each thread holds what the encoder knows once more. */
 const MOST_THREADS = 8;
 
 export interface EncodeFilesOptions {
-  /** How many threads encode (default: as many as there are cores, where the files are long enough to be worth it). */
+  /** How many threads encode, this one among them (default: as many as there are cores, where the files are long enough to be worth it). */
   readonly threads?: number | undefined;
   readonly signal?: AbortSignal;
 }
@@ -28,17 +28,13 @@ export async function* encodeFiles(
   authority: Authority,
   { threads, signal = new AbortController().signal }: EncodeFilesOptions = {},
 ): AsyncGenerator<FileOutcome> {
-  const count = Math.min(files.length, threads ?? worthwhile(await sizeOf(files), availableParallelism()));
-  if (count > 1 && !files.includes(STANDARD_INPUT)) {
-    const started = Array.from({ length: count }, () => new EncodeThread(authority));
-    yield* encodeInThreads(files, started, signal);
-    return;
-  }
+  const wanted = threads ?? worthwhile(await sizeOf(files), availableParallelism());
+  // only this thread can read standard input
+  const more = files.includes(STANDARD_INPUT) ? 0 : Math.min(files.length, wanted) - 1;
+  const others = Array.from({ length: Math.max(more, 0) }, () => new EncodeThread(authority));
   const extract = createExtractor(authority);
-  for (const file of files) {
-    signal.throwIfAborted();
-    yield await encodeFile(file, extract);
-  }
+  const here: Encoder = { run: (file) => encodeFile(file, extract), end: () => Promise.resolve() };
+  yield* encodeInThreads(files, [here, ...others], signal);
 }
 
 /** How many threads are worth their start. */

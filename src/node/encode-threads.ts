@@ -8,7 +8,7 @@ export interface Encoder {
 }
 
 /** Files that lie before a thread, so that it need not wait for the next. */
-const LAID_OUT = 2;
+const LAID_OUT = 3;
 /** Files for each thread that may be done before their turn, behind a long one: more would fill the memory. */
 const AHEAD = 16;
 
@@ -22,11 +22,13 @@ export async function* encodeInThreads(
   threads: readonly Encoder[],
   signal: AbortSignal,
 ): AsyncGenerator<FileOutcome> {
+  const ended = new AbortController();
+  const stopped = AbortSignal.any([signal, ended.signal]);
   const turns = new Turns(Array.from({ length: LAID_OUT }, () => threads).flat());
   const begun: Promise<FileOutcome>[] = [];
   const begin = (file: string) => {
     const outcome = turns.use((thread) => {
-      signal.throwIfAborted();
+      stopped.throwIfAborted();
       return thread.run(file);
     });
     // it is told when its turn comes; where one before it fails, that one is
@@ -44,6 +46,7 @@ export async function* encodeInThreads(
     }
   } finally {
     signal.removeEventListener('abort', stop);
+    ended.abort();
     await end(threads);
   }
 }
