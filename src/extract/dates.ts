@@ -71,7 +71,7 @@ class DateGrammar {
         ? i + 2
         : i + 1
       : i;
-  #dash = (i: number): boolean => /^(?:-|–|—|to|and|until|through)$/.test(this.#fold(i));
+  #dash = (i: number): boolean => /^(?:-|–|—|to|and|&|until|through)$/.test(this.#fold(i));
 
   at(i: number): Omit<DateMention, 'span'> | undefined {
     const shape = this.#reading.tokens[i]?.shape;
@@ -132,6 +132,11 @@ class DateGrammar {
   #dayFirst(i: number): Omit<DateMention, 'span'> | undefined {
     const first = this.#day(i);
     if (!first) return undefined;
+    // "3, 4 and 5 May": the first of several days
+    if (this.#fold(i + 1) === ',' && this.#day(i + 2) && /^(?:,|and|&)$/.test(this.#fold(i + 3))) {
+      const rest = this.#dayFirst(i + 2);
+      if (rest && this.#day(i + 3 + 1)) return { ...rest, from: i, start: `${rest.start.slice(0, -2)}${two(first)}` };
+    }
     const after = /^(?:st|nd|rd|th)$/.test(this.#fold(i + 1)) ? i + 2 : i + 1; // "10 th July"
     let at = this.#fold(after) === 'of' ? after + 1 : after;
     let month = this.#month(at);

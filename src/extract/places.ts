@@ -43,7 +43,7 @@ function newPlace(reading: Reading, from: number, to: number, country?: Ref): Ne
 /** Words that say of what kind a place is, before "of" or behind its name. */
 export const KINDS_OF_PLACE = /^(?:area|town|city|village|district|island|port|municipality|beach|bay|strait)$/;
 /** What may stand behind the name of a place. */
-const GOES_ON = /^(?:[,.;)]|on|from|between|yesterday|today|where|with|to|for|by|during|last|this|at|near)$/;
+const GOES_ON = /^(?:[,.;)]|in|on|from|between|yesterday|today|where|with|to|for|by|during|last|this|at|near)$/;
 /** So many tokens behind the verb a place may stand. */
 const BEHIND_VERB = 12;
 /** Names of such places are no longer than this, in tokens. */

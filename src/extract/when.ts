@@ -49,9 +49,20 @@ export function when(
         basis: 'inferred',
       });
   };
-  if (started) note('start', dated?.start ?? date.start);
-  if (ended) note('end', lastDay(reading, date) ?? (dated && date.start === date.end ? dated.end : date.end));
+  const closing = own.find((d) => d.from > date.to && COMPLETED.has(verbBefore(reading, d)));
+  // "began on 3 May and ended on 5 May 2024": the year is said once
+  const first =
+    closing && date.start.startsWith('--') && !closing.end.startsWith('-')
+      ? closing.end.slice(0, 4) + date.start.slice(1)
+      : date.start;
+  const last = lastDay(reading, date) ?? (closing ? endOf(closing, first) : undefined);
+  if (started) note('start', dated?.start ?? first);
+  if (ended || last) note('end', last ?? (dated && date.start === date.end ? dated.end : date.end));
 }
+
+/** The day on which something ended, in the year of its first day where it says none. */
+const endOf = ({ end }: DateMention, first: string): string =>
+  end.startsWith('--') && !first.startsWith('-') ? first.slice(0, 4) + end.slice(1) : end;
 
 const BEGAN = /^(?:began|begun|started|launched|opened|kicked|inaugurated)$/;
 
@@ -96,7 +107,7 @@ const isPeriod = (reading: Reading, date: DateMention): boolean =>
   !reading.quoted[date.from] &&
   isOn(reading, { ...date, from: date.from }, /./);
 
-const COMPLETED = new Set(['finished', 'concluded', 'ended', 'completed']);
+const COMPLETED = new Set(['finished', 'concluded', 'ended', 'completed', 'closed']);
 
 /** "today completed a ten-day course": the day on which something long was completed is not its first. */
 function completesLong({ tokens, sentences, sentenceOf }: Reading, { from }: DateMention): boolean {

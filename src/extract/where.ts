@@ -162,7 +162,7 @@ function isSeatOfHost(
 
 const DIRECTIONS = new Set('north south east west central northern southern eastern western downtown'.split(' '));
 
-const TERRITORIES = /^(?:city|state|province|region|district|county|oblast|governorate)$/;
+const TERRITORIES = /^(?:capital|town|village|city|state|province|region|district|county|oblast|governorate)$/;
 
 function isLocated({ tokens, sentenceOf }: Reading, { from, to }: Hit): boolean {
   if (tokens[from - 1]?.fold === ':' && PLACE_LABELS.has(tokens[from - 2]?.fold ?? '')) return true;
@@ -177,7 +177,8 @@ function isLocated({ tokens, sentenceOf }: Reading, { from, to }: Hit): boolean 
   for (let i = from - 1; i >= from - 7; i -= 1) {
     const fold = tokens[i]?.fold ?? '';
     if (fold === 'visited' && i === from - 1) return true;
-    if (fold === 'to' && /^(?:visit|visits|trip)$/.test(tokens[i - 1]?.fold ?? '')) return true;
+    if (fold === '(' && i === from - 1) return ACTIVITY_NOUNS.has(tokens[i - 1]?.fold ?? '');
+    if (fold === 'to' && /^(?:visit|visits|trip|travell?ed|flew)$/.test(tokens[i - 1]?.fold ?? '')) return true;
     if (fold === 'of' && KINDS_OF_PLACE.test(tokens[i - 1]?.fold ?? '')) return true;
     if (fold === 'in' || fold === 'at')
       return !/^(?:experience|officers?|prosecutors?|police)$/.test(tokens[i - 1]?.text ?? '');
