@@ -1,4 +1,6 @@
+import type { Frame } from './frame.ts';
 import type { Reading } from './reading.ts';
+import { ACTIVITY_NOUNS } from './tables/activities.ts';
 
 /** Openings of sentences that tell of what was before. */
 const OPENING =
@@ -26,3 +28,37 @@ export function isPast(reading: Reading, sentence: { from: number; to: number })
 /** True for a sentence that tells of the next edition. */
 export const isOfNext = (reading: Reading, sentence: { from: number; to: number }): boolean =>
   NEXT.test(opening(reading, sentence));
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+/** Which of a series: 3 for "third" and "3rd". */
+function ordinalOf(fold: string): number | undefined {
+  const place = ORDINALS.indexOf(fold);
+  if (place >= 0) return place + 1;
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(fold)?.[1];
+  return digits ? Number(digits) : undefined;
+}
+
+/** An ordinal stands no further before the noun that it counts, in tokens. */
+const COUNTED_WITHIN = 7;
+
+/** The number that a sentence gives to an activity of that kind: "the 3rd Coordination Meeting". */
+export function editionIn(
+  { tokens }: Reading,
+  { from, to }: { from: number; to: number },
+  { kind }: Pick<Frame, 'kind'>,
+): number | undefined {
+  for (let i = from; i < to; i += 1) {
+    const number = ordinalOf(tokens[i]?.fold ?? '');
+    if (number === undefined || tokens[i - 1]?.fold === '-') continue;
+    for (let k = i + 1; k < Math.min(to, i + COUNTED_WITHIN); k += 1) {
+      const { fold = '', shape } = tokens[k] ?? {};
+      if (ACTIVITY_NOUNS.get(fold) === kind) return number;
+      if (
+        /^(?:day|phase|session|part|time|half|of|in|on|and|was|is|to)$/.test(fold) ||
+        (shape === 'sign' && fold !== '-')
+      )
+        break;
+    }
+  }
+  return undefined;
+}

@@ -4,7 +4,7 @@ import { phraseAround } from './activity-names.ts';
 import { freeRef } from './agencies.ts';
 import type { DateMention } from './dates.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { isOfNext } from './other-editions.ts';
+import { editionIn, isOfNext } from './other-editions.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { ACTIVITY_NOUNS } from './tables/activities.ts';
@@ -44,6 +44,7 @@ export function storyOf(
   const refs = new Set([main.ref]);
   const own = mainDates(reading, main, dates);
   const before = new Set<number>();
+  const edition = editionIn(reading, reading.sentences[main.sentence] ?? { from: 0, to: 0 }, main);
   let last: Frame | undefined;
   reading.sentences.forEach((sentence, index) => {
     if (sentence.zone !== 'body' && sentence.zone !== 'list') return;
@@ -52,7 +53,8 @@ export function storyOf(
     const given = datesOf(reading, sentence, main, dates);
     const isEarlier =
       own && (isLongBefore(given, own) || (given.length === 0 && isOfEarlierYear(reading, sentence, own)));
-    if (isOfNext(reading, sentence) || isEarlier) {
+    const other = edition === undefined ? undefined : editionIn(reading, sentence, main);
+    if (isOfNext(reading, sentence) || isEarlier || (other !== undefined && other !== edition)) {
       before.add(index);
       return;
     }

@@ -165,3 +165,16 @@ describe('lists', () => {
       ),
     ).not.toContain('country/ken'));
 });
+
+describe('editions', () => {
+  it('with another number give neither place nor host', () => {
+    const x = encode(
+      'The 3rd Delta Meeting, which the Tidal Centre organizes, takes place in Suva on 3 May 2024. The first meeting was hosted by the Harbour Board in December 2021, and the second took place at Naples, Italy, in June 2022.',
+    );
+    expect([stated(x, 'place'), parties(x, 'organizer'), parties(x, 'host')]).toEqual([
+      'place/fji-suva',
+      ['Tidal Centre'],
+      [],
+    ]);
+  });
+});
