@@ -54,7 +54,7 @@ Without it, one release is printed to standard output as RDF.`,
     )
     .option(
       '--threads <N>',
-      'how many releases are encoded at a time (default: one for each core, where there are hundreds)',
+      'how many releases are encoded at a time (default: one for each core, where there are megabytes)',
       threadsOf,
     )
     .addHelpText(
@@ -67,7 +67,7 @@ Examples:
   entente encode release.txt --explain              why was it read so?
   entente encode news/ --out labels --format eval   NAME.json in the format of the evaluation
 
-Hundreds of releases are encoded on all cores; the bytes are the same. Ctrl+C leaves everything as it was.
+Megabytes of releases are encoded on all cores; the bytes are the same. Ctrl+C leaves everything as it was.
 A file that cannot be read is named, the others are encoded all the same, and the exit status is 1.`,
     )
     .action(encode);

@@ -7,8 +7,12 @@ import { encodeFile, type FileOutcome } from './encode-file.ts';
 import { EncodeThread } from './encode-thread.ts';
 import { type Encoder, encodeInThreads } from './encode-threads.ts';
 
-/** Bytes of releases that each of several threads must have to do. With less, its start and the warming of its code cost more than it saves. */
-const WORTH_A_THREAD = 600_000;
+/**
+ * Bytes of releases that each of several threads must have to do. With less its start costs more than it saves: not the
+ * 300 ms to load it, but that the engine compiles its code anew, about two seconds of work, of which one thread gives
+ * part to other cores as it is.
+ */
+const WORTH_A_THREAD = 1_000_000;
 /** Each thread holds what the encoder knows once more. */
 const MOST_THREADS = 8;
 
