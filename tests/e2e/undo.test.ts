@@ -50,4 +50,17 @@ describeVisits('undo', (open) => {
         expect(await page.getByRole('button', { name: /^Undo/ }).isDisabled()).toBe(true);
       }
     }));
+
+  // No activity is so early: the brush ends at the first year, and leaves the button free.
+  it('takes a run of the years back in one step', () =>
+    open('#explore?from=2018', async (page) => {
+      await page.getByRole('button', { name: 'Play the years' }).click();
+      await page.waitForURL(/to=2019/);
+      await page.getByRole('button', { name: 'Stop' }).click();
+      await page.getByRole('button', { name: 'Undo: played the years (Ctrl Z)' }).waitFor();
+      expect(page.url()).toMatch(/from=2018&to=\d{4}$/);
+      await page.keyboard.press('Control+z');
+      await page.waitForURL(/from=2018$/);
+      expect(await page.getByRole('button', { name: /^Undo/ }).isDisabled()).toBe(true);
+    }));
 });

@@ -88,7 +88,9 @@ function Histogram({ all, first, last }: { all: readonly Bin[]; first: number; l
   }, []);
   const step = width / all.length;
   const { from, to } = view.value;
-  const [low, high] = [((from || first) - first) * step, ((to || last) - first + 1) * step];
+  // An address may ask for years that no activity has.
+  const within = (x: number) => Math.max(0, Math.min(width, x));
+  const [low, high] = [within(((from || first) - first) * step), within(((to || last) - first + 1) * step)];
   const most = Math.max(...all.map((bin) => bin.count));
   return (
     <svg
@@ -223,16 +225,22 @@ function brush(event: PointerEvent, picture: SVGSVGElement | null, first: number
   addEventListener('pointerup', up, { once: true });
 }
 
-/** Moves the end of the brush from its beginning to the last year, a year a step. */
+/** Moves the end of the brush from its beginning to the last year, a year a step. The whole run is one step of undo. */
 function play(): () => void {
   const all = bins.value;
   const [first, last] = [all[0]?.year ?? 0, all.at(-1)?.year ?? 0];
-  let year = view.value.from || first;
+  const before = { from: view.value.from, to: view.value.to };
+  let year = Math.max(first, before.from);
   drift({ to: year });
   const timer = setInterval(() => {
     year++;
     drift({ to: year >= last ? 0 : year });
     if (year >= last) isPlaying.value = false;
   }, 700);
-  return () => clearInterval(timer);
+  return () => {
+    clearInterval(timer);
+    const { from, to } = view.value;
+    drift(before);
+    edit('played the years', { from, to });
+  };
 }
