@@ -138,8 +138,11 @@ function field(value: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** The namespace of places as its writer has it, and as the schema of GEXF 1.2 has it. */
+const VIZ = ['http:///www.gexf.net/1.1draft/viz', 'http://www.gexf.net/1.2draft/viz'] as const;
+
 function toGexf({ graph, things }: Seen): string {
-  return writeGexf(graph, {
+  const text = writeGexf(graph, {
     formatNode: (_, { thing, kind, x, y }) => ({
       label: clean(things.name[thing] ?? ''),
       attributes: { kind },
@@ -147,6 +150,7 @@ function toGexf({ graph, things }: Seen): string {
     }),
     formatEdge: (_, { track, weight }) => ({ weight, attributes: { track } }),
   });
+  return text.replace(...VIZ);
 }
 
 const KEYS = [

@@ -273,6 +273,18 @@ describeVisits('the explorer', (open) => {
       }
     }));
 
+  it('names data after all that is seen, whatever is selected, and its places as GEXF does', () =>
+    open('#explore?selected=country/kaz', async (page) => {
+      await page.getByRole('heading', { name: 'Kazakhstan' }).waitFor();
+      await page.getByRole('button', { name: 'Save' }).click();
+      const download = page.waitForEvent('download');
+      await page.getByRole('menuitem', { name: 'GEXF, for Gephi' }).click();
+      expect((await download).suggestedFilename()).toBe('entente-everything.gexf');
+      const gexf = await text(await (await download).createReadStream());
+      expect(gexf).toContain('xmlns:viz="http://www.gexf.net/1.2draft/viz"');
+      expect(gexf).toContain('xmlns="http://www.gexf.net/1.2draft"');
+    }));
+
   it('saves each claim behind what is seen, with its sentence, under every lens', () =>
     open('', async (page) => {
       for (const title of ['Everything', 'Agencies', 'Countries', 'Money', 'People and posts']) {

@@ -66,3 +66,41 @@ describeVisits('the list of keys', (open) => {
       { context: { viewport: { width: 360, height: 740 }, hasTouch: true } },
     ));
 });
+
+describeVisits('menus', (open) => {
+  it('takes the focus into the menu of a name, and gives it back to the stage', () =>
+    open('', async (page) => {
+      await page.getByRole('application').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('.');
+      await page.locator('[role="menuitem"]:focus').waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.canvas:focus').waitFor();
+    }));
+
+  it('takes the focus into what can be saved, goes round with arrows, and gives it back', () =>
+    open('', async (page) => {
+      const button = page.getByRole('button', { name: 'Save' });
+      const menu = page.getByRole('menu', { name: 'Save' });
+      await page.getByRole('application').waitFor();
+      await button.press('Enter');
+      await menu.locator('button:focus', { hasText: 'PNG' }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await menu.locator('button:focus', { hasText: 'SVG' }).waitFor();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      await menu.locator('button:focus', { hasText: 'Copy embed' }).waitFor();
+      await page.keyboard.press('Escape');
+      await menu.waitFor({ state: 'detached' });
+      expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
+    }));
+
+  it('closes what can be saved with a press beside it', () =>
+    open('', async (page) => {
+      await page.getByRole('application').waitFor();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('menu', { name: 'Save' }).waitFor();
+      await page.getByText(/^Who took part in/).click();
+      await page.getByRole('menu', { name: 'Save' }).waitFor({ state: 'detached' });
+    }));
+});

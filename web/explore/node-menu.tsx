@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { network, shortOf } from '../model.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
+import { menuKeys, useMenuFocus } from '../parts/menu.ts';
 import { edit, go, view } from '../state.ts';
 import { KIND_WORDS } from '../words.ts';
 import { menuAt } from './node-menu-state.ts';
@@ -19,20 +20,10 @@ interface Item {
 export function NodeMenu() {
   const open = menuAt.value;
   const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => menu.current?.querySelector('button')?.focus(), [open?.key]);
+  useMenuFocus(menu, open?.key);
   if (!open) return null;
   const close = () => {
     menuAt.value = undefined;
-  };
-  const onKey = (event: KeyboardEvent) => {
-    const all = [...(menu.current?.querySelectorAll('button') ?? [])];
-    const at = all.indexOf(document.activeElement as HTMLButtonElement);
-    if (event.key === 'Escape') close();
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
-      all[(at + (event.key === 'ArrowDown' ? 1 : all.length - 1)) % all.length]?.focus();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
   };
   return (
     <div
@@ -42,7 +33,7 @@ export function NodeMenu() {
       aria-label={shortOf(open.key)}
       tabIndex={-1}
       style={{ left: `${open.x}px`, top: `${open.y}px` }}
-      onKeyDown={onKey}
+      onKeyDown={(event) => menuKeys(event, menu.current, close)}
     >
       <p class="h">
         <bdi>{shortOf(open.key)}</bdi>

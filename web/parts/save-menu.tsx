@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { FORMATS, type Format, type SavedClaim } from '../../src/graph/formats.ts';
 import { type Claim, nameOfClaim } from '../evidence/claim.ts';
 import { allClaims } from '../evidence/claims.ts';
@@ -12,6 +13,7 @@ import { toPng } from '../stage/picture.ts';
 import { toSvg } from '../stage/svg.ts';
 import { notices, view } from '../state.ts';
 import { Icon } from './icon.tsx';
+import { menuKeys, useMenuFocus } from './menu.ts';
 import { embedAddress } from './page-address.ts';
 import { saveBlob, saveText } from './save.ts';
 
@@ -19,6 +21,9 @@ const isOpen = signal(false);
 
 /** Saves what is seen: as a picture or as data; and gives the page's embed. */
 export function SaveMenu() {
+  const menu = useRef<HTMLDivElement>(null);
+  useMenuFocus(menu, isOpen.value ? 'save' : undefined);
+  useEffect(closeOutside, []);
   const close = () => {
     isOpen.value = false;
   };
@@ -48,10 +53,11 @@ export function SaveMenu() {
       {isOpen.value && (
         <div
           class="pop menu save-menu"
+          ref={menu}
           role="menu"
           aria-label="Save"
           tabIndex={-1}
-          onKeyDown={(event) => event.key === 'Escape' && close()}
+          onKeyDown={(event) => menuKeys(event, menu.current, close)}
         >
           <p class="h">Picture</p>
           <button type="button" role="menuitem" disabled={!stageRef.stage.value} onClick={act(savePng)}>
@@ -90,23 +96,34 @@ export function SaveMenu() {
   );
 }
 
+/** Closes the menu with a press elsewhere. */
+function closeOutside(): () => void {
+  const close = ({ target }: Event) => {
+    if (!(target instanceof Element && target.closest('.has-pop'))) isOpen.value = false;
+  };
+  addEventListener('pointerdown', close);
+  return () => removeEventListener('pointerdown', close);
+}
+
 async function savePng(): Promise<void> {
   const [stage, graph] = [stageRef.stage.value, network.value];
   if (stage && graph)
-    saveBlob(`${name()}.png`, await toPng(graph, makeScene(readPalette(document.documentElement)), stage, 2));
+    saveBlob(`${pictureName()}.png`, await toPng(graph, makeScene(readPalette(document.documentElement)), stage, 2));
 }
 
 function saveSvg(): void {
   const [stage, graph] = [stageRef.stage.value, network.value];
   if (stage && graph)
     saveText(
-      `${name()}.svg`,
+      `${pictureName()}.svg`,
       'image/svg+xml',
       toSvg(graph, makeScene(readPalette(document.documentElement)), stage, 'with words'),
     );
 }
 
-const name = (): string => `entente-${view.value.lens}${selected.value.length > 0 ? '-selection' : ''}`;
+const name = (): string => `entente-${view.value.lens}`;
+/** A picture shows what is selected; data are all that is drawn, selected or not. */
+const pictureName = (): string => `${name()}${selected.value.length > 0 ? '-selection' : ''}`;
 
 async function saveData(format: Format): Promise<void> {
   const [data, columns, graph] = [dataset.value, lens.value, network.value];
