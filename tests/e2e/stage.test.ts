@@ -52,6 +52,19 @@ describeVisits('the stage', (open) => {
       for (const part of [x, y, ratio]) expect(Math.abs((part ?? Number.NaN) - 0.5)).toBeLessThan(0.6);
     }));
 
+  it('shows the whole of a way that is asked for, and looks from where an address says', () =>
+    open(`#explore?lens=agencies&selected=${HARBOURS}*org/steppe-coordination-centre`, async (page) => {
+      const cameraNow = () => new URLSearchParams(page.url().split('?')[1]).get('camera') ?? '';
+      await expect.poll(cameraNow).not.toBe('');
+      expect(Number(cameraNow().split(',')[2])).toBeLessThan(1);
+      const elsewhere = page.url().replace(/camera=[^&]*/, 'camera=0.4,0.6,0.9');
+      await page.goto(elsewhere);
+      await page.reload();
+      await page.getByText(/Path · one step/).waitFor();
+      await page.getByRole('application').waitFor();
+      expect(cameraNow()).toBe('0.4,0.6,0.9');
+    }));
+
   it('takes a drag as one step that selects nothing', () =>
     open('', async (page) => {
       const [from, to] = [await placeOf(page, HARBOURS), await placeOf(page, 'country/lva')];

@@ -1,6 +1,6 @@
 import { computed, effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { extents, focused, nameOf, network, selected } from '../model.ts';
+import { extents, focused, nameOf, network, selected, way } from '../model.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { makeScene } from '../scene.ts';
 import { readPalette } from '../stage/palette.ts';
@@ -64,6 +64,7 @@ function keepStage(element: HTMLDivElement): () => void {
   let shown: unknown;
   let drawn: unknown;
   let chosen: unknown;
+  let walked: unknown;
   let looked = camera.peek();
   let theme = -1;
   // To draw another scene is dear in a large network: not for a mere move of the camera.
@@ -80,6 +81,7 @@ function keepStage(element: HTMLDivElement): () => void {
         const before = stage?.camera;
         stage?.kill();
         stage = new Stage(element, graph, scene, extents.value, stageEvents, before ?? toLook(camera.value));
+        if (way.value && camera.value === '') stage.frame(way.value);
       } else {
         const isElsewhere = looked !== camera.value && !isAt(stage, camera.value);
         if (shown !== graph)
@@ -89,6 +91,9 @@ function keepStage(element: HTMLDivElement): () => void {
           if (isElsewhere) stage.lookFrom(toLook(camera.value));
         }
         if (chosen !== selected.value) stage.reveal(selected.value);
+        // a way that the reader asked for is shown whole; one that an address brings is seen from where that looks
+        const isAsked = chosen !== selected.value || camera.value === '';
+        if (way.value && walked !== way.value && isAsked && !isElsewhere) stage.frame(way.value);
       }
     } catch (error) {
       stageRef.cannotDraw.value = error instanceof Error ? error.message : String(error);
@@ -97,6 +102,7 @@ function keepStage(element: HTMLDivElement): () => void {
     drawn = scene;
     looked = camera.value;
     chosen = selected.value;
+    walked = way.value;
     theme = themeChanges.value;
     stageRef.stage.value = stage;
   });
