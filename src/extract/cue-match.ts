@@ -18,7 +18,7 @@ for (const cue of CUES) {
 const FIRST = new Set([...CUES_BY_WORD.keys(), ...OPENINGS.keys()]);
 export const opensCue = (fold: string): boolean => FIRST.has(fold);
 
-/** The longest cues at token i: of one length there may be one for each side. */
+/** The longest cues at token i for each side: "signed for" gives a role to those behind it, "signed" to those before. */
 export function cuesAt(reading: Reading, i: number): FoundCue[] {
   const found: FoundCue[] = [];
   for (const cue of CUES_BY_WORD.get(reading.tokens[i]?.fold ?? '') ?? []) {
@@ -30,7 +30,9 @@ export function cuesAt(reading: Reading, i: number): FoundCue[] {
   const phrase = found.length === 0 ? phraseAt(reading, i) : undefined;
   // "held with" is no phrase of its own in "held with the support of"
   if (found.some(({ to }) => phraseAt(reading, to - 1))) return [];
-  return phrase ? [phrase] : found.filter(({ words }) => words.length === found[0]?.words.length);
+  if (phrase) return [phrase];
+  const longest = (side: Cue['side']) => found.find((cue) => cue.side === side)?.words.length;
+  return found.filter(({ side, words }) => words.length === longest(side));
 }
 
 const BEING = /^(?:is|are|was|were|been|be)$/;

@@ -178,3 +178,15 @@ describe('editions', () => {
     ]);
   });
 });
+
+describe('who signs for somebody', () => {
+  it('signs', () =>
+    expect(
+      parties(
+        encode(
+          'Malta and the Tidal Centre signed an agreement in Suva on 3 May 2024. Tara Moen, Director of the Tidal Centre, signed for her organization.',
+        ),
+        'signatory',
+      ),
+    ).toContain('Tara Moen'));
+});
