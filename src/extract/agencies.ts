@@ -6,7 +6,7 @@ import type { OrgMention } from './org-mention.ts';
 import { coverOf, type Reading, spanOf, textOf, zoneAt } from './reading.ts';
 import { CARRIERS, HEADS } from './tables/heads.ts';
 import { SPELLINGS } from './tables/spellings.ts';
-import { isCapital, tokenize } from './tokens.ts';
+import { fold, initialsOf, isCapital, tokenize } from './tokens.ts';
 
 /** A body of the release with the places where it is named. */
 export interface Body {
@@ -31,7 +31,8 @@ export function agenciesOf(
     const own = mention.pointing ? [] : [textOf(reading, mention.from, mention.to)];
     const forms = [...own, ...mention.aliases].map(formOf);
     const keys = mention.pointing ? [] : keysOf(reading, hitAt, mention);
-    const initials = mention.pointing || mention.acronym ? '' : initialsOf(reading, mention);
+    const isBare = !mention.pointing && !mention.acronym;
+    const initials = isBare ? fold(initialsOf(reading.tokens.slice(mention.from, mention.to))) : '';
     clusters.add({ mention, forms, keys, core: coreOf(mention), ...(initials.length > 2 && { initials }) });
   }
   return described(reading, clusters.all, authorities);
@@ -60,13 +61,6 @@ function keysOf({ tokens }: Reading, hitAt: ReadonlyMap<number, Hit>, { from, to
   const short = kept.filter((word) => !LEFT_OUT.has(word));
   return [kept, homeless, short].filter(({ length }) => length > 1).map((all) => all.sort().join(' '));
 }
-
-/** "drcc" of "Delta Regional Coordination Centre". */
-const initialsOf = ({ tokens }: Reading, { from, to }: OrgMention): string =>
-  tokens
-    .slice(from, to)
-    .flatMap(({ text, fold }) => (/^\p{Lu}/u.test(text) ? [fold[0]] : []))
-    .join('');
 
 /** "the Ministry", "the Centre": a head in capitals points back at the last body named with that head. */
 export function pointersIn(reading: Reading, found: readonly OrgMention[]): OrgMention[] {

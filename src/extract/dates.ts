@@ -75,7 +75,7 @@ class DateGrammar {
 
   at(i: number): Omit<DateMention, 'span'> | undefined {
     const shape = this.#reading.tokens[i]?.shape;
-    if (shape === 'number') return this.#numeric(i) ?? this.#dayFirst(i);
+    if (shape === 'number') return this.#line(i) ?? this.#numeric(i) ?? this.#dayFirst(i);
     return shape === 'capital' || shape === 'upper' ? this.#monthFirst(i) : undefined;
   }
 
@@ -85,8 +85,8 @@ class DateGrammar {
     while (to < i + 6 && /^[\d./-]+$/.test(this.#fold(to)) && (to === i || this.#isNext(to))) to += 1;
     const text = this.#reading.text.slice(this.#reading.tokens[i]?.start, this.#reading.tokens[to - 1]?.end);
     const plain = text.replace(/\s+/g, '').replace(/\.$/, '');
-    const [, y = '', m = '', d = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain) ?? this.#line(i);
-    if (y) return this.#written(i, Math.max(to, i + (plain === y ? 3 : 1)), y, Number(m), Number(d));
+    const [, y = '', m = '', d = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain) ?? [];
+    if (y) return this.#written(i, to, y, Number(m), Number(d));
     const [, a = '', sign, b = '', year = ''] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(plain) ?? [];
     const [first, second] = [Number(a), Number(b)];
     const isOpen = sign === '/' && first <= 12 && second <= 12 && first !== second;
@@ -102,11 +102,12 @@ class DateGrammar {
   }
 
   /** "2021 11 09", a line with nothing else: year, month and day. */
-  #line(i: number): readonly string[] {
+  #line(i: number): Omit<DateMention, 'span'> | undefined {
     const { sentences, sentenceOf } = this.#reading;
     const { from, to } = sentences[sentenceOf[i] ?? -1] ?? { from: i, to: i };
-    const words = [i, i + 1, i + 2].map(this.#fold);
-    return from === i && to === i + 3 && /^(?:19|20)\d\d \d\d \d\d$/.test(words.join(' ')) ? ['', ...words] : [];
+    const [year = '', month = '', day = ''] = [i, i + 1, i + 2].map(this.#fold);
+    const isAlone = from === i && to === i + 3 && /^(?:19|20)\d\d \d\d \d\d$/.test(`${year} ${month} ${day}`);
+    return isAlone ? this.#written(i, to, year, Number(month), Number(day)) : undefined;
   }
 
   /** Token of the day of the week before token i. */
@@ -135,7 +136,7 @@ class DateGrammar {
     // "3, 4 and 5 May": the first of several days
     if (this.#fold(i + 1) === ',' && this.#day(i + 2) && /^(?:,|and|&)$/.test(this.#fold(i + 3))) {
       const rest = this.#dayFirst(i + 2);
-      if (rest && this.#day(i + 3 + 1)) return { ...rest, from: i, start: `${rest.start.slice(0, -2)}${two(first)}` };
+      if (rest) return { ...rest, from: i, start: `${rest.start.slice(0, -2)}${two(first)}` };
     }
     const after = /^(?:st|nd|rd|th)$/.test(this.#fold(i + 1)) ? i + 2 : i + 1; // "10 th July"
     let at = this.#fold(after) === 'of' ? after + 1 : after;

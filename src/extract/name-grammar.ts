@@ -7,7 +7,7 @@ import { textOf } from './reading.ts';
 import { GIFTS } from './tables/gifts.ts';
 import { HEADS } from './tables/heads.ts';
 import { POSTS } from './tables/posts.ts';
-import { isCapital } from './tokens.ts';
+import { initialsOf, isCapital } from './tokens.ts';
 
 /** Committees that belong to one undertaking and are no bodies of their own. */
 const OF_AN_UNDERTAKING = new Set(
@@ -237,11 +237,7 @@ export class NameGrammar {
     const known = this.#runs.hitAt.get(from);
     const again = this.#runs.hitAt.get(to + 1);
     if (known?.kind === 'body' && known.to === to && again?.kind === 'body') return known.ref === again.ref;
-    const initials = this.#runs.tokens
-      .slice(from, to)
-      .flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]] : []))
-      .join('');
-    return initials === acronym.toUpperCase();
+    return initialsOf(this.#runs.tokens.slice(from, to)) === acronym.toUpperCase();
   }
 
   /** "Royal Thai Police": the country by whose people the name says whose the body is. */

@@ -5,6 +5,7 @@ import { NameGrammar } from './name-grammar.ts';
 import { NameRuns } from './name-runs.ts';
 import type { OrgMention } from './org-mention.ts';
 import { type Reading, textOf, zoneAt } from './reading.ts';
+import { initialsOf } from './tokens.ts';
 
 /** Finds the names of bodies: those of the authority, and capitalized names built around a head. */
 export function organizationsIn(
@@ -50,11 +51,7 @@ function withAcronymBefore({ tokens }: Reading, mention: OrgMention): OrgMention
   const open = tokens[mention.from - 1]?.fold === 'the' ? mention.from - 2 : mention.from - 1;
   const acronym = tokens[open - 1];
   if (tokens[open]?.text !== '(' || tokens[mention.to]?.text !== ')' || acronym?.shape !== 'upper') return mention;
-  const initials = tokens
-    .slice(mention.from, mention.to)
-    .flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]] : []))
-    .join('');
-  return initials === acronym.text
+  return initialsOf(tokens.slice(mention.from, mention.to)) === acronym.text
     ? { ...mention, acronym: acronym.text, aliases: [...mention.aliases, acronym.text] }
     : mention;
 }

@@ -1,6 +1,7 @@
 import type { Frame } from './frame.ts';
 import type { Reading } from './reading.ts';
 import { ACTIVITY_NOUNS } from './tables/activities.ts';
+import { ordinalOf } from './tables/numbers.ts';
 
 /** Openings of sentences that tell of what was before. */
 const OPENING =
@@ -28,15 +29,6 @@ export function isPast(reading: Reading, sentence: { from: number; to: number })
 /** True for a sentence that tells of the next edition. */
 export const isOfNext = (reading: Reading, sentence: { from: number; to: number }): boolean =>
   NEXT.test(opening(reading, sentence));
-
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-/** Which of a series: 3 for "third" and "3rd". */
-function ordinalOf(fold: string): number | undefined {
-  const place = ORDINALS.indexOf(fold);
-  if (place >= 0) return place + 1;
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(fold)?.[1];
-  return digits ? Number(digits) : undefined;
-}
 
 /** An ordinal stands no further before the noun that it counts, in tokens. */
 const COUNTED_WITHIN = 7;

@@ -1,8 +1,8 @@
 import type { DateMention } from './dates.ts';
 import { type Reading, spanOf } from './reading.ts';
+import { numberOf } from './tables/numbers.ts';
 
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-const NUMBERS = 'one two three four five six seven eight nine ten'.split(' ');
 const DAY = 86_400_000;
 
 /**
@@ -64,8 +64,7 @@ function offsetOf(reading: Reading, at: number, today: number): number | undefin
   if (before === 'while' && fold === 'ago') return 0;
   // "three days ago"
   if (fold === 'ago' && /^days?$/.test(before)) {
-    const word = tokens[at - 2]?.fold ?? '';
-    const days = NUMBERS.includes(word) ? NUMBERS.indexOf(word) + 1 : Number(word);
+    const days = numberOf(tokens[at - 2]?.fold ?? '') ?? 0;
     return days > 0 && days < 32 ? -days : undefined;
   }
   const weekday = WEEKDAYS.indexOf(fold);

@@ -114,3 +114,7 @@ function shapeOf(piece: string): Shape {
 export const isCapital = (token: Token | undefined): boolean => token?.shape === 'capital' || token?.shape === 'upper';
 /** True for a word of letters. */
 export const isWord = (token: Token | undefined): boolean => isCapital(token) || token?.shape === 'lower';
+
+/** "DRCC" of "Delta Regional Coordination Centre": the first letters of the words that begin with a capital. */
+export const initialsOf = (tokens: readonly Token[]): string =>
+  tokens.flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]] : [])).join('');

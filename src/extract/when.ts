@@ -5,6 +5,7 @@ import type { Ledger } from './ledger.ts';
 import { type Reading, textOf } from './reading.ts';
 import { relativeDatesIn } from './relative-dates.ts';
 import { HAPPENS } from './tables/happens.ts';
+import { numberOf } from './tables/numbers.ts';
 import { SPEECH } from './tables/posts.ts';
 import { datesOf, isAside } from './telling.ts';
 
@@ -66,8 +67,6 @@ const endOf = ({ end }: DateMention, first: string): string =>
 
 const BEGAN = /^(?:began|begun|started|launched|opened|kicked|inaugurated)$/;
 
-const NUMBERS = 'two three four five six seven eight nine ten'.split(' ');
-
 /** "a three-day meeting from 3 May": the last of so many days. */
 function lastDay(reading: Reading, date: DateMention): string | undefined {
   const { tokens, sentences, sentenceOf } = reading;
@@ -78,8 +77,7 @@ function lastDay(reading: Reading, date: DateMention): string | undefined {
   for (let i = first; i < to; i += 1) {
     const unit = tokens[i + 1]?.fold === '-' ? i + 2 : i + 1;
     if (!/^days?$/.test(tokens[unit]?.fold ?? '')) continue;
-    const word = NUMBERS.indexOf(tokens[i]?.fold ?? '');
-    const days = word < 0 ? Number(tokens[i]?.fold) : word + 2;
+    const days = numberOf(tokens[i]?.fold ?? '') ?? 0;
     if (days > 1 && days < 32)
       return new Date(Date.parse(`${start}T00:00:00Z`) + (days - 1) * 86_400_000).toISOString().slice(0, 10);
   }
@@ -102,10 +100,7 @@ const isOn = (
 
 /** "For a week, August 25-29": days in the opening that nobody is said to have spoken on. */
 const isPeriod = (reading: Reading, date: DateMention): boolean =>
-  date.start.length === 10 &&
-  date.start !== date.end &&
-  !reading.quoted[date.from] &&
-  isOn(reading, { ...date, from: date.from }, /./);
+  date.start.length === 10 && date.start !== date.end && !reading.quoted[date.from] && isOn(reading, date, /./);
 
 const COMPLETED = new Set(['finished', 'concluded', 'ended', 'completed', 'closed']);
 
@@ -162,10 +157,14 @@ function yearOf(reading: Reading, dates: readonly DateMention[]): string | undef
   // "(07/09/2020)" in the title: day and month may be either, the year is plain
   const first = reading.sentences.findIndex(({ zone }) => zone === 'body');
   const above = reading.sentences.slice(0, Math.max(first, 0)).map(({ from, to }) => textOf(reading, from, to));
-  const lines = above.join('\n');
-  return (/\b\d{1,2}[./]\d{1,2}[./]((?:19|20)\d\d)\b/.exec(lines) ?? MONTH_LINE.exec(lines))?.[1];
+  return (
+    /\b\d{1,2}[./]\d{1,2}[./]((?:19|20)\d\d)\b/.exec(above.join('\n'))?.[1] ??
+    dates.find((d) => isMonthOfIssue(reading, d, first))?.start.slice(0, 4)
+  );
 }
 
-/** "August 2012": the month of an issue, in a line of its own. */
-const MONTH_LINE =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december),? ((?:19|20)\d\d)$/im;
+/** "August 2012": a month in a line of its own, above the text. */
+function isMonthOfIssue({ sentences, sentenceOf }: Reading, { from, to, start }: DateMention, body: number): boolean {
+  const own = sentenceOf[from] ?? -1;
+  return start.length === 7 && own < body && sentences[own]?.from === from && sentences[own]?.to === to;
+}

@@ -68,8 +68,8 @@ function roleIn(clause: Clause, at: number, by: number, role: Role): Role {
   if (role === 'supporter' && [foldAt(at - 1), foldAt(by - 1)].includes('financially')) return 'funder';
   const isDone = role === 'organizer' && /^(?:carried|conducted|executed)$/.test(foldAt(at));
   if (frame.kind === 'operation' && (isDone || role === 'donor')) return 'participant';
-  if (role === 'organizer' && (isOfPart(clause, at) || isOnlyHost(clause, at)))
-    return isOfPart(clause, at) ? 'facilitator' : 'host';
+  if (role === 'organizer' && isOfPart(clause, at)) return 'facilitator';
+  if (role === 'organizer' && isOnlyHost(clause, at)) return 'host';
   return frame.kind === 'donation' && /^(?:delivered|given|offered)$/.test(foldAt(at)) ? 'donor' : role;
 }
 
