@@ -1,14 +1,16 @@
 import type { Role } from '../../model.ts';
 import type { Clause } from '../clause.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
+import { formsOf } from '../tables/verbs.ts';
 
 /** What two do who do something together. */
 const ALLIES =
   /^(?:partnered|partnering|partners|partner|teamed up|teaming up|joined forces|joining forces|joined hands|worked|working|works|work|collaborated|collaborating|collaborates|cooperated|cooperating|linked up) (?:closely |hand in hand |side by side )?with$/;
 /** The words above, at most. */
 const LONGEST = 6;
-const ORGANIZES =
-  /^(?:organi[sz]e|organi[sz]ed|organi[sz]ing|run|ran|running|deliver|delivered|delivering|host|hosted|hosting|hold|held|holding|conduct|conducted|conducting|launch|launched|launching|convene|convened|convening|implement|implemented|implementing|offer|offered|provide|provided|bring|stage|staged)$/;
+const ORGANIZES = formsOf(
+  'organize organise run deliver host hold conduct launch convene implement offer provide bring stage',
+);
 /** The verb of what they do together stands so near, and its activity so near behind it, in tokens. */
 const VERB_WITHIN = 5;
 const ACTIVITY_WITHIN = 14;
@@ -51,7 +53,7 @@ function roleOf(clause: Clause, from: number, isOpening: boolean): Role {
   if (clause.frame.kind === 'agreement') return 'signatory';
   if (clause.frame.kind === 'operation') return 'participant';
   for (let i = from; i < from + VERB_WITHIN + (isOpening ? VERB_WITHIN : 0) && clause.holds(i); i += 1)
-    if (ORGANIZES.test(clause.foldAt(i)) && namesActivity(clause, i + 1)) return 'organizer';
+    if (ORGANIZES.has(clause.foldAt(i)) && namesActivity(clause, i + 1)) return 'organizer';
   return 'participant';
 }
 

@@ -1,8 +1,8 @@
 import type { Clause } from '../clause.ts';
 import { GIFTS } from '../tables/gifts.ts';
+import { formsOf } from '../tables/verbs.ts';
 
-const ENDOWS =
-  /^(?:provide|provides|provided|providing|present|presents|presented|presenting|equip|equips|equipped|equipping|supply|supplies|supplied|supplying|give|gives|gave|giving|furnish|furnished|hand|hands|handed|gift|gifts|gifted|donate|donated)$/;
+const ENDOWS = formsOf('provide present equip supply give furnish hand gift donate');
 /** A gift stands so near behind who receives it, in tokens. */
 const GIFT_WITHIN = 7;
 
@@ -10,7 +10,7 @@ const GIFT_WITHIN = 7;
 export function endowments(clause: Clause): void {
   const { from, to } = clause.sentence;
   for (let i = from; i < to; i += 1) {
-    if (!ENDOWS.test(clause.foldAt(i)) || clause.quotedAt(i)) continue;
+    if (!ENDOWS.has(clause.foldAt(i)) || clause.quotedAt(i)) continue;
     const receiver = clause.partyAt(i + 1);
     if (!receiver) continue;
     const behind = clause.tokens.slice(receiver.to, Math.min(to, receiver.to + GIFT_WITHIN));

@@ -6,7 +6,7 @@ export interface Opening extends Pick<Cue, 'role' | 'confidence'> {
   readonly links: ReadonlySet<string>;
 }
 
-/** Opening, nouns, links, role, confidence: "with the kind support of", words between them aside. */
+/** Openings, nouns, links, role, confidence: "with the kind support of", words between them aside. */
 const ROWS: readonly [string, string, string, Role, number][] = [
   [
     'in',
@@ -19,29 +19,18 @@ const ROWS: readonly [string, string, string, Role, number][] = [
   ['with', 'support assistance help backing aid', 'of from by', 'supporter', 0.88],
   ['through', 'support assistance', 'of from', 'supporter', 0.88],
   ['to', 'support assistance', 'of from', 'supporter', 0.86],
-  ['with', 'funding funds financing contribution contributions sponsorship grant grants', 'of from by', 'funder', 0.88],
+  ['thanks', 'support assistance help', 'of from by', 'supporter', 0.86],
+  ['had enjoyed received', 'support assistance help backing', 'of from', 'supporter', 0.86],
+  ['relied benefited benefitted', 'support assistance help expertise experience', 'of from', 'supporter', 0.86],
   [
-    'through',
+    'with through thanks',
     'funding funds financing contribution contributions sponsorship grant grants',
     'of from by',
     'funder',
     0.88,
   ],
-  [
-    'thanks',
-    'funding funds financing contribution contributions sponsorship grant grants generosity donation',
-    'of from by',
-    'funder',
-    0.88,
-  ],
-  ['through', 'generosity', 'of', 'funder', 0.88],
-  ['thanks', 'support assistance help', 'of from by', 'supporter', 0.86],
-  ['had', 'support assistance help backing', 'of from', 'supporter', 0.86],
-  ['enjoyed', 'support assistance help backing', 'of from', 'supporter', 0.86],
-  ['received', 'support assistance help backing', 'of from', 'supporter', 0.86],
-  ['relied', 'support assistance help expertise', 'of from', 'supporter', 0.86],
-  ['benefited', 'support assistance help expertise experience', 'of from', 'supporter', 0.86],
-  ['benefitted', 'support assistance help expertise experience', 'of from', 'supporter', 0.86],
+  ['through thanks', 'generosity', 'of from by', 'funder', 0.88],
+  ['thanks', 'donation', 'of from by', 'funder', 0.88],
   ['under', 'grant aid', 'of from by', 'funder', 0.86],
   ['with', 'participation involvement attendance', 'of from', 'participant', 0.88],
   ['with', 'cooperation collaboration', 'of', 'supporter', 0.85],
@@ -51,10 +40,11 @@ const ROWS: readonly [string, string, string, Role, number][] = [
 /** Opening word to its nouns. */
 export const OPENINGS: ReadonlyMap<string, ReadonlyMap<string, Opening>> = (() => {
   const table = new Map<string, Map<string, Opening>>();
-  for (const [opening, nouns, links, role, confidence] of ROWS) {
-    const own = table.get(opening) ?? new Map<string, Opening>();
-    for (const noun of nouns.split(' ')) own.set(noun, { role, confidence, links: new Set(links.split(' ')) });
-    table.set(opening, own);
-  }
+  for (const [openings, nouns, links, role, confidence] of ROWS)
+    for (const opening of openings.split(' ')) {
+      const own = table.get(opening) ?? new Map<string, Opening>();
+      for (const noun of nouns.split(' ')) own.set(noun, { role, confidence, links: new Set(links.split(' ')) });
+      table.set(opening, own);
+    }
   return table;
 })();

@@ -26,6 +26,10 @@ export function inflected(base: string): readonly { readonly word: string; reado
   ].map(({ word, form }) => ({ word: prefix + word, form }));
 }
 
+/** All forms of several verbs, by their base forms. */
+export const formsOf = (bases: string): ReadonlySet<string> =>
+  new Set(bases.split(' ').flatMap((base) => inflected(base).map(({ word }) => word)));
+
 function parted(base: string): readonly [prefix: string, stem: string] {
   const at = base.lastIndexOf('-') + 1;
   return [base.slice(0, at), base.slice(at)];
