@@ -2,11 +2,12 @@ import type { Person, Ref, Span } from '../model.ts';
 import { slug } from '../read/slug.ts';
 import { type Body, freeRef } from './agencies.ts';
 import type { Hit } from './gazetteer.ts';
+import { PersonBodies } from './person-bodies.ts';
 import { PersonWords } from './person-words.ts';
 import { PostGrammar, type PostPhrase } from './post-grammar.ts';
 import { type Reading, spanOf, textOf, zoneAt } from './reading.ts';
 import { ACTIVITY_NOUNS } from './tables/activities.ts';
-import { HEADS, isSubject, NO_BODY, PORTFOLIOS } from './tables/heads.ts';
+import { HEADS, isSubject, PORTFOLIOS } from './tables/heads.ts';
 import { PARTICLES, SPEECH } from './tables/posts.ts';
 import { isCapital } from './tokens.ts';
 
@@ -77,9 +78,6 @@ function individual(reading: Reading, { name, ...found }: Found, refs: Set<Ref>)
   return { ...found, ref, person: { kind: 'person', ref, names: [{ text: name, type: 'full' }], named } };
 }
 
-const HEADS_IT = /^(?:works|serves|heads|leads|directs|chairs|represents|represented)$/;
-/** How far behind the body of who speaks the verb may stand, in tokens. */
-const SPEAKS_WITHIN = 10;
 /** First words of the names of units. */
 const UNITS = /^(?:sector|station|district|region|area|zone|base|air|naval|northern|southern|eastern|western|central)$/;
 /** Last words of the names of territories. */
@@ -92,10 +90,12 @@ const TERRITORIES = new Set(
 class Finder {
   readonly #words: PersonWords;
   readonly #posts: PostGrammar;
+  readonly #bodies: PersonBodies;
 
   constructor(reading: Reading, bodies: readonly Body[], hits: readonly Hit[], taken: (token: number) => boolean) {
     this.#words = new PersonWords(reading, bodies, taken);
     this.#posts = new PostGrammar(this.#words, bodies, hits);
+    this.#bodies = new PersonBodies(this.#words);
   }
 
   /** @param behind true where the tokens before belong to the post: "Head of Field Training NAME". */
@@ -120,11 +120,8 @@ class Finder {
     const post = this.#posts.postOf(i, to);
     const speaks =
       SPEECH.has(this.#words.fold(to)) ||
-      this.#speaksFor(to) ||
-      this.#isOfBody(i, to) ||
+      this.#bodies.shows(i, to) ||
       (this.#words.fold(to) === ',' && /^(?:who|representing)$/.test(this.#words.fold(to + 1))) ||
-      this.#isBesideBody(to) ||
-      this.#isInCapitals(to) ||
       (SPEECH.has(this.#words.fold(i - 1)) && this.#words.fold(i - 1) !== 'pointed');
     if (parts < 2) return undefined;
     if (!post && !ranked && !speaks && !this.#isContact(i)) return undefined;
@@ -133,9 +130,7 @@ class Finder {
     const last = this.#words.fold(to - 1);
     if ((!ranked && (isSubject(last) || PORTFOLIOS.has(this.#words.fold(i)))) || TERRITORIES.has(last))
       return undefined;
-    const body = post?.organization
-      ? undefined
-      : (this.#bodyBehind(to, ranked) ?? this.#bodyBefore(i) ?? this.#bodyHaving(i, to));
+    const body = post?.organization ? undefined : this.#bodies.of(i, to, ranked);
     const shown = post && {
       text: post.text,
       span: spanOf(this.#words.reading, Math.min(post.from, i), Math.max(post.to, to)),
@@ -161,111 +156,6 @@ class Finder {
     this.#words.fold(from - 1) === ',' &&
     this.#words.isNamePart(from - 2) &&
     UNITS.test(this.#words.fold(i));
-
-  /** "NAME from BODY, ..., said": who speaks where a body is named between. */
-  #speaksFor(to: number): boolean {
-    if (this.#words.fold(to) !== 'from') return false;
-    const body = this.#words.bodyFrom.get(this.#behindThe(to + 1));
-    if (!body) return false;
-    const behind = this.#words.tokens.slice(body.to, body.to + SPEAKS_WITHIN);
-    return behind.some(({ fold }, k) => SPEECH.has(fold) && this.#words.same(to, body.to + k));
-  }
-
-  /** "the Centre's NAME SURNAME and NAME SURNAME led": two words in capitals that a body has. */
-  #isOfBody(i: number, to: number): boolean {
-    const { fold, bodyTo } = this.#words;
-    const opens = fold(i - 1) === 'and' && this.#words.isNamePart(i - 2) && this.#words.isNamePart(i - 3) ? i - 3 : i;
-    const isOwned = fold(opens - 1) === "'s" && bodyTo.has(opens - 1);
-    return (
-      isOwned &&
-      to - i === 2 &&
-      !PORTFOLIOS.has(fold(i)) &&
-      !NO_BODY.has(fold(i)) &&
-      (/^(?:and|[.;])$/.test(fold(to)) ||
-        (fold(to) === ',' && opens !== i) ||
-        this.#words.tokens[to]?.shape === 'lower')
-    );
-  }
-
-  /** "NAME (BODY)", "NAME, BODY, said" */
-  #isBesideBody(to: number): boolean {
-    const { fold, bodyFrom } = this.#words;
-    const body = /^[(,]$/.test(fold(to)) ? bodyFrom.get(this.#behindThe(to + 1)) : undefined;
-    if (!body) return false;
-    return fold(to) === '(' ? fold(body.to) === ')' : fold(body.to) === ',' && SPEECH.has(fold(body.to + 1));
-  }
-
-  #bodyHaving(i: number, to: number): Ref | undefined {
-    if (!this.#isOfBody(i, to) || /^(?:of|from)$/.test(this.#words.fold(to))) return undefined;
-    return this.#words.bodyTo.get(i - 1)?.ref ?? this.#words.bodyTo.get(i - 4)?.ref;
-  }
-
-  /** "Malo FAUMUINA from the BODY": a surname in capitals where a body is named behind. */
-  #isInCapitals = (to: number): boolean =>
-    /^\p{Lu}{4,}$/u.test(this.#words.tokens[to - 1]?.text ?? '') &&
-    this.#words.tokens[to - 2]?.shape === 'capital' &&
-    this.#bodyBehind(to) !== undefined;
-
-  #behindThe = (i: number): number => (this.#words.fold(i) === 'the' ? i + 1 : i);
-
-  /** "NAME from BODY", "NAME of the BODY", "NAME (BODY)", "NAME, representing the BODY" */
-  #bodyBehind(to: number, ranked = false): Ref | undefined {
-    const words = this.#words;
-    const isFor = words.fold(to) === ',' && words.fold(to + 1) === 'representing';
-    const isBehalf =
-      words.fold(to) === ',' && /^(?:on|acting)$/.test(words.fold(to + 1)) && words.fold(to + 2) === 'behalf';
-    // "signed by NAME on behalf of the BODY"
-    if (words.fold(to) === 'on' && words.fold(to + 1) === 'behalf')
-      return words.bodyFrom.get(this.#behindThe(to + 3))?.ref;
-    if (isBehalf) return words.bodyFrom.get(this.#behindThe(to + 4))?.ref;
-    // "NAME, who heads the BODY"
-    const heads = words.fold(to) === ',' && words.fold(to + 1) === 'who' && HEADS_IT.test(words.fold(to + 2));
-    if (heads) {
-      const link = /^(?:for|at|with)$/.test(words.fold(to + 3)) ? to + 4 : to + 3;
-      const led = words.bodyFrom.get(this.#behindThe(link));
-      return (led && words.fold(led.to) === "'s" ? words.bodyFrom.get(led.to + 1) : led)?.ref;
-    }
-    // "NAME, of the BODY", "Sgt NAME, BODY;"
-    const beside = words.fold(to) === ',' ? words.bodyFrom.get(to + 1) : undefined;
-    const isSpeaker = beside !== undefined && words.fold(beside.to) === ',' && SPEECH.has(words.fold(beside.to + 1));
-    if (beside && isSpeaker) return beside.ref;
-    if (beside && ranked && /^(?:[;.)]|)$/.test(words.same(to, beside.to) ? words.fold(beside.to) : ''))
-      return beside.ref;
-    if (words.fold(to) === ',' && words.fold(to + 1) === 'of') return words.bodyFrom.get(this.#behindThe(to + 2))?.ref;
-    const word = words.fold(to);
-    if (!isFor && !/^(?:from|of|with|at|representing|\()$/.test(word)) return undefined;
-    const body = words.bodyFrom.get(this.#behindThe(isFor ? to + 2 : to + 1));
-    return body && (word !== '(' || words.fold(body.to) === ')') ? body.ref : undefined;
-  }
-
-  /** "On behalf of the BODY, NAME" */
-  #bodyBefore(i: number): Ref | undefined {
-    const words = this.#words;
-    let at = i;
-    while (words.isRank(at - 1)) at -= 1;
-    // "MNDF Colonel NAME"
-    const own = at < i ? words.bodyTo.get(at) : undefined;
-    if (own) return own.ref;
-    // "the BODY was represented by Inspector NAME"
-    const isLed =
-      words.fold(at - 1) === 'by' &&
-      /^(?:represented|headed|led)$/.test(words.fold(at - 2)) &&
-      /^(?:is|was|were)$/.test(words.fold(at - 3));
-    if (isLed) return words.bodyTo.get(at - 3)?.ref;
-    if (words.fold(at - 1) !== ',') return undefined;
-    // "Representing the BODY, NAME"
-    const named = words.bodyTo.get(at - 1);
-    if (named && words.fold(words.fold(named.from - 1) === 'the' ? named.from - 2 : named.from - 1) === 'representing')
-      return named.ref;
-    const to = /^(?:delegation|team|side)$/.test(words.fold(at - 2)) ? at - 2 : at - 1;
-    const body = words.bodyTo.get(to);
-    const of = body && words.fold(body.from - 1) === 'the' ? body.from - 2 : (body?.from ?? 0) - 1;
-    const isBehalf = words.fold(of) === 'of' && words.fold(of - 1) === 'behalf';
-    // "Speaking for the BODY, NAME", "For the BODY, NAME said"
-    const isSpeaking =
-      words.fold(of) === 'for' && (/^(?:speaking|signing)$/.test(words.fold(of - 1)) || !words.same(of, of - 1));
-    return body && (isBehalf || isSpeaking) ? body.ref : undefined;
-  }
 
   /** "PSO Malo FAUMUINA": a title in capitals before a name whose surname is in capitals. */
   #behindTitle(i: number, to: number): number | undefined {
