@@ -34,23 +34,18 @@ export const redoName = computed(() => undone.value.at(-1)?.name);
 const DEPTH = 200;
 
 /** Changes the view as one step that can be undone; the address follows without a new entry in the history. */
-export function edit(name: string, change: Partial<View>): void {
-  const before = view.value;
-  const after = { ...before, ...change };
-  if (writeAddress(after) === writeAddress(before)) return;
-  done.value = [...done.value, { name, before }].slice(-DEPTH);
-  undone.value = [];
-  show(after, 'replace');
-}
+export const edit = (name: string, change: Partial<View>): void => step(name, change, 'replace');
 
 /** Goes to another page or selection: back and forward walk these. It can also be undone. */
-export function go(name: string, change: Partial<View>): void {
+export const go = (name: string, change: Partial<View>): void => step(name, change, 'push');
+
+function step(name: string, change: Partial<View>, how: 'push' | 'replace'): void {
   const before = view.value;
   const after = { ...before, ...change };
   if (writeAddress(after) === writeAddress(before)) return;
   done.value = [...done.value, { name, before }].slice(-DEPTH);
   undone.value = [];
-  show(after, 'push');
+  show(after, how);
 }
 
 /** Changes what needs no undoing, such as the camera. */
