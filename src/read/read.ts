@@ -5,6 +5,7 @@ import { maskAddress, maskContacts } from './contacts.ts';
 import { decode } from './decode.ts';
 import { InputFault } from './fault.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { headlineOf } from './headline.ts';
 import { readHtml } from './html.ts';
 import { markdownText } from './markdown.ts';
 import { slug } from './slug.ts';
@@ -12,12 +13,14 @@ import { slug } from './slug.ts';
 /** How a format gives its text, and what it says of the release. `file` is for messages. */
 type Reader = (source: string, file: string) => { readonly text: string; readonly front: FrontMatter };
 
-/** A format whose files may begin with front matter. */
+/** A format whose files may begin with front matter; what that does not say of the title its headline does. */
 const withFrontMatter =
   (textOf: (body: string) => string): Reader =>
   (source, file) => {
     const { front, bodyStart } = readFrontMatter(source, file);
-    return { text: textOf(source.slice(bodyStart)), front };
+    const text = textOf(source.slice(bodyStart));
+    const title = front.title ?? headlineOf(text);
+    return { text, front: { ...front, ...(title !== undefined && { title }) } };
   };
 
 const plainText = withFrontMatter((body) => body);

@@ -146,6 +146,7 @@ const WAYS: readonly (readonly [sentence: string, person: string, body: string])
     'Ana Tuilagi',
     'Embassy of Japan in Fiji',
   ],
+  ["Ana Tuilagi, UNODC's capacity building coordinator, opened the workshop.", 'Ana Tuilagi', 'UNODC'],
 ];
 
 /** Names of the body for which a person holds a post or takes part. */

@@ -9,6 +9,9 @@ import { fields, type Reading, readFile, readTyped, stopReading, typed } from '.
 
 const FILES = ENDINGS.map((ending) => `.${ending}`);
 
+/** What is pasted into the empty box is taken for a whole release from so many characters on. */
+const WHOLE = 200;
+
 /** Where a release is pasted, dropped or chosen. */
 export function Give({ now }: { now: Exclude<Reading, { is: 'read' }> }) {
   const isWorking = now.is === 'working';
@@ -41,12 +44,19 @@ export function Give({ now }: { now: Exclude<Reading, { is: 'read' }> }) {
             id="paste"
             ref={area}
             class="paste"
-            placeholder="Paste the text here"
+            placeholder="Paste the text here: it is read at once"
             spellcheck={false}
             disabled={isWorking}
             value={typed.value}
             onInput={(event) => {
               typed.value = event.currentTarget.value;
+            }}
+            onPaste={(event) => {
+              const text = event.clipboardData?.getData('text/plain') ?? '';
+              if (typed.value !== '' || text.length < WHOLE) return;
+              event.preventDefault();
+              typed.value = text;
+              readTyped();
             }}
           />
           {isWorking ? <Working now={now} /> : <Ready />}
