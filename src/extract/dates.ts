@@ -75,8 +75,16 @@ class DateGrammar {
 
   at(i: number): Omit<DateMention, 'span'> | undefined {
     const shape = this.#reading.tokens[i]?.shape;
-    if (shape === 'number') return this.#line(i) ?? this.#numeric(i) ?? this.#dayFirst(i);
+    if (shape === 'number') return this.#line(i) ?? this.#numericRange(i) ?? this.#numeric(i) ?? this.#dayFirst(i);
     return shape === 'capital' || shape === 'upper' ? this.#monthFirst(i) : undefined;
+  }
+
+  /** "27 - 31.03.2023": a day, and the day to which it goes on, written in numbers. */
+  #numericRange(i: number): Omit<DateMention, 'span'> | undefined {
+    const first = this.#day(i);
+    const last = first && /^[-–—]$/.test(this.#fold(i + 1)) && !this.#isNext(i + 1) ? this.#numeric(i + 2) : undefined;
+    if (!last || Number(last.end.slice(-2)) <= first) return undefined;
+    return { ...last, from: i, start: `${last.start.slice(0, -2)}${two(first)}` };
   }
 
   /** "02.03.2021", "29/09/2023", "2021-03-02": day first, unless it cannot be; with slashes only where it must be. */

@@ -157,8 +157,9 @@ export class NameGrammar {
           : undefined;
     const within = this.#landWithin(from, head);
     const owner = this.#runs.fold(from - 1) === "'s" ? this.#runs.inHit.get(from - 2) : undefined;
+    const isInternational = this.#runs.tokens.slice(from, head).some(({ fold }) => fold === 'international');
     const country =
-      tail.country ??
+      (isInternational ? undefined : tail.country) ??
       (lead?.kind === 'region' || this.#isAbroad(lead, head) ? undefined : leadCountry) ??
       within ??
       (owner?.kind === 'country' ? owner.ref : undefined);

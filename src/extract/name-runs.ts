@@ -69,7 +69,17 @@ export class NameRuns {
 
   /** "Working Group", "Defence Staff": two words that make a head together. */
   isHeadOfTwo = (i: number): boolean =>
-    (this.fold(i) === 'group' && /^(?:working|contact|expert|friendship)$/.test(this.fold(i - 1))) ||
+    (this.fold(i) === 'group' &&
+      /^(?:working|contact|expert|friendship|operations|investigations|intervention|response)$/.test(
+        this.fold(i - 1),
+      )) ||
+    (this.fold(i) === 'facility' && /^(?:detention|correctional|rehabilitation|custodial)$/.test(this.fold(i - 1))) ||
+    (this.fold(i) === 'prison' &&
+      isCapital(this.tokens[i - 1]) &&
+      !/^(?:and|&)$/.test(this.fold(i + 1)) &&
+      !isCapital(this.tokens[i + 1])) ||
+    (/^(?:cross|crescent)$/.test(this.fold(i)) && this.fold(i - 1) === 'red') ||
+    (this.fold(i) === 'forum' && this.fold(i - 1) === 'parliamentary') ||
     (this.fold(i) === 'community' && this.inHit.get(i - 1)?.kind === 'region') ||
     (this.fold(i) === 'staff' && /^(?:defence|defense|general)$/.test(this.fold(i - 1)) && isCapital(this.tokens[i]));
 
@@ -98,7 +108,15 @@ export class NameRuns {
     if (this.fold(i - 1) === 'to' && !this.inHit.has(i) && !HEADS.has(this.fold(i)) && this.inTitle(i)) return false;
     // "the First Bilateral Department"
     const isOrdinal = /^(?:first|second|third)$/.test(this.fold(i)) && this.fold(i - 1) === 'the' && !this.inTitle(i);
-    return !NO_NAME.has(this.fold(i)) || this.inHit.has(i) || isOrdinal;
+    // "the New South Wales Audit Office"
+    const isNewLand =
+      this.fold(i) === 'new' && /^(?:south|brunswick|york|caledonia|jersey|mexico|hampshire)$/.test(this.fold(i + 1));
+    // "the Committee of Experts on Pensions"
+    const isOfHead =
+      this.fold(i - 1) === 'of' &&
+      HEADS.has(this.fold(i - 2)) &&
+      /^(?:experts|representatives|officials)$/.test(this.fold(i));
+    return !NO_NAME.has(this.fold(i)) || this.inHit.has(i) || isOrdinal || isNewLand || isOfHead;
   }
 
   inTitle = (i: number): boolean => zoneAt(this.reading, i) === 'title';

@@ -6,9 +6,12 @@ import { isCapital } from './tokens.ts';
 
 /** Names are nested no deeper than this. */
 const DEEPEST = 5;
+/** A list in a name is no longer than this, in tokens. */
+const LISTED = 24;
 /** Words that share the region behind "and" with the next: "West and Central Africa". */
 const DIRECTIONS = new Set('north south east west central northern southern eastern western'.split(' '));
 
+const ADJECTIVE = /(?:ative|ional|ical|egal|inal|ary)$/;
 const GENERAL = /^(?:directorate|secretariat|consulate|inspectorate|administration)$/;
 const TERRITORY = /^(?:canton|oblast|province|region|state|district|prefecture|governorate)$/;
 
@@ -76,6 +79,8 @@ export class NameTails {
         continue;
       }
       if (!CARRIERS.has(word) || !this.#runs.isPart(next) || this.#isOccasion(next)) break;
+      // "the Ministry of Justice for ABC": for what it acts
+      if (word === 'for' && to > head + 1 && this.#runs.tokens[next]?.shape === 'upper' && !article) break;
       const nested = this.#nested(next, depth + 1);
       // "Directorate of ASEAN Cooperation": a body that is only what the named one deals with
       const isTopic =
@@ -228,12 +233,14 @@ export class NameTails {
     if (region?.kind === 'region' && DIRECTIONS.has(this.#runs.fold(j - 1))) return true;
     if (region?.kind === 'region' || region?.kind === 'demonym')
       return this.#runs.hitAt.get(j - 1) !== undefined || this.#runs.inHit.has(j - 1);
+    // "of Administrative and Support Services": an adjective shares the noun behind
+    if (ADJECTIVE.test(this.#runs.fold(j - 1)) && /^(?:of|for)$/.test(this.#runs.fold(j - 2))) return true;
     return !this.#runs.run(next).some((k) => HEADS.has(this.#runs.fold(k)));
   }
 
   #listGoesOn(j: number): boolean {
     if (!this.#runs.isPart(j + 1) || this.#runs.hitAt.has(j + 1)) return false;
-    for (let k = j + 1; k < j + 12; k += 1) {
+    for (let k = j + 1; k < j + LISTED; k += 1) {
       const fold = this.#runs.fold(k);
       if (fold === 'and') return this.#andGoesOn(k);
       const small = fold === ',' || fold === 'of' || (fold === '-' && this.#runs.tokens[k]?.glued === true);

@@ -37,12 +37,13 @@ export class OtherNames {
       this.#isTrade(i, tail.to) ||
       this.#isSeat(i, head, tail) ||
       this.#areServices(i, head, tail) ||
-      (this.#runs.fold(head) === 'federation' && tail.country !== undefined && tail.to - i < 5) ||
+      (this.#runs.fold(head) === 'federation' && tail.country !== undefined && (tail.to - i < 5 || i === head)) ||
       (this.#runs.fold(head) === 'group' && tail.to - i < 3) ||
       this.#isOfficers(i, head, tail.to) ||
       this.#areOfTwo(tail) ||
       this.#isOfEvent(tail.to) ||
-      this.#isOfProject(i)
+      this.#isOfProject(i) ||
+      this.#isDealtWith(i)
     );
   }
 
@@ -126,6 +127,10 @@ export class OtherNames {
     /^(?:police|customs|border|guard)$/.test(this.#runs.fold(head)) &&
     /^(?:officers?|officials?)$/.test(this.#runs.fold(to)) &&
     isCapital(this.#runs.tokens[to]);
+
+  /** "Commissioner responsible for Legal and Administration Services": what a post deals with. */
+  #isDealtWith = (i: number): boolean =>
+    this.#runs.fold(i - 1) === 'for' && /^(?:responsible|accountable)$/.test(this.#runs.fold(i - 2));
 
   /** "Project for the Improvement of Domestic Shipping Services": part of a project's name. */
   #isOfProject(i: number): boolean {

@@ -82,7 +82,7 @@ function individual(reading: Reading, { name, ...found }: Found, refs: Set<Ref>)
 const UNITS = /^(?:sector|station|district|region|area|zone|base|air|naval|northern|southern|eastern|western|central)$/;
 /** Last words of the names of territories. */
 const TERRITORIES = new Set(
-  'province region state district county city prefecture governorate oblast islands street avenue road square hall building hotel airport'.split(
+  'province region state district county city prefecture governorate oblast islands street avenue road square hall building hotel airport town village beach bay valley port harbour harbor river island lake mountain park reserve'.split(
     ' ',
   ),
 );
@@ -130,7 +130,8 @@ class Finder {
     const last = this.#words.fold(to - 1);
     if ((!ranked && (isSubject(last) || PORTFOLIOS.has(this.#words.fold(i)))) || TERRITORIES.has(last))
       return undefined;
-    const body = post?.organization ? undefined : this.#bodies.of(i, to, ranked);
+    const isOfState = /\b(?:minister|president)\b/i.test(post?.text ?? '');
+    const body = post?.organization || isOfState ? undefined : this.#bodies.of(i, to, ranked || post?.to === i);
     const shown = post && {
       text: post.text,
       span: spanOf(this.#words.reading, Math.min(post.from, i), Math.max(post.to, to)),

@@ -4,7 +4,13 @@ import { NO_BODY, PORTFOLIOS } from './tables/heads.ts';
 import { SPEECH } from './tables/posts.ts';
 
 /** What a person does to a body, behind "who". */
-const HEADS_IT = /^(?:works|serves|heads|leads|directs|chairs|represents|represented)$/;
+const HEADS_IT = /^(?:works|serves|heads|leads|directs|chairs|represents|represented|belongs)$/;
+/** What people do for a body, and how far behind their names that and the body may stand, in tokens. */
+const ACTS_FOR = /^(?:accepted|signed|attended|spoke|received|participated|thanked|testified|presented)$/;
+const ACTS_WITHIN = 6;
+const FOR_WITHIN = 5;
+/** How far behind "who represented" the body may stand, in tokens: "the Director General of the BODY". */
+const REPRESENTED_WITHIN = 8;
 /** How far behind the body of who speaks the verb may stand, in tokens. */
 const SPEAKS_WITHIN = 10;
 
@@ -56,7 +62,9 @@ export class PersonBodies {
     const { fold, bodyFrom } = this.#words;
     const body = /^[(,]$/.test(fold(to)) ? bodyFrom.get(this.#behindThe(to + 1)) : undefined;
     if (!body) return false;
-    return fold(to) === '(' ? fold(body.to) === ')' : fold(body.to) === ',' && SPEECH.has(fold(body.to + 1));
+    if (fold(to) === '(') return fold(body.to) === ')';
+    // "with NAME, BODY; NEXT NAME, BODY"
+    return fold(body.to) === ';' || (fold(body.to) === ',' && SPEECH.has(fold(body.to + 1)));
   }
 
   #having(i: number, to: number): Ref | undefined {
@@ -81,14 +89,55 @@ export class PersonBodies {
     const at = isComma ? to + 1 : to;
     if (fold(at) === 'on' && fold(at + 1) === 'behalf') return bodyAt(at + 3)?.ref;
     if (isComma && fold(at) === 'who' && HEADS_IT.test(fold(at + 1))) {
-      const led = bodyAt(/^(?:for|at|with)$/.test(fold(at + 2)) ? at + 3 : at + 2);
+      const led = bodyAt(/^(?:for|at|with|to)$/.test(fold(at + 2)) ? at + 3 : at + 2) ?? this.#representedAt(at + 2);
       return (led && fold(led.to) === "'s" ? bodyFrom.get(led.to + 1) : led)?.ref;
     }
+    const other = this.#nextName(to);
+    if (other !== undefined) return this.#behind(other, ranked);
     const beside = isComma && ranked ? bodyFrom.get(at) : undefined;
     if (beside && (!same(to, beside.to) || /^[;.)]$/.test(fold(beside.to)))) return beside.ref;
-    return (isComma ? /^(?:of|representing)$/ : /^(?:from|of|with|at|representing)$/).test(fold(at))
+    return (isComma ? /^(?:of|representing)$/ : /^(?:from|of|with|at|for|representing)$/).test(fold(at))
       ? bodyAt(at + 1)?.ref
-      : undefined;
+      : this.#actedFor(to);
+  }
+
+  /** "the Director General of the BODY": the body behind a post. */
+  #representedAt(i: number): { readonly ref: Ref; readonly to: number } | undefined {
+    const { fold, bodyFrom, same } = this.#words;
+    for (let at = i; at < i + REPRESENTED_WITHIN && same(i, at) && fold(at) !== ','; at += 1)
+      if (fold(at) === 'of') {
+        const body = bodyFrom.get(this.#behindThe(at + 1));
+        if (body) return body;
+      }
+    return undefined;
+  }
+
+  /** "Major NAME and Brigadier NEXT NAME from the BODY": end of the next name, which shares what stands behind it. */
+  #nextName(to: number): number | undefined {
+    const { fold, isNamePart, isRank, tokens } = this.#words;
+    if (fold(to) !== 'and' || !isRank(to + 1)) return undefined;
+    let at = to + 1;
+    while (isRank(at)) at += 1;
+    const from = at;
+    while (
+      isNamePart(at) ||
+      (at > from && /^(?:al|-|bin)$/.test(fold(at)) && isNamePart(at + (fold(at + 1) === '-' ? 2 : 1)))
+    )
+      at += 1;
+    return at > from && fold(at) === 'from' && tokens[at]?.shape === 'lower' ? at : undefined;
+  }
+
+  /** "NAME accepted them for the BODY", "NAME, Observer in X, attended for the BODY" */
+  #actedFor(to: number): Ref | undefined {
+    const { fold, bodyFrom, same } = this.#words;
+    for (let verb = to; verb < to + ACTS_WITHIN && same(to, verb); verb += 1) {
+      if (!ACTS_FOR.test(fold(verb))) continue;
+      for (let at = verb + 1; at < verb + FOR_WITHIN && same(to, at); at += 1)
+        if (fold(at) === 'for' || (fold(at) === 'behalf' && fold(at + 1) === 'of'))
+          return bodyFrom.get(this.#behindThe(fold(at) === 'for' ? at + 1 : at + 2))?.ref;
+      return undefined;
+    }
+    return undefined;
   }
 
   /** "On behalf of the BODY, NAME" */

@@ -60,8 +60,11 @@ export class PostBodies {
       this.#ofTrade(from, to) ??
       this.#ofMinister(from, to) ??
       this.#ofName(from, to) ??
+      this.#ofCommission(from, to) ??
       this.#ofEmbassy(from, to) ??
-      this.#ofGroup(from, to)
+      this.#ofDelegation(from, to) ??
+      this.#ofGroup(from, to) ??
+      this.#ofSide(from)
     );
   }
 
@@ -94,7 +97,8 @@ export class PostBodies {
   /** "officials from the BODY, including Director NAME", "a team of the BODY led by Director NAME" */
   #ofGroup(from: number, to: number): Ref | undefined {
     const words = this.#words;
-    if (words.tokens.slice(from, to).some((token) => OF_STATES.test(token.fold))) return undefined;
+    const isOfState = words.tokens.slice(from, to).some((token) => OF_STATES.test(token.fold));
+    if (isOfState && words.fold(from) !== 'vice') return undefined;
     for (let i = from - 1; i > from - GROUP && words.same(from, i); i -= 1) {
       const isLed = words.fold(i) === 'by' && /^(?:led|headed|represented|chaired)$/.test(words.fold(i - 1));
       // "officers of the BODY arrived, among them NAME, Director"
@@ -106,6 +110,34 @@ export class PostBodies {
       return words.bodyTo.get(end)?.ref;
     }
     return undefined;
+  }
+
+  /** "On the part of the BODY the meeting was attended by the Director, NAME": the body on whose side a sentence tells. */
+  #ofSide(from: number): Ref | undefined {
+    const { reading, fold, bodyFrom } = this.#words;
+    const start = reading.sentences[reading.sentenceOf[from] ?? -1]?.from ?? from;
+    const opening = reading.tokens
+      .slice(start, start + 4)
+      .map((token) => token.fold)
+      .join(' ');
+    if (!/^on the (?:part|side) of$/.test(opening)) return undefined;
+    return bodyFrom.get(fold(start + 4) === 'the' ? start + 5 : start + 4)?.ref;
+  }
+
+  /** "Head of the Moldovan Delegation": the only body of that country. */
+  #ofDelegation(from: number, to: number): Ref | undefined {
+    const words = this.#words.tokens.slice(from, to).map((token) => token.fold);
+    const country = words.at(-1) === 'delegation' ? this.#country(from, to) : undefined;
+    return country && this.#only(country, (body) => body.country === country && !body.parent);
+  }
+
+  /** "Commissioner against Graft": the commission against it. */
+  #ofCommission(from: number, to: number): Ref | undefined {
+    const words = this.#words.tokens.slice(from, to).map((token) => token.fold);
+    const at = words.indexOf('commissioner');
+    const rest = words.slice(at + 1).join(' ');
+    if (at < 0 || !/^(?:against|for|of|on) /.test(rest)) return undefined;
+    return this.#only(this.#country(from, to), ({ folded }) => folded[0] === `commission ${rest}`);
   }
 
   /** "Commissioner of Police", "Customs Director": the only body of that trade. */
@@ -156,8 +188,9 @@ export class PostBodies {
   #ofEmbassy(from: number, to: number): Ref | undefined {
     if (!this.#words.tokens.slice(from, to).some((token) => OF_EMBASSIES.test(token.fold))) return undefined;
     const country = this.#country(from, to);
-    return (
-      country && this.#only(country, (body) => body.agency.classification === 'embassy' && body.country === country)
-    );
+    const isEmbassy = ({ agency }: NamedBody) => agency.classification === 'embassy';
+    if (country) return this.#only(country, (body) => isEmbassy(body) && body.country === country);
+    // "Ambassador NAME" alone: of the only embassy that the text names
+    return to - from === 1 ? this.#only(undefined, isEmbassy) : undefined;
   }
 }

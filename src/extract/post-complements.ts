@@ -8,6 +8,12 @@ const EXTRAORDINARY = new Set(['extraordinary', 'plenipotentiary']);
 /** Units written small, and how far behind "of" they may stand, in tokens. */
 const UNITS = /^(?:department|division|unit|section|office|directorate|bureau|service|branch)$/;
 const UNIT = 6;
+/** So many words may lead from "and" to the second post. */
+const TITLE = 3;
+/** Posts whose holders are sent to a body. */
+const SENT_TO = /^(?:observer|representative|ambassador|envoy|delegate)$/;
+/** What a body has somewhere, written small. */
+const OUTPOST = /^(?:delegation|mission|office|branch|team|bureau|headquarters)$/;
 /** Reads posts on behind their word: "Director of the Division for Law at the BODY". */
 export class PostComplements {
   readonly #words: PersonWords;
@@ -22,7 +28,7 @@ export class PostComplements {
     let cut: number | undefined;
     let organization: Ref | undefined;
     while (to < most && this.#words.same(start - 1, to)) {
-      const word = this.#words.fold(to);
+      const word = this.#words.fold(to) === '&' ? 'and' : this.#words.fold(to);
       if (this.#words.isPost(to) || (word === 'general' && this.#words.isPost(to - 1))) {
         to += 1;
         continue;
@@ -98,6 +104,11 @@ export class PostComplements {
         to = dealt.to + 1;
         continue;
       }
+      // "Inspector General in charge of Operations"
+      if (word === 'in' && this.#words.fold(to + 1) === 'charge' && this.#words.fold(to + 2) === 'of') {
+        to += 2;
+        continue;
+      }
       // "Head of the Division, Council, NAME": the body above, before the name
       const above =
         word === ',' && organization && most < Number.POSITIVE_INFINITY ? this.#words.bodyFrom.get(to + 1) : undefined;
@@ -106,7 +117,7 @@ export class PostComplements {
         continue;
       }
       const comma = word === ',' && organization === undefined && !this.#opensNext(to + 1);
-      if (!comma && word !== 'and' && !/^(?:of|at|for|in|to|from|on|with)$/.test(word)) break;
+      if (!comma && word !== 'and' && !/^(?:of|at|for|in|to|from|on|with|against)$/.test(word)) break;
       const next = /^(?:the|a|an)$/.test(this.#words.fold(to + 1)) ? to + 2 : to + 1;
       const behindCountry =
         this.#words.taken(next) && isCapital(this.#words.tokens[next]) ? this.#words.bodyFrom.get(next + 1) : undefined;
@@ -115,8 +126,10 @@ export class PostComplements {
       if (body && (word !== 'and' || this.#words.fold(to - 1) !== ',')) {
         if (word === 'at' || word === 'from' || word === 'with' || word === ',') cut ??= to;
         // "Representative of X to the Y": who is sent to a body does not belong to it
-        if (word !== 'to' || to === start) organization ??= body.ref;
-        to = body.to;
+        const isSent = word === 'to' && (to !== start || SENT_TO.test(this.#words.fold(start - 1)));
+        const owned = this.#words.fold(body.to) === "'s" ? this.#words.bodyFrom.get(body.to + 1) : undefined;
+        if (!isSent) organization ??= (owned ?? body).ref;
+        to = this.#outpost((owned ?? body).to);
         if (this.#words.fold(to) === '(' && this.#words.fold(to + 2) === ')') to += 3;
         continue;
       }
@@ -124,7 +137,7 @@ export class PostComplements {
       if (
         word === 'and' &&
         !this.#words.isPost(next) &&
-        !this.#words.isPost(next + 1) &&
+        !this.#isTitled(next) &&
         !this.#sharesRegion(to) &&
         !this.#isShared(to) &&
         !this.#isPair(to)
@@ -140,6 +153,14 @@ export class PostComplements {
       if (this.#words.fold(to) === '(' && this.#words.fold(to + 2) === ')' && to + 3 < most) to += 3;
     }
     return { to, ...(cut !== undefined && { cut }), ...(organization && { organization }) };
+  }
+
+  /** "the ABC delegation in Cairo": over what the body has there; the token itself where nothing is said of it. */
+  #outpost(i: number): number {
+    if (!OUTPOST.test(this.#words.tokens[i]?.text ?? '')) return i;
+    let to = i + 1;
+    if (this.#words.fold(to) === 'in' && isCapital(this.#words.tokens[to + 1])) to += 2;
+    return to;
   }
 
   /** "Ambassador of X, KOICA Country Director NAME": the body behind the comma is that of the next person's post. */
@@ -187,6 +208,13 @@ export class PostComplements {
     for (let i = of + 1; i < of + UNIT && tokens[i]?.shape === 'lower'; i += 1)
       if (UNITS.test(fold(i)) && fold(i + 1) === 'of') return bodyFrom.get(fold(i + 2) === 'the' ? i + 3 : i + 2);
     return undefined;
+  }
+
+  /** "and Justice Initiative Director": a post that capitals lead to. */
+  #isTitled(i: number): boolean {
+    let to = i;
+    while (to < i + TITLE && isCapital(this.#words.tokens[to]) && !this.#words.isPost(to)) to += 1;
+    return to > i && this.#words.isPost(to) && this.#words.same(i, to);
   }
 
   /** "of Labour and Social Policy" */

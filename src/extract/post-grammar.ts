@@ -14,6 +14,8 @@ import { isCapital } from './tokens.ts';
 const ORDINALS = new Set(['first', 'second', 'third']);
 /** How far behind its article a post written small may stand, in tokens, and words that stand in no such post. */
 const TRADE = 7;
+/** So many small words may stand between a body and the post that it has: "BODY liaison officer". */
+const SMALL = 3;
 const NO_TRADE = /^(?:of|in|at|from|for|with|who|which|that|to|by|one|member)$/;
 
 /** Ranks that are made like posts. */
@@ -24,6 +26,10 @@ const RANK_ALONE =
   /^(?:(?:assistant|deputy|senior|chief|divisional|detective|first|principal|police) )*(?:commissioner|superintendent|inspector|controller|comptroller|commandant|constable)$/;
 const isRankOfTrade = (words: string): boolean =>
   RANK_ALONE.test(words) || RANK_OF_TRADE.exec(words)?.[0] === words.replace(/ \( \S+ \)$/, '');
+
+/** Small words that may stand between a comma and a name, and are no ranks. */
+const NO_RANK =
+  /^(?:and|or|with|by|of|in|at|to|from|for|as|the|an?|but|while|when|where|who|which|that|former|including|said|\p{L}+(?:ed|ing|s))$/u;
 
 /** A post as it is printed beside a name. */
 export interface PostPhrase {
@@ -50,13 +56,14 @@ export class PostGrammar {
     const after = this.#postAfter(to);
     const title =
       before && Array.from({ length: before.to - before.from }, (_, k) => before.from + k).every(this.#words.isRank);
+    const isOwned = before?.organization !== undefined && this.#words.fold(before.from - 1) === "'s";
     const apart = before && this.#words.fold(before.to) === ',' && !(after && this.#leads(before, after));
     const isPoorer =
       before !== undefined &&
       before.to - before.from === 1 &&
       !before.organization &&
       after?.organization !== undefined;
-    return (title || apart || isPoorer ? (after ?? before) : (before ?? after)) ?? this.#postBelow(to);
+    return ((title && !isOwned) || apart || isPoorer ? (after ?? before) : (before ?? after)) ?? this.#postBelow(to);
   }
 
   /** "Minister, NAME, Ambassador, NEXT NAME": in a list that begins with a post, each post stands before its name. */
@@ -77,6 +84,15 @@ export class PostGrammar {
       this.#isRankBefore(end) ||
       this.#isChiefOfRank(end) ||
       (this.#words.fold(end - 1) === '-' && this.#words.isRank(end - 2))
+    )
+      end -= 1;
+    // "head of the BODY, quaestor NAME"
+    if (
+      end === i &&
+      this.#words.tokens[end - 1]?.shape === 'lower' &&
+      this.#words.fold(end - 2) === ',' &&
+      !this.#words.isPost(end - 1) &&
+      !NO_RANK.test(this.#words.fold(end - 1))
     )
       end -= 1;
     const comma = this.#words.fold(end - 1) === ',';
@@ -211,9 +227,7 @@ export class PostGrammar {
     let from = this.#isOfChief(opens) ? opens - 4 : opens;
     let organization: Ref | undefined;
     while (this.#words.same(j, from - 1) && from > least) {
-      const body =
-        this.#words.bodyTo.get(from) ??
-        (this.#words.fold(from - 1) === "'s" ? this.#words.bodyTo.get(from - 1) : undefined);
+      const body = this.#bodyBefore(from);
       if (body) {
         organization = body.ref;
         break;
@@ -239,6 +253,21 @@ export class PostGrammar {
       text: textOf(this.#words.reading, from, cut).replace(/\s+/g, ' '),
       ...(organization && { organization }),
     };
+  }
+
+  /** "the BODY Director", "the BODY's Director", "the BODY (ABC) Director", "the BODY liaison officer": the body before a post. */
+  #bodyBefore(from: number): { readonly ref: Ref } | undefined {
+    const { fold, bodyTo, tokens } = this.#words;
+    const isBracketed = fold(from - 1) === ')' && fold(from - 3) === '(';
+    const beside =
+      bodyTo.get(from) ??
+      (fold(from - 1) === "'s" || isBracketed ? bodyTo.get(isBracketed ? from - 3 : from - 1) : undefined);
+    if (beside) return beside;
+    for (let i = from - 1; i > from - SMALL && tokens[i]?.shape === 'lower' && !NO_TRADE.test(fold(i)); i -= 1) {
+      const body = /^(?:and|the|an?|its|their|was|were|is|are|said)$/.test(fold(i)) ? undefined : bodyTo.get(i);
+      if (body) return body;
+    }
+    return undefined;
   }
 
   /** "NAME, Director Gender and Youth, BODY": what a post is for may stand behind it without a preposition. */

@@ -17,7 +17,7 @@ export interface Token extends Span {
 const PIECE = new RegExp(
   [
     String.raw`(?:\p{L}\.){2,}`, // U.S., i.e.
-    String.raw`['’´?]s(?![\p{L}\p{N}])`, // a possessive, its apostrophe perhaps lost in conversion
+    String.raw`['’´\u0060?]s(?![\p{L}\p{N}])`, // a possessive, its apostrophe perhaps lost in conversion
     String.raw`\p{L}\p{Ll}{2,}-\r?\n[ \t]*\p{Ll}[\p{L}\p{M}]*`, // a word that the end of a line breaks
     String.raw`\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*`,
     String.raw`\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])`,

@@ -23,6 +23,7 @@ export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {
   let rest: Zone | undefined;
   return blocks.map((block, index) => {
     const words = text.slice(block.start, block.end);
+    if (index <= body && isNavigation(words)) return { ...block, zone: 'boilerplate', rule: 'zone/navigation' };
     const row = FURNITURE.find(({ opening }) => opening.test(words.slice(0, 200)));
     if (row) {
       rest = row.rest && index >= body ? row.zone : rest;
@@ -34,6 +35,16 @@ export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {
     return { ...block, ...placed(words, index, body) };
   });
 }
+
+/** A line of navigation is at most this long, in characters. */
+const NAVIGATION = 240;
+
+/** "Home | News | Library | Contact": short links with bars between. */
+const isNavigation = (words: string) =>
+  words.length <= NAVIGATION &&
+  words.split('|').length > 2 &&
+  !/\p{Ll}[.!?]\s*$/u.test(words) &&
+  !/\b(?:19|20)\d\d\b/.test(words);
 
 const isRunning = (words: string) =>
   words.length >= RUNNING &&
