@@ -42,7 +42,7 @@ const PATTERNS: readonly (readonly [pattern: Pattern, words?: RegExp])[] = [
   [partners, /^joint$/],
   [courses],
   [nouns, /^(?:by|of|from)$/],
-  [thanks, /^(?:thank|grateful|gratitude|appreciation|indebted)/],
+  [thanks, /^(?:thank|grateful|gratitude|appreciation|indebted|praised|commended|congratulated)/],
   [seats, /^(?:at|hosting)$/],
   [sides, /^between$/],
   [visits, /^(?:visit|tour|receive[sd]|welcome[sd]|host(?:s|ed))$/],

@@ -28,11 +28,11 @@ export function cuesAt(reading: Reading, i: number): FoundCue[] {
     if (from !== undefined && fits) found.push({ ...cue, from, to });
   }
   const phrase = found.length === 0 ? phraseAt(reading, i) : undefined;
-  // "held with" is no phrase of its own in "held with the support of"
-  if (found.some(({ to }) => phraseAt(reading, to - 1))) return [];
   if (phrase) return [phrase];
-  const longest = (side: Cue['side']) => found.find((cue) => cue.side === side)?.words.length;
-  return found.filter(({ side, words }) => words.length === longest(side));
+  // "held with" is no phrase of its own in "held with the support of"
+  const own = found.filter(({ to }) => !phraseAt(reading, to - 1));
+  const longest = (side: Cue['side']) => own.find((cue) => cue.side === side)?.words.length;
+  return own.filter(({ side, words }) => words.length === longest(side));
 }
 
 const BEING = /^(?:is|are|was|were|been|be)$/;

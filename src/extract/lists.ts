@@ -118,7 +118,8 @@ function beyondRest({ tokens }: Reading, parties: ReadonlyMap<number, Party>, i:
       (/^[-–]$/.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1])))
   )
     end += 1;
-  return separatedAt(tokens[end]?.fold ?? '') ? end : i;
+  const behind = end > i && tokens[end]?.fold === '(' && tokens[end + 2]?.fold === ')' ? end + 3 : end;
+  return separatedAt(tokens[behind]?.fold ?? '') ? behind : i;
 }
 const REST = 5;
 const separatedAt = (fold: string): boolean => /^(?:,|;|and|&)$/.test(fold);

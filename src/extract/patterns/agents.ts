@@ -10,9 +10,12 @@ const REACH = 9;
 /** "organized last week in X by Y": the agents of a passive clause. */
 export function agents(clause: Clause): void {
   const { from, to } = clause.sentence;
+  let last: number | undefined;
   for (let by = from; by < to; by += 1) {
     if (clause.foldAt(by) !== 'by' || clause.quotedAt(by)) continue;
-    const at = participleBefore(clause, by);
+    const before = participleBefore(clause, by);
+    const at: number = last !== undefined && goesOn(clause, by) && by - before > NEXT_WITHIN ? last : before;
+    last = PARTICIPLES.has(clause.foldAt(at)) ? at : last;
     const agent = PARTICIPLES.get(clause.foldAt(at));
     if (!agent || (agent.role === 'organizer' && isOfProject(clause, at))) continue;
     if (agent.role === 'organizer' && isOfGuests(clause, at)) continue;
@@ -28,6 +31,13 @@ export function agents(clause: Clause): void {
     }
   }
 }
+
+/** Nearer than this before its own "by" a participle is the one that counts, in tokens. */
+const NEXT_WITHIN = 3;
+
+/** "attended by X, as well as by Y and by Z": another agent of the same participle. */
+const goesOn = ({ foldAt }: Clause, by: number): boolean =>
+  /^(?:and|,)$/.test(foldAt(by - 1)) || (foldAt(by - 1) === 'as' && foldAt(by - 2) === 'well');
 
 /** "Sessions were led by X": who leads a part. */
 const isOfPart = ({ tokens, sentence }: Clause, at: number): boolean =>

@@ -48,6 +48,7 @@ function roleAt(clause: Clause, i: number): Role | undefined {
       QUALIFIES.get(clause.foldAt(i + 1)) ??
       (clause.foldAt(i + 1) === 'taking' && clause.foldAt(i + 2) === 'part' ? 'participant' : undefined)
     );
+  if (fold === 'host' && clause.foldAt(i - 1) === '-' && clause.foldAt(i - 2) === 'co') return 'organizer';
   // "signed by the parties" names them as no more than that; "both parties were satisfied"
   return clause.foldAt(i - 1) === 'both' ? undefined : ROLE_NOUNS.get(fold);
 }

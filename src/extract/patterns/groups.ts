@@ -43,7 +43,7 @@ function peopleOf(clause: Clause, i: number): void {
 }
 
 const STAFF =
-  /^(?:officers|officials|staff|personnel|experts|investigators|inspectors|students|cadets|delegates|trainers|instructors|specialists)$/;
+  /^(?:officers|officials|staff|personnel|experts|investigators|inspectors|students|cadets|delegates|trainers|trainees|instructors|specialists|agents|interpreters|auditors|gendarmes|representatives)$/;
 
 /** "twenty Harbour Police officers": a body that takes part through its people. */
 function peopleOfBody(clause: Clause, i: number): void {
@@ -83,7 +83,7 @@ function peopleFrom(clause: Clause, i: number): number | undefined {
   const list = clause.listFrom(link + 1);
   // "a team of experts from X": the experts are from X, not the team
   if (clause.tokens.slice(link + 1, list[0]?.from ?? link).some(({ fold }) => PEOPLE.has(fold))) return undefined;
-  const isFrom = clause.foldAt(link) === 'from';
+  const isFrom = clause.foldAt(link) === 'from' || STAFF.test(people);
   const fitting = list.filter(({ kind }) => kind === 'country' || (isFrom && kind === 'agency'));
   clause.noteAll(fitting, ROLE_OF_PEOPLE.get(people) ?? 'participant', {
     from: i,

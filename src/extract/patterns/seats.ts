@@ -1,6 +1,27 @@
 import type { Clause } from '../clause.ts';
 
-const HELD = new Set('held hosted organized organised conducted convened place'.split(' '));
+const HELD = new Set(
+  'held hosted organized organised conducted convened place given gathered opened launched graduated trained together met ceremony course courses training workshop seminar classes lectures'.split(
+    ' ',
+  ),
+);
+
+/** How far behind its verb "at" may stand, in tokens. */
+const AT_WITHIN = 24;
+
+/** "at the seat of the School", "at the new laboratory of the Institute": where the body is named. */
+function seatBehind(clause: Clause, at: number): number {
+  const start = clause.foldAt(at + 1) === 'the' ? at + 2 : at + 1;
+  for (let i = start; i < start + 3; i += 1)
+    if (
+      /^(?:seat|headquarters|premises|laboratory|facilities|facility|campus|offices|office|base)$/.test(
+        clause.tokens[i]?.text ?? '',
+      ) &&
+      clause.foldAt(i + 1) === 'of'
+    )
+      return i + 2;
+  return at + 1;
+}
 
 /** "was held from 3 to 5 May at the Centre": the body at whose seat it was. */
 export function seats(clause: Clause): void {
@@ -16,8 +37,8 @@ export function seats(clause: Clause): void {
     if (thanked && thanked.kind !== 'person')
       clause.note(thanked, 'host', { from: i, to: i + 1, confidence: 0.88, rule: 'clause/thanked-for-hosting' });
     // "the Institute at the University" is one of its units
-    if (fold !== 'at' || held < 0 || clause.parties.endingAt.has(i)) continue;
-    const party = clause.partyAt(i + 1);
+    if (fold !== 'at' || held < 0 || clause.parties.endingAt.has(i) || i - held > AT_WITHIN) continue;
+    const party = clause.partyAt(seatBehind(clause, i));
     if (party?.kind === 'agency')
       clause.note(party, 'host', { from: held, to: held + 1, confidence: 0.86, rule: 'clause/held-at-seat' });
   }

@@ -2,12 +2,17 @@ import type { Role } from '../../model.ts';
 import type { Clause } from '../clause.ts';
 
 /** How far behind those who are thanked it may stand for what, in tokens. */
-const FOR_WITHIN = 6;
+const FOR_WITHIN = 9;
 const SUPPORT = /^(?:support|assistance|help|contribution|contributions|backing)$/;
 
 /** What somebody did who is thanked for that. */
 function roleFor({ frame }: Clause, reasons: readonly string[]): Role | undefined {
-  if (reasons.some((fold) => /^(?:financial|funding|financing|sponsoring|sponsorship)$/.test(fold))) return 'funder';
+  if (
+    reasons.some((fold) =>
+      /^(?:financial|funding|financing|funded|financed|sponsoring|sponsored|sponsorship)$/.test(fold),
+    )
+  )
+    return 'funder';
   if (reasons.some((fold) => SUPPORT.test(fold))) return 'supporter';
   const isGift = frame.kind === 'donation' && reasons.some((fold) => /^(?:donation|gift|equipment)$/.test(fold));
   return isGift ? 'donor' : undefined;
@@ -17,9 +22,10 @@ function roleFor({ frame }: Clause, reasons: readonly string[]): Role | undefine
 export function thanks(clause: Clause): void {
   const { from, to } = clause.sentence;
   for (let i = from; i < to; i += 1) {
-    const isThanks = /^(?:thanked|thanks|thanking|grateful|indebted|thankful|gratitude|appreciation)$/.test(
-      clause.foldAt(i),
-    );
+    const isThanks =
+      /^(?:thanked|thank|thanks|thanking|grateful|indebted|thankful|gratitude|appreciation|praised|commended|congratulated)$/.test(
+        clause.foldAt(i),
+      );
     if (!isThanks || clause.quotedAt(i)) continue;
     const list = clause.listFrom(i + 1).filter(({ kind }) => kind !== 'person');
     const last = list.at(-1);

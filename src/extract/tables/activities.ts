@@ -55,14 +55,14 @@ const AGENTS: readonly [Role, number, string][] = [
     'organized organised hosted held conducted run convened offered staged spearheaded delivered facilitated arranged coordinated led implemented begun launched concluded headed opened given taught',
   ],
   ['funder', 0.89, 'funded financed sponsored paid co-funded co-financed underwritten bankrolled'],
-  ['supporter', 0.92, 'supported assisted backed'],
+  ['supporter', 0.92, 'supported assisted backed aided'],
   [
     'participant',
     0.88,
-    'attended joined chaired co-chaired witnessed briefed welcomed arrested detained apprehended seized intercepted',
+    'attended sent seconded nominated joined chaired co-chaired witnessed briefed welcomed arrested detained apprehended seized intercepted',
   ],
   ['signatory', 0.92, 'signed'],
-  ['donor', 0.88, 'donated provided handed gifted presented supplied'],
+  ['donor', 0.88, 'donated provided handed gifted presented supplied pledged'],
   ['recipient', 0.9, 'received'],
 ];
 export const PARTICIPLES: ReadonlyMap<string, { readonly role: Role; readonly confidence: number }> = new Map(
@@ -73,6 +73,6 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   (
     'prosecutors experts officers officials police authorities judges investigators delegates representatives participants delegation specialists customs troops ' +
     'soldiers government side trainers professionals counterparts agencies navy forces guard guards gendarmerie minister ministers president ministry army military ' +
-    'state observers observer speakers practitioners personnel firefighters students diplomats teams team parliamentarians colleagues partners delegations technicians scientists doctors engineers analysts operators academics lawyers agents detectives sailors marines cadets embassy ambassador prosecution service services magistrates staff fiu fius ministries departments embassies parliaments'
+    'state observers observer speakers practitioners personnel firefighters students diplomats teams team parliamentarians colleagues partners delegations technicians scientists doctors engineers analysts operators academics lawyers agents detectives sailors marines cadets trainees interpreters inspectors auditors gendarmes embassy ambassador prosecution service services magistrates staff fiu fius ministries departments embassies parliaments'
   ).split(' '),
 );

@@ -33,14 +33,20 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'organizer',
     'after',
     0.93,
-    'joint initiative of|joint effort of|joint undertaking of|joint venture of|joint initiative by|joint initiative between|joint effort between|joint undertaking by|initiative of|initiative by|co-hosted with|co-organized with|co-organised with|began by|put on by|on the initiative of|in tandem with',
+    'joint initiative of|joint effort of|joint undertaking of|joint venture of|joint initiative by|joint initiative between|joint effort between|joint undertaking by|under the direction of|initiative of|initiative by|co-hosted with|co-organized with|co-organised with|began by|put on by|on the initiative of|in tandem with',
+  ],
+  [
+    'organizer',
+    'after',
+    0.88,
+    'carried out through cooperation between|organized through cooperation between|organised through cooperation between|organized together with|organised together with|held together with|delivered together with|run together with|organized jointly with|organised jointly with|held jointly with',
   ],
   ['organizer', 'after', 0.86, 'collaboration between|jointly with|under the auspices of|under the aegis of'],
   [
     'organizer',
     'before',
     0.92,
-    'begun to implement|started to implement|began to implement|~implement|~organize|~organise|~host|held|holds|is holding|are holding|will hold|~conduct|~launch|~convene|~co-organize|~co-organise|~co-host|~run|met in|~conclude|~coordinate|~carry out|will deliver|is delivering|are delivering|to host|~facilitate|~bring together|~kick off|~open|began|started|begins|~train|~inaugurate|~wrap up|~bring to a close|~bring to an end|~bring to a successful close|gathered|gathers|~lead|completed|completes|~stage|~arrange|~put on|~put together|-organized|-organised|-led|-hosted|-run|-coordinated',
+    'begun to implement|started to implement|began to implement|~implement|~organize|~organise|~host|held|holds|is holding|are holding|will hold|~conduct|~launch|~convene|~co-organize|~co-organise|~co-host|~run|met in|~conclude|~coordinate|~carry out|will deliver|is delivering|are delivering|to host|~facilitate|~bring together|~kick off|~open|began|started|begins|~train|~inaugurate|~wrap up|~bring to a close|~bring to an end|~bring to a successful close|gathered|gathers|~lead|completed|completes|~stage|~arrange|~put on|~put together|joined hands in launching|joined hands in organizing|joined forces in launching|joined forces in organizing|-organized|-organised|-led|-hosted|-run|-coordinated',
   ],
   ['organizer', 'before', 0.9, '~deliver|~offer|~give|~provide|~mount', { object: 'activity' }],
   [
@@ -60,13 +66,13 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'supporter',
     'before',
     0.85,
-    '~support|~assist|provided support|provided technical support|~lend its support|~lend support|~provide technical|~provide expertise|~provide logistical|~provide expert',
+    '~support|~assist|~back|~aid|lent their support|~give its support|~give their support|provided support|provided technical support|~lend its support|~lend support|~provide technical|~provide expertise|~provide logistical|~provide expert',
   ],
   [
     'supporter',
     'after',
     0.85,
-    'technical support came from|support came from|technical assistance came from|technical support was provided by|support was provided by',
+    'technical support came from|support came from|is indebted to|was aided by|is aided by|technical assistance came from|technical support was provided by|support was provided by',
   ],
   ['participant', 'before', 0.86, '~send|~contribute|~second|~dispatch|~provide|~nominate', { object: 'people' }],
   [
@@ -79,7 +85,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'participant',
     'after',
     0.88,
-    'also attending were|attending were|in attendance were|also present were|present were|also taking part were|taking part were|taking part included|taking part are|represented were|also represented were|participating were|following agencies were represented :|following countries were represented :|presence of|heads of|chiefs of|leaders of',
+    'also attending were|attending were|in attendance were|also present were|present were|also taking part were|taking part were|taking part included|taking part are|represented were|also represented were|participating were|following agencies were represented :|following countries were represented :|presence of|heads of|chiefs of|leaders of|among them were those from|among them were those of|among those present were|among those attending were|among the participants were|among the guests were|among the invited were|among the invited are|among whom were|among whom are|besides those of|besides those from|as did the|as have|brings in|brought in',
   ],
   [
     'expert',
@@ -123,10 +129,16 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'recipient',
     'after',
     0.92,
-    'handed over to|donated to|to the benefit of|delivered to|presented to|provided to|donates to|given to|gifted to|~equip|will benefit|benefits the',
+    'handed over to|donated to|to the benefit of|delivered to|presented to|provided to|donates to|given to|gifted to|~equip|will benefit|benefits the|made available to|made over to|supplied to|for the benefit of|will serve|passed to|turned over to',
   ],
   ['recipient', 'none', 0.9, 'delivery of|handover of|donation of|provision of', { beyond: GIVEN_TO }],
   ['recipient', 'before', 0.88, '~take delivery', { beyond: RECEIVED_FROM }],
+  [
+    'recipient',
+    'before',
+    0.86,
+    'will benefit from|will all benefit from|benefit from|benefits from|benefited from|stands to benefit|stand to benefit',
+  ],
   ['recipient', 'before', 0.88, '~receive', { object: 'gift', beyond: RECEIVED_FROM }],
   [
     'recipient',
@@ -181,7 +193,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'host',
     'after',
     0.88,
-    'held at|took place at|hosted at|at the premises of|visited|visit to|a visit to|courtesy call on|called on',
+    'held at|took place at|hosted at|at the premises of|visited|~visit|~tour|also see|will see|visit to|a visit to|courtesy call on|called on|call on|shown round|shown around|went round|toured|touring|visiting|tour of|taken to|guided tour of|excursion to|programme were|programme was|hosted by|received at',
   ],
 ];
 

@@ -2,10 +2,13 @@ import type { Role } from '../../model.ts';
 
 /** Nouns that say what somebody was to an activity: "the organizers were X and Y". Folded. */
 const ROWS: readonly (readonly [Role, string])[] = [
-  ['organizer', 'organizer organizers organiser organisers co-organizers'],
+  ['organizer', 'organizer organizers organiser organisers co-organizer co-organizers co-organisers co-host co-hosts'],
   ['host', 'host hosts'],
   ['funder', 'donor donors funder funders sponsor sponsors'],
-  ['participant', 'participant participants attendees trainees delegates partner partners invitees guests'],
+  [
+    'participant',
+    'participant participants attendees trainees delegates partner partners stakeholder stakeholders invitees guests',
+  ],
   ['recipient', 'beneficiary beneficiaries recipient recipients'],
   ['signatory', 'signatory signatories parties'],
   ['expert', 'trainers instructors lecturers'],
