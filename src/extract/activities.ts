@@ -146,9 +146,20 @@ function tookPlace({ tokens, sentenceOf }: Reading, i: number): boolean {
 }
 
 /** The kind that the noun at token i names; of two such nouns in a row the last names it: "training workshop". */
+/** "in the course of the visit", "of course": no course that is taught. */
+const isOfTime = (tokens: readonly Token[], i: number): boolean => {
+  if (tokens[i]?.fold !== 'course') return false;
+  const [before, article] = [tokens[i - 2]?.fold ?? '', tokens[i - 1]?.fold ?? ''];
+  return (
+    article === 'of' ||
+    article === 'due' ||
+    (article === 'the' && /^(?:in|during|over)$/.test(before) && tokens[i + 1]?.fold === 'of')
+  );
+};
+
 export function activityNounAt({ tokens }: Reading, i: number): ActivityKind | undefined {
   const kind = ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '');
-  if (!kind || (tokens[i]?.glued && tokens[i - 1]?.text === '-')) return undefined;
+  if (!kind || (tokens[i]?.glued && tokens[i - 1]?.text === '-') || isOfTime(tokens, i)) return undefined;
   const isSession = (at: number) => /^(?:sessions?|meetings?)$/.test(tokens[at]?.fold ?? '');
   // "training session", "plenary meeting": the first word says of which kind
   if (

@@ -59,7 +59,7 @@ const isOfThings = ({ tokens, sentence }: Clause, { words, from }: FoundCue): bo
     .slice(sentence.from, sentence.to)
     .some(({ fold }, k) => ATTENDS.test(fold) || (k < from - sentence.from && PEOPLE.has(fold)));
 const ATTENDS =
-  /^(?:attend|attended|participated?|participating|part|present|together|gathered|joined|involv(?:ed|ing)|met)$/;
+  /^(?:attend|attended|participated?|participating|part|present|together|gathered|joined|involv(?:ed|ing)|met|came|come|represented)$/;
 
 /** How far before an agreement the word may stand that makes it a basis, in tokens. */
 const BASIS = 9;

@@ -17,7 +17,7 @@ import { type Individual, peopleIn } from './people.ts';
 import { newPlaces } from './places.ts';
 import { readPresence } from './presence.ts';
 import { covered, isTelling, type Reading, read, spanOf, zoneAt } from './reading.ts';
-import { readSetting } from './setting.ts';
+import { placeWithin, readSetting } from './setting.ts';
 import { type ActivityStatus, statusIn, statusOf } from './status.ts';
 import { type Story, storyOf } from './story.ts';
 
@@ -81,6 +81,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
         (sentence) => story.frameAt(sentence) === one && !story.isBefore(sentence),
         ledger,
       );
+    for (const one of story.frames) placeWithin(frame, one, ledger);
     topics(reading, hits, story, ledger, (i) => inBody(i) || inPost[i] === true);
   }
   const told = (story?.frames ?? []).filter((one) => one === frame || ledger.isAttended(one.ref));

@@ -49,7 +49,7 @@ export function storyOf(
   reading.sentences.forEach((sentence, index) => {
     if (sentence.zone !== 'body' && sentence.zone !== 'list') return;
     const isNewBlock = reading.sentences[index - 1]?.block !== sentence.block;
-    if (isNewBlock) last = undefined;
+    if (isNewBlock && !(last && pointsBack(reading, index, last, main))) last = undefined;
     const given = datesOf(reading, sentence, main, dates);
     const isEarlier =
       own && (isLongBefore(given, own) || (given.length === 0 && isOfEarlierYear(reading, sentence, own)));
@@ -152,6 +152,9 @@ function further(
     if (!isNew(reading, from, i) && !(isOwnKind && isNamed(reading, from, i))) continue;
     const frame = frameOf(reading, { kind, sentence: index, confidence: BESIDE }, i, { from, to });
     const given = datesOf(reading, sentence, frame, dates);
+    // "In the course of the visit the delegation took part in a seminar"
+    const isOnTheWay = main.kind === 'visit' && kind !== 'meeting' && given.length === 0 && isAttended(reading, i);
+    if (isOnTheWay) return frame;
     const isApart =
       given.length > 0 &&
       given.every((date) => own.every((other) => !overlap(date, other) || (isOwnKind && !isSame(date, other))));
@@ -159,6 +162,16 @@ function further(
     return (isApart || isWithin) && tellsOfDeed(reading, sentence, frame) ? frame : undefined;
   }
   return undefined;
+}
+
+/** The verb of those who attend stands so near before its noun, in tokens. */
+const ATTENDED_WITHIN = 9;
+
+/** "took part in an international seminar" */
+function isAttended({ tokens, sentenceOf }: Reading, noun: number): boolean {
+  for (let i = noun - 1; i > noun - ATTENDED_WITHIN && sentenceOf[i] === sentenceOf[noun]; i -= 1)
+    if (/^(?:attended|took|participated)$/.test(tokens[i]?.fold ?? '')) return true;
+  return false;
 }
 
 /** Deeds that are activities of their own in whatever frame they are done: kind, verbs, objects. */
@@ -221,7 +234,27 @@ const isSame = (a: DateMention, b: DateMention): boolean => a.start === b.start 
 function goesOn({ tokens, sentences }: Reading, index: number, { kind }: Frame, main: Frame): boolean {
   const { from, to } = sentences[index] ?? { from: 0, to: 0 };
   const kinds = tokens.slice(from, to).flatMap(({ fold }) => ACTIVITY_NOUNS.get(fold) ?? []);
-  return kinds.includes(kind) && (kind === main.kind || !kinds.includes(main.kind));
+  return kinds.some((other) => isSameKind(other, kind)) && (kind === main.kind || !kinds.includes(main.kind));
+}
+
+/** Kinds of which a text calls one by the other's noun: "the five-day training" of a seminar. */
+const TAUGHT = /^(?:training|workshop)$/;
+const isSameKind = (a: ActivityKind, b: ActivityKind): boolean => a === b || (TAUGHT.test(a) && TAUGHT.test(b));
+
+/** "The seminar was attended by", in the next paragraph: it goes on about an activity of another kind than the main one. */
+function pointsBack({ tokens, sentences }: Reading, index: number, { kind }: Frame, main: Frame): boolean {
+  if (isSameKind(kind, main.kind)) return false;
+  const { from, to } = sentences[index] ?? { from: 0, to: 0 };
+  const words = tokens.slice(from, to);
+  const isMain = words.some(({ fold }) => ACTIVITY_NOUNS.get(fold) === main.kind);
+  return (
+    !isMain &&
+    words.some(
+      ({ fold }, k) =>
+        isSameKind(ACTIVITY_NOUNS.get(fold) ?? 'project', kind) &&
+        words.slice(Math.max(0, k - 4), k).some((word) => /^(?:the|this)$/.test(word.fold)),
+    )
+  );
 }
 
 function overlap(a: DateMention, b: DateMention): boolean {

@@ -59,7 +59,7 @@ const AGENTS: readonly [Role, number, string][] = [
   [
     'participant',
     0.88,
-    'attended sent seconded nominated joined chaired co-chaired witnessed briefed welcomed arrested detained apprehended seized intercepted',
+    'attended sent seconded nominated joined chaired co-chaired witnessed briefed welcomed arrested detained apprehended seized intercepted dismantled raided disrupted foiled',
   ],
   ['signatory', 0.92, 'signed'],
   ['donor', 0.88, 'donated provided handed gifted presented supplied pledged'],
@@ -72,7 +72,7 @@ export const PARTICIPLES: ReadonlyMap<string, { readonly role: Role; readonly co
 export const PEOPLE: ReadonlySet<string> = new Set(
   (
     'prosecutors experts officers officials police authorities judges investigators delegates representatives participants delegation specialists customs troops ' +
-    'soldiers government side trainers professionals counterparts agencies navy forces guard guards gendarmerie minister ministers president ministry army military ' +
+    'soldiers government side trainers professionals counterparts agencies governments navy forces guard guards gendarmerie minister ministers president ministry army military ' +
     'state observers observer speakers practitioners personnel firefighters students diplomats teams team parliamentarians colleagues partners delegations technicians scientists doctors engineers analysts operators academics lawyers agents detectives sailors marines cadets trainees interpreters inspectors auditors gendarmes embassy ambassador prosecution service services magistrates staff fiu fius ministries departments embassies parliaments'
   ).split(' '),
 );

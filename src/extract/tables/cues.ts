@@ -74,6 +74,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     0.85,
     'technical support came from|support came from|is indebted to|was aided by|is aided by|technical assistance came from|technical support was provided by|support was provided by',
   ],
+  ['participant', 'before', 0.86, '~contribute|~deploy', { object: 'gift' }],
   ['participant', 'before', 0.86, '~send|~contribute|~second|~dispatch|~provide|~nominate', { object: 'people' }],
   [
     'participant',
