@@ -43,6 +43,26 @@ export function where(
       ...INFERRED,
       rule: `place/of-${wanted}`,
     });
+  else if (GATHERS.test(frame.kind) && frame.kind !== 'visit' && !isOnline(reading, lead))
+    ofParties(frame, marks, ledger);
+}
+
+/** People and bodies of one country alone came together: there. Those who pay, support or teach may have come from elsewhere. */
+function ofParties(frame: Frame, { landOf }: Marks, ledger: Ledger): void {
+  const lands = new Map(
+    ledger.participations(frame.ref).flatMap((fact) => {
+      const own = /^(?:funder|donor|supporter|expert)$/.test(fact.role) ? undefined : landOf(fact.party);
+      return own ? [[own, fact] as const] : [];
+    }),
+  );
+  const [only] = lands.size === 1 ? lands : [];
+  if (only)
+    ledger.statement(frame.ref, 'place', only[0], {
+      evidence: only[1].evidence[0],
+      confidence: 0.7,
+      ...INFERRED,
+      rule: 'place/of-parties',
+    });
 }
 
 /** An operation in several places is in none of them. */
@@ -96,8 +116,7 @@ function suggested(
   opening: Stretch | undefined,
   marks: Marks,
 ): Placed | undefined {
-  if (lead.some(({ from, to }) => reading.tokens.slice(from, to).some(({ fold }) => ONLINE.has(fold))))
-    return undefined;
+  if (isOnline(reading, lead)) return undefined;
   const land = told.find((h) => h.kind === 'country');
   const dateline = marks.sites.find(
     (h) =>
@@ -125,6 +144,9 @@ const GATHERS = /^(?:training|workshop|conference|meeting|visit)$/;
 
 /** Words for what takes place nowhere. */
 const ONLINE = new Set('online virtual virtually videoconference teleconference webinar remotely'.split(' '));
+
+const isOnline = ({ tokens }: Reading, lead: readonly Stretch[]): boolean =>
+  lead.some(({ from, to }) => tokens.slice(from, to).some(({ fold }) => ONLINE.has(fold)));
 
 /** How far before a place the verb may stand that it belongs to, in tokens. */
 const VERB_BEFORE = 16;
