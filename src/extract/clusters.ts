@@ -127,7 +127,7 @@ export class Clusters {
     const near = [...(this.#by.get(`head ${headOf(form)}`) ?? [])];
     if (near.length > ONE_HEAD) return undefined;
     const fuller = near.filter(({ forms }) =>
-      [...forms].some((other) => headOf(other) === headOf(form) && isWithin(form, other)),
+      [...forms].some((other) => headOf(other) === headOf(form) && isWithin(form, other) && !isPartOf(other, form)),
     );
     return fuller.length === 1 ? fuller[0] : undefined;
   }
@@ -157,6 +157,10 @@ function isWithin(form: string, other: string): boolean {
   for (const word of other.split(' ')) if (word === words[at]) at += 1;
   return words.length > 1 && at === words.length && form !== other;
 }
+
+/** "Lomi Bureau of the Central Bureau": a part of the other, and not the other. */
+const isPartOf = (form: string, other: string): boolean =>
+  form.endsWith(` of the ${other}`) || form.endsWith(` of ${other}`);
 
 /** By what mentions may name one body: forms, keys, core, authority. */
 const signsOf = ({ mention, forms, keys, core, initials }: Named): string[] => [

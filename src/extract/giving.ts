@@ -17,7 +17,7 @@ const GIVEN_WITHIN = 26;
 
 /** "Ten vehicles were presented to X": the gift is the subject of a passive. */
 function isGiven({ tokens, sentenceOf }: Pick<Reading, 'tokens' | 'sentenceOf'>, i: number): boolean {
-  if (!/^(?:was|were|been|be)$/.test(tokens[i - 1]?.fold ?? '') || tokens[i + 1]?.fold !== 'to') return false;
+  if (!/^(?:was|were|been|be|made)$/.test(tokens[i - 1]?.fold ?? '') || tokens[i + 1]?.fold !== 'to') return false;
   for (let at = i - 2; at > i - GIVEN_WITHIN && sentenceOf[at] === sentenceOf[i]; at -= 1)
     if (GIFTS.has(tokens[at]?.fold ?? '')) return true;
   return false;

@@ -141,7 +141,13 @@ export class NameRuns {
       HEADS.has(this.fold(i)) && this.fold(i - 1) === 'of' && HEADS.has(this.fold(i - 2)) && this.isPart(i - 2);
     if (isTrade) return true;
     if (this.fold(i) === 'law' && this.fold(i - 1) === 'of' && this.fold(i - 2) === 'rule') return true;
-    const joined = /^(?:and|&|-)$/.test(this.fold(i - 1)) && this.isPart(i - 2) && this.same(i, i - 2);
+    // "the Higher Courses and Kazakh Academy"
+    const isOfLand =
+      /^(?:country|demonym)$/.test(this.hitAt.get(i)?.kind ?? '') &&
+      /^(?:and|&)$/.test(this.fold(i - 1)) &&
+      !this.isOfRegions(i - 1) &&
+      !this.inHit.has(i - 2);
+    const joined = !isOfLand && /^(?:and|&|-)$/.test(this.fold(i - 1)) && this.isPart(i - 2) && this.same(i, i - 2);
     // "Ministry of Finance and Ministry of Economy"
     const isOther = HEADS.has(this.fold(i)) && this.fold(i + 1) === 'of' && this.fold(i - 3) === 'of';
     return joined && !isOther && !this.closed(i - 2) && !this.isIndividual(i - 2) && this.glueOrAnd(i - 1);

@@ -2,11 +2,11 @@ import type { Ref } from '../model.ts';
 import type { Body } from './agencies.ts';
 import type { Hit } from './gazetteer.ts';
 import type { PersonWords } from './person-words.ts';
-import { isSubject } from './tables/heads.ts';
+import { HEADS, isSubject } from './tables/heads.ts';
 import { fold } from './tokens.ts';
 
 /** Words that say in a post of which trade its body is. */
-const TRADES = new Set(['police', 'customs', 'gendarmerie', 'immigration']);
+const TRADES = new Set(['police', 'customs', 'gendarmerie', 'immigration', 'prisons']);
 /** How the names of forces end. */
 const FORCE = /\b(?:police|customs|gendarmerie|immigration)(?: force| service)?s?(?: of .+)?$/;
 /** Posts of which the body bears the name: "Attorney General" and "Office of the Attorney General". */
@@ -81,8 +81,16 @@ export class PostBodies {
 
   /** "the Centre, represented by its Director": the last body before in the sentence. */
   #ofOwner(from: number): Ref | undefined {
-    if (!/^(?:its|their)$/.test(this.#words.fold(from - 1))) return undefined;
-    return this.#lastBefore(from);
+    if (/^(?:its|their)$/.test(this.#words.fold(from - 1))) return this.#lastBefore(from);
+    // "the ministry's spokesman": the last body that was called so
+    const { fold, tokens } = this.#words;
+    const isPointing = fold(from - 1) === "'s" && tokens[from - 2]?.shape === 'lower' && fold(from - 3) === 'the';
+    if (!isPointing || !HEADS.has(fold(from - 2))) return undefined;
+    for (let at = from - 3; at > 0; at -= 1) {
+      const body = this.#words.bodyTo.get(at);
+      if (body && tokens.slice(body.from, at).some((token) => token.fold === fold(from - 2))) return body.ref;
+    }
+    return undefined;
   }
 
   /** The last body that ends before token i in its sentence. */
@@ -100,10 +108,13 @@ export class PostBodies {
     const isOfState = words.tokens.slice(from, to).some((token) => OF_STATES.test(token.fold));
     if (isOfState && words.fold(from) !== 'vice') return undefined;
     for (let i = from - 1; i > from - GROUP && words.same(from, i); i -= 1) {
+      // "a delegation of the BODY, made up of the Director, NAME"
+      if (words.fold(i) === 'of' && /^(?:up|composed|consisting|comprised)$/.test(words.fold(i - 1)))
+        return this.#lastBefore(i);
       const isLed = words.fold(i) === 'by' && /^(?:led|headed|represented|chaired)$/.test(words.fold(i - 1));
       // "officers of the BODY arrived, among them NAME, Director"
       if (words.fold(i) === 'them' && words.fold(i - 1) === 'among') return this.#lastBefore(i);
-      if (!isLed && words.fold(i) !== 'including') continue;
+      if (!isLed && words.fold(i) !== 'including' && words.fold(i) !== 'comprising') continue;
       let end = isLed ? i - 1 : i;
       if (words.fold(end - 1) === ',') end -= 1;
       if (words.fold(end - 1) === ')') end -= 3;
@@ -135,9 +146,14 @@ export class PostBodies {
   #ofCommission(from: number, to: number): Ref | undefined {
     const words = this.#words.tokens.slice(from, to).map((token) => token.fold);
     const at = words.indexOf('commissioner');
-    const rest = words.slice(at + 1).join(' ');
-    if (at < 0 || !/^(?:against|for|of|on) /.test(rest)) return undefined;
-    return this.#only(this.#country(from, to), ({ folded }) => folded[0] === `commission ${rest}`);
+    const rest = words
+      .slice(at + 1)
+      .filter((word) => word !== 'the')
+      .join(' ');
+    const before = words.slice(0, Math.max(at, 0)).filter((word) => !/^(?:chief|deputy|high|assistant)$/.test(word));
+    if (at < 0 || (!/^(?:against|for|on) /.test(rest) && before.length === 0)) return undefined;
+    const name = [...before, 'commission', ...(rest ? [rest] : [])].join(' ');
+    return this.#only(this.#country(from, to), ({ folded }) => folded[0]?.replace(/ the /g, ' ') === name);
   }
 
   /** "Commissioner of Police", "Customs Director": the only body of that trade. */
@@ -145,7 +161,10 @@ export class PostBodies {
     for (let i = from; i < to; i += 1) {
       const trade = this.#words.fold(i);
       if (!TRADES.has(trade) || (this.#words.fold(i - 1) !== 'of' && !this.#words.isPost(i + 1))) continue;
-      const isOfTrade = ({ folded }: NamedBody) => folded.some((name) => name.split(' ').includes(trade));
+      const isOfTrade = ({ folded }: NamedBody) =>
+        folded.some((name) =>
+          name.split(' ').some((word) => word === trade || (trade === 'prisons' && word === 'prison')),
+        );
       // "Inspector General of Police": of several the force itself, not its departments
       const isForce = (body: NamedBody) =>
         !body.parent && body.folded.some((name) => FORCE.test(name)) && isOfTrade(body);
@@ -175,7 +194,8 @@ export class PostBodies {
     const words = this.#words.tokens
       .slice(from, to)
       .map((token) => token.fold)
-      .join(' ');
+      .join(' ')
+      .replaceAll(' - ', '-');
     const post = OF_OFFICES.exec(words)?.[0];
     if (!post && words.includes('chief prosecutor'))
       return this.#only(this.#country(from, to), ({ folded }) =>

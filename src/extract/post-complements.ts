@@ -80,6 +80,11 @@ export class PostComplements {
         while (isSubject(this.#words.fold(to)) && isCapital(this.#words.tokens[to])) to += 1;
         continue;
       }
+      // "president of the Court of Accounts of that country"
+      if (word === 'of' && organization && /^(?:that|this)$/.test(this.#words.fold(to + 1))) {
+        to += 3;
+        continue;
+      }
       // "head of the relief team, said"
       const group = word === 'of' ? this.#smallWords(to) : to;
       if (group > to) {

@@ -70,12 +70,21 @@ function speechOf({ tokens }: Reading, person: Individual, sentence: { from: num
 const isByline = ({ tokens }: Reading, { from }: Individual, start: number): boolean =>
   tokens.slice(Math.max(start, from - 5), from).some(({ fold }) => fold === 'by');
 
+/** "stood in for the Director, NAME", "in the absence of NAME": who was not there. */
+function isStoodInFor({ tokens }: Reading, { from, post }: Individual): boolean {
+  let at = from;
+  while (post && (tokens[at - 1]?.start ?? -1) >= post.span.start) at -= 1;
+  const before = tokens.slice(Math.max(0, at - 5), at).map(({ fold }) => fold);
+  return /\b(?:stood in|standing in|deputi[sz](?:ed|ing)) for\b|\babsence of\b/.test(before.join(' '));
+}
+
 /** Notes that a person took part, and what follows for the country whose post the person holds. */
 function notePerson(reading: Reading, person: Individual, frame: Frame, ledger: Ledger, hits: readonly Hit[]): void {
   const sentence = reading.sentences[reading.sentenceOf[person.from] ?? -1];
   const isPictured =
     sentence?.zone === 'caption' && frame.kind !== 'operation' && !isByline(reading, person, sentence.from);
   if (!sentence || !(isTelling(sentence.zone) || isPictured)) return;
+  if (isStoodInFor(reading, person)) return;
   const speech = speechOf(reading, person, sentence);
   // Who is only quoted on an operation was not in it; who has a role by a clause needs no second.
   const known = ledger.takesPart(person.ref);

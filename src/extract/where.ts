@@ -157,7 +157,8 @@ function standing(reading: Reading, hit: Hit, inBody: (token: number) => boolean
   const { from } = hit;
   let at = from - 1;
   while (at > 0 && !/^(?:in|at)$/.test(tokens[at]?.fold ?? '')) at -= 1;
-  if (ACTIVITY_NOUNS.has(tokens[at - 1]?.fold ?? '')) return 3;
+  const noun = ACTIVITY_NOUNS.get(tokens[at - 1]?.fold ?? '');
+  if (noun) return noun === kind || tokens[at - 2]?.fold !== 'a' ? 3 : 1;
   if (inBody(at) && isSeatOfHost(reading, hit, inBody, kind)) return 2;
   if (inBody(at - 1) || tokens[at - 1]?.fold === ')') return 0;
   for (let i = at - 1; i > from - VERB_BEFORE && sentenceOf[i] === sentenceOf[from]; i -= 1)
@@ -200,7 +201,8 @@ function isLocated({ tokens, sentenceOf }: Reading, { from, to }: Hit): boolean 
     const fold = tokens[i]?.fold ?? '';
     if (fold === 'visited' && i === from - 1) return true;
     if (fold === '(' && i === from - 1) return ACTIVITY_NOUNS.has(tokens[i - 1]?.fold ?? '');
-    if (fold === 'to' && /^(?:visit|visits|trip|travell?ed|flew)$/.test(tokens[i - 1]?.fold ?? '')) return true;
+    if (fold === 'to' && /^(?:visit|visits|trip|travell?ed|flew|welcomed|came)$/.test(tokens[i - 1]?.fold ?? ''))
+      return true;
     if (fold === 'of' && KINDS_OF_PLACE.test(tokens[i - 1]?.fold ?? '')) return true;
     if (fold === 'in' || fold === 'at')
       return !/^(?:experience|officers?|prosecutors?|police)$/.test(tokens[i - 1]?.text ?? '');

@@ -59,7 +59,8 @@ function peopleOfBody(clause: Clause, i: number): void {
   });
 }
 
-const RANKED = /^(?:list|listed|index|ranking|ranked|originating|exported|imported|nationals|victims|other)$/;
+const RANKED =
+  /^(?:list|listed|index|ranking|ranked|originating|exported|imported|nationals|victims|other|comprises|consists|permanent)$/;
 
 /** A row of countries that begins at token i. Gives its last token. */
 function rowOfCountries(clause: Clause, i: number): number | undefined {

@@ -27,16 +27,24 @@ export function thanks(clause: Clause): void {
         clause.foldAt(i),
       );
     if (!isThanks || clause.quotedAt(i)) continue;
-    const list = clause.listFrom(i + 1).filter(({ kind }) => kind !== 'person');
+    // "thanks go to X", "gratitude is due to X"
+    const behindTo = [1, 2, 3].find((k) => clause.foldAt(i + k) === 'to' && clause.tokens[i + 1]?.shape === 'lower');
+    const list = clause.listFrom(i + 1 + (behindTo ?? 0)).filter(({ kind }) => kind !== 'person');
     const last = list.at(-1);
     if (!last) continue;
     const behind = clause.tokens.slice(last.to, Math.min(to, last.to + FOR_WITHIN)).map(({ fold }) => fold);
+    const far = clause.tokens.slice(last.to, Math.min(to, last.to + 3 * FOR_WITHIN)).map(({ fold }) => fold);
+    const having = far.findIndex(
+      (fold, k) => fold === 'for' && /^(?:having|funding|financing|sponsoring)$/.test(far[k + 1] ?? ''),
+    );
     const reason = behind.indexOf('for');
     // "For their support the Centre is indebted to X"
     const before =
       clause.foldAt(from) === 'for' ? clause.tokens.slice(from, from + FOR_WITHIN).map(({ fold }) => fold) : [];
-    const reasons = reason < 0 ? before : behind.slice(reason);
+    const reasons = having >= 0 ? far.slice(having, having + 4) : reason < 0 ? before : behind.slice(reason);
     const role = roleFor(clause, reasons);
-    if (role) clause.noteAll(list, role, { from: i, to: i + 1, confidence: 0.82, rule: 'clause/thanked-for-support' });
+    // "thanks to the Government of X for its assistance in creating the Centre": with something else
+    const own = behindTo && role === 'supporter' ? list.filter(({ kind }) => kind === 'agency') : list;
+    if (role) clause.noteAll(own, role, { from: i, to: i + 1, confidence: 0.82, rule: 'clause/thanked-for-support' });
   }
 }
