@@ -44,7 +44,7 @@ export interface View {
   /** Name of the release that is read, and the claim that is marked in it. */
   readonly release: string;
   readonly claim: string;
-  /** Digest of the dataset for which the address was made. */
+  /** Digest of the dataset for which the address was made; empty until it is loaded. */
   readonly data: string;
 }
 

@@ -26,7 +26,7 @@ export async function load(): Promise<void> {
   try {
     const [found] = await Promise.all([loadDataset(), needLens(view.value.lens)]);
     const known = knownOf(found);
-    keepWith((v) => keepKnown(v, known, lensNamed(v.lens)));
+    keepWith({ keep: (v) => keepKnown(v, known, lensNamed(v.lens)), digest: found.digest });
     dataset.value = found;
   } catch (error) {
     fault.value = error instanceof DatasetFault ? error.message : `The dataset could not be read: ${String(error)}`;

@@ -109,27 +109,45 @@ function isKept(text: string): boolean {
 }
 
 function show(next: View, how: 'push' | 'replace'): void {
-  view.value = next;
-  const address = writeAddress(next);
+  const shown = { ...next, data: here?.digest ?? next.data };
+  view.value = shown;
+  const address = writeAddress(shown);
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
 }
 
-let keep: ((view: View) => Kept) | undefined;
+/** The dataset that is shown: what it has of a view, and its digest. */
+interface Here {
+  readonly keep: (view: View) => Kept;
+  readonly digest: string;
+}
 
-/** From now on, what this dataset does not have is dropped from the view of an address, and said. */
-export function keepWith(known: (view: View) => Kept): void {
-  keep = known;
+let here: Here | undefined;
+/** Digests of other datasets of which was said that an address was made for them. */
+const saidOf = new Set<string>();
+
+/** From now on addresses bear this dataset's digest, and what it does not have is dropped from the view of an address; both are said. */
+export function keepWith(dataset: Here): void {
+  here = dataset;
   dropUnknown();
 }
 
-/** Drops what this dataset does not have, once it is loaded. */
+/** Drops what this dataset does not have, once it is loaded, and says once that an address was made for another. */
 export function dropUnknown(): void {
-  const kept = keep?.(view.value);
-  if (!kept || kept.unknown.length + kept.far.length === 0) return;
-  view.value = kept.view;
-  notices.value = [...notices.value, ...keptSays(kept)];
+  if (!here) return;
+  const { data } = view.value;
+  if (data && data !== here.digest && !saidOf.has(data)) {
+    saidOf.add(data);
+    notices.value = [...notices.value, OTHER];
+  }
+  const kept = here.keep(view.value);
+  const isWhole = kept.unknown.length + kept.far.length === 0;
+  if (!isWhole) notices.value = [...notices.value, ...keptSays(kept)];
+  if (!isWhole || data !== here.digest) show(kept.view, 'replace');
 }
+
+const OTHER =
+  'This address was made on another state of the dataset. What this one has of it is shown; numbers may differ.';
 
 const isLens = (lens: string): boolean => LENSES.some(({ name }) => name === lens);
 
@@ -149,7 +167,7 @@ export function followAddress(): void {
         : [];
     dropUnknown();
   };
+  // Typed addresses come this way too.
   addEventListener('popstate', follow);
-  addEventListener('hashchange', follow);
   follow();
 }

@@ -163,6 +163,22 @@ describeVisits('the explorer', (open) => {
       await page.getByRole('button', { name: 'Money', pressed: true }).waitFor();
     }));
 
+  it('bears the hash of the dataset in its address, given or not, and takes no step of the history for it', () =>
+    open('#explore?lens=money', async (page) => {
+      await page.waitForURL(/#explore\?lens=money&data=[0-9a-f]{8}$/);
+      const [address, entries] = [page.url(), await page.evaluate(() => history.length)];
+      await page.reload();
+      await page.getByText('From those who paid').waitFor();
+      expect(page.url()).toBe(address);
+      expect(await page.evaluate(() => history.length)).toBe(entries);
+      await page.getByRole('button', { name: 'Agencies', exact: true }).click();
+      await page.waitForURL(/lens=agencies&data=[0-9a-f]{8}$/);
+      await page.goBack();
+      await page.getByText('From those who paid').waitFor();
+      expect(page.url()).toBe(address);
+      expect(await page.locator('.notice').count()).toBe(0);
+    }));
+
   it('is walked with the keyboard', () =>
     open('', async (page) => {
       const stage = page.getByRole('application');

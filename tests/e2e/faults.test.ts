@@ -63,10 +63,22 @@ describeVisits('what goes wrong', (open) => {
       await page.getByText(/does not know/).waitFor({ state: 'detached' });
     }));
 
-  it('says that an address was made for another dataset', () =>
+  it('says once that an address was made for another dataset', () =>
     open('#explore?selected=org/nobody&data=00000000', async (page) => {
-      await page.getByText(/another state of the dataset\./).waitFor();
+      const says = page.locator('.notice', { hasText: /another state of the dataset\./ });
+      await says.waitFor();
       await page.getByText('no such name: selected=org/nobody.').waitFor();
+      expect(page.url()).toMatch(/#explore\?data=(?!0{8})[0-9a-f]{8}$/);
+      await says.getByRole('button', { name: 'Dismiss' }).click();
+      await says.waitFor({ state: 'detached' });
+      await page.evaluate(() => {
+        location.hash = '#explore?lens=agencies&data=00000000';
+      });
+      await page.getByRole('button', { name: 'Agencies', exact: true, pressed: true }).waitFor();
+      expect(await says.count()).toBe(0);
+      await page.reload();
+      await page.getByRole('application').waitFor();
+      expect(await page.locator('.notice').count()).toBe(0);
     }));
 
   it('shows the list where there is no WebGL', () =>

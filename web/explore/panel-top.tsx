@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { dataset } from '../model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { pageAddress } from '../parts/page-address.ts';
 import { go, notices, tell, view } from '../state.ts';
@@ -13,7 +12,7 @@ export function PanelTop({ children }: { children: ComponentChildren }) {
         type="button"
         class="btn btn-ic"
         aria-label="Copy the address of this selection"
-        onClick={() => copy(pageAddress({ ...view.value, data: dataset.value?.digest ?? '' }))}
+        onClick={() => copy(pageAddress(view.value))}
       >
         <Icon name="link" />
       </button>

@@ -1,17 +1,8 @@
-import { computed } from '@preact/signals';
-import { dataset } from '../model.ts';
-import { notices, told, view } from '../state.ts';
+import { notices, told } from '../state.ts';
 import { Icon } from './icon.tsx';
 
-/** An address made for another dataset is opened as far as it can be, and says so. */
-const otherDataset = computed(() => {
-  const [data, v] = [dataset.value, view.value];
-  if (!data || !v.data || v.data === data.digest) return undefined;
-  return 'This link was made on another state of the dataset.';
-});
-
+/** What was done just now, and what an address asked for in vain, until it is dismissed. */
 export function Notices() {
-  const all = [...notices.value, ...(otherDataset.value ? [otherDataset.value] : [])];
   return (
     <div role="status">
       {told.value && (
@@ -19,7 +10,7 @@ export function Notices() {
           <span>{told.value}</span>
         </p>
       )}
-      {all.map((text) => (
+      {notices.value.map((text) => (
         <p class="notice" key={text}>
           <Icon name="warning" />
           <span>{text}</span>
@@ -33,6 +24,5 @@ export function Notices() {
 }
 
 function dismiss(text: string): void {
-  if (notices.value.includes(text)) notices.value = notices.value.filter((n) => n !== text);
-  else view.value = { ...view.value, data: '' };
+  notices.value = notices.value.filter((n) => n !== text);
 }

@@ -3,7 +3,6 @@ import { useEffect } from 'preact/hooks';
 import type { Page, View } from '../address.ts';
 import { Find } from '../find/find.tsx';
 import { keysAreShown } from '../keys.ts';
-import { dataset } from '../model.ts';
 import { go, notices, redo, redoName, tell, undo, undoName, view } from '../state.ts';
 import { switchTheme } from '../theme.ts';
 import { Icon } from './icon.tsx';
@@ -147,7 +146,7 @@ function closeOutside(): () => void {
 
 async function copyLink(): Promise<void> {
   isOpen.value = false;
-  const address = pageAddress({ ...view.value, data: dataset.value?.digest ?? '' });
+  const address = pageAddress(view.value);
   try {
     await navigator.clipboard.writeText(address);
     tell('The address of this exact view is in your clipboard.');
