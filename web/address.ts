@@ -206,6 +206,33 @@ export function readAddress(fragment: string): ReadAddress {
   return { view, nonsense };
 }
 
+/** Where a picture is looked at from: its middle, and the share of the picture that is seen. */
+export interface Look {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+/** The look of an address; where it names none, all is seen. */
+export function readCamera(text: string): Look {
+  const [x = Number.NaN, y = Number.NaN, ratio = Number.NaN] = text.split(',').map(Number);
+  return [x, y, ratio].every(Number.isFinite) && ratio > 0 ? { x, y, ratio } : { x: 0.5, y: 0.5, ratio: 1 };
+}
+
+/** A look as an address has it; empty where all is seen. */
+export const writeCamera = (look: Look): string =>
+  isSameLook(look, readCamera('')) ? '' : [look.x, look.y, look.ratio].map(fourPlaces).join(',');
+
+/** Zero has no sign. */
+const fourPlaces = (value: number): string => (Number(value.toFixed(4)) + 0).toFixed(4);
+
+/** Whether two looks are too near each other to be told apart, but for how an address rounds them; less is more from near. */
+export const isSameLook = (a: Look, b: Look): boolean =>
+  Math.abs(a.x - b.x) + Math.abs(a.y - b.y) + Math.abs(a.ratio - b.ratio) < 2e-4 + 5e-4 * Math.min(a.ratio, b.ratio, 1);
+
+/** Whether two addresses look from the same place. */
+export const isSameCamera = (a: string, b: string): boolean => isSameLook(readCamera(a), readCamera(b));
+
 /** A place in the picture to which a node was dragged; undefined where the text names none. */
 export function readPin(text: string): { id: string; x: number; y: number } | undefined {
   const [, id, x, y] = /^(.+)@([^@,]+),([^@,]+)$/.exec(text) ?? [];

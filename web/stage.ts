@@ -2,6 +2,7 @@ import Graph from 'graphology';
 import Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
 import type { EdgeAttributes, Network, NodeAttributes } from '../src/graph/network.ts';
+import { type Look, readCamera } from './address.ts';
 import { edgeLook, LARGE, nodeLook, type Scene } from './reducers.ts';
 import { curveProgram } from './stage/curves.ts';
 import { listen, type StageEvents } from './stage/events.ts';
@@ -29,6 +30,8 @@ export class Stage {
   readonly #resizes: ResizeObserver;
   #scene: Scene;
   #motion: Motion | undefined;
+  /** Where the page moves the camera now; undefined where only the reader moves it. */
+  #target: CameraState | undefined;
   #isOver = false;
 
   /**
@@ -67,7 +70,7 @@ export class Stage {
     this.#sigma.on('afterRender', () => this.#overlay.draw(this.#scene));
     if (camera) this.#sigma.getCamera().setState(camera);
     this.#sigma.setGraph(network);
-    listen(this.#sigma, events);
+    listen(this.#sigma, events, () => this.#target);
     // Sigma looks at the window only, and the stage also changes with what stands above and below it.
     this.#resizes = new ResizeObserver(() => this.#fit());
     this.#resizes.observe(container);
@@ -147,22 +150,25 @@ export class Stage {
     return this.#motion ? { ...look, size: look.size * this.#motion.growthOf(key) } : look;
   }
 
-  /** Brings nodes into the middle: all of them with none named. */
-  frame(keys: readonly string[] = []): void {
+  /** Brings nodes into the middle. */
+  frame(keys: readonly string[]): void {
+    this.lookFrom(this.lookAt(keys));
+  }
+
+  /** From where nodes are seen, in the middle; from where all is seen with none named. */
+  lookAt(keys: readonly string[]): Look {
     const points = keys.flatMap((key) => this.#framed(key) ?? []);
-    if (points.length === 0) {
-      this.#move({ x: 0.5, y: 0.5, ratio: 1 }, 320);
-      return;
-    }
+    if (points.length === 0) return readCamera('');
     const [left, right] = [Math.min(...points.map((p) => p.x)), Math.max(...points.map((p) => p.x))];
     const [low, high] = [Math.min(...points.map((p) => p.y)), Math.max(...points.map((p) => p.y))];
     const ratio = Math.max(0.12, Math.min(1, Math.max(right - left, high - low) * 1.35));
-    this.#move({ x: (left + right) / 2, y: (low + high) / 2, ratio }, 320);
+    return { x: (left + right) / 2, y: (low + high) / 2, ratio };
   }
 
-  zoom(direction: 'in' | 'out'): void {
-    const camera = this.#sigma.getCamera();
-    this.#move({ ratio: camera.getBoundedRatio(camera.ratio * (direction === 'in' ? 1 / 1.5 : 1.5)) }, 160);
+  /** From where is seen what is seen now, only so many times as wide. */
+  lookWider(times: number): Look {
+    const { x, y, ratio } = this.#target ?? this.camera;
+    return { x, y, ratio: this.#sigma.getCamera().getBoundedRatio(ratio * times) };
   }
 
   get camera(): CameraState {
@@ -224,9 +230,15 @@ export class Stage {
   #move(state: Partial<CameraState>, milliseconds: number): void {
     const camera = this.#sigma.getCamera();
     const isStill = milliseconds === 0 || isStillWanted();
+    const target = { ...camera.getState(), ...state };
+    const arrive = () => {
+      if (this.#target === target) this.#target = undefined;
+    };
+    this.#target = target;
     // One move takes the place of another that is under way.
-    if (!isStill || camera.isAnimated()) camera.animate(state, { duration: isStill ? 1 : milliseconds });
+    if (!isStill || camera.isAnimated()) camera.animate(state, { duration: isStill ? 1 : milliseconds }, arrive);
     if (isStill) camera.setState(state);
+    if (!camera.isAnimated()) arrive();
   }
 
   /** Takes the size of its place, and keeps in sight what was chosen and in sight. */

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { readAddress, START, type View, writeAddress } from './address.ts';
+import { isSameCamera, readAddress, START, type View, writeAddress } from './address.ts';
 import { type Kept, keptSays, listShown } from './known.ts';
 import { LENSES } from './packed.ts';
 import { readSteps, type Step, writeSteps } from './steps.ts';
@@ -40,6 +40,7 @@ export const edit = (name: string, change: Partial<View>): void => step(name, ch
 export const go = (name: string, change: Partial<View>): void => step(name, change, 'push');
 
 function step(name: string, change: Partial<View>, how: 'push' | 'replace'): void {
+  rest();
   const before = view.value;
   const after = { ...before, ...change };
   if (writeAddress(after) === writeAddress(before)) return;
@@ -48,12 +49,51 @@ function step(name: string, change: Partial<View>, how: 'push' | 'replace'): voi
   show(after, how);
 }
 
-/** Changes what needs no undoing, such as the camera. */
+/** Changes what needs no undoing, or what a step brings with it after it was taken. */
 export function drift(change: Partial<View>): void {
   show({ ...view.value, ...change }, 'replace');
 }
 
+/** Milliseconds that the camera rests before a move of it is over. */
+const REST = 250;
+/** Milliseconds of rest within which the reader's next move goes on with the one before: turns of a wheel are one step. */
+const RUN = 1200;
+
+/** A move of the camera that is not yet over: where it leads, and whether the reader made it. */
+let moving: { readonly camera: string; readonly isReaders: boolean } | undefined;
+let resting: ReturnType<typeof setTimeout> | undefined;
+/** When the reader's last move was over, and the step that it is a part of. */
+let lastMove: { readonly at: number; readonly step: Step | undefined } | undefined;
+
+/**
+ * Looks from elsewhere, once the camera rests. What the reader moved is a step, in which moves in a row are one; what the
+ * page moved belongs to the step that it follows.
+ */
+export function look(camera: string, isReaders: boolean): void {
+  if (isReaders && moving && !moving.isReaders) rest();
+  clearTimeout(resting);
+  moving = { camera, isReaders: isReaders || (moving?.isReaders ?? false) };
+  resting = setTimeout(rest, REST);
+}
+
+/** Takes up a move of the camera that is under way. */
+function rest(): void {
+  clearTimeout(resting);
+  const move = moving;
+  moving = undefined;
+  if (!move || isSameCamera(move.camera, view.value.camera)) return;
+  if (!move.isReaders) {
+    drift({ camera: move.camera });
+    return;
+  }
+  const goesOn = lastMove && lastMove.step === done.value.at(-1) && performance.now() - lastMove.at < RUN;
+  if (goesOn) drift({ camera: move.camera });
+  else edit('moved the picture', { camera: move.camera });
+  lastMove = { at: performance.now(), step: done.value.at(-1) };
+}
+
 export function undo(): void {
+  rest();
   const step = done.value.at(-1);
   if (!step) return;
   done.value = done.value.slice(0, -1);
@@ -62,6 +102,7 @@ export function undo(): void {
 }
 
 export function redo(): void {
+  rest();
   const step = undone.value.at(-1);
   if (!step) return;
   undone.value = undone.value.slice(0, -1);

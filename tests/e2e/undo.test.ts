@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { describeVisits } from './visit.ts';
 
+const HARBOURS = 'International Agency on Harbours';
+
 describeVisits('undo', (open) => {
   it('goes on after a reload, step by step, and redo too', () =>
     open('', async (page) => {
@@ -50,6 +52,60 @@ describeVisits('undo', (open) => {
         await page.getByRole('button', { name: 'Agencies', exact: true, pressed: true }).waitFor();
         expect(await page.getByRole('button', { name: /^Undo/ }).isDisabled()).toBe(true);
       }
+    }));
+
+  it('takes a run of the wheel as one step, and a drag of the ground as another', () =>
+    open('#explore?lens=agencies', async (page) => {
+      const undo = page.getByRole('button', { name: /^Undo/ });
+      const stage = await page.getByRole('application').boundingBox();
+      if (!stage) throw new Error('the stage has no place');
+      await page.waitForURL(/&data=/);
+      const begin = page.url();
+      await page.mouse.move(stage.x + 20, stage.y + 20);
+      for (let turn = 0; turn < 3; turn++) {
+        await page.mouse.wheel(0, -300);
+        await page.waitForTimeout(400);
+      }
+      await page.waitForURL(/camera=/);
+      expect(await undo.getAttribute('aria-label')).toBe('Undo: moved the picture (Ctrl Z)');
+      await page.waitForTimeout(1600);
+      const near = page.url();
+      await page.mouse.down();
+      await page.mouse.move(stage.x + 120, stage.y + 90, { steps: 5 });
+      await page.mouse.up();
+      await expect.poll(() => page.url()).not.toBe(near);
+      await page.waitForTimeout(600);
+      const moved = page.url();
+      await undo.click();
+      expect(page.url()).toBe(near);
+      await undo.click();
+      expect(page.url()).toBe(begin);
+      expect(await undo.isDisabled()).toBe(true);
+      await page.waitForTimeout(600);
+      expect(page.url()).toBe(begin);
+      await page.keyboard.press('Control+y');
+      await page.keyboard.press('Control+y');
+      expect(page.url()).toBe(moved);
+    }));
+
+  it('counts a move of the picture that a step brings with it to that step', () =>
+    open('#explore?lens=agencies&camera=0.1000,0.1000,0.2000', async (page) => {
+      const undo = page.getByRole('button', { name: /^Undo/ });
+      await page.waitForURL(/&data=/);
+      const begin = page.url();
+      for (const name of [HARBOURS, 'Steppe Coordination Centre']) {
+        await page.keyboard.press('/');
+        await page.keyboard.type(name);
+        await page.getByRole('option', { name }).first().waitFor();
+        await page.keyboard.press('Enter');
+        await page.getByRole('heading', { name }).waitFor();
+      }
+      await page.waitForURL((url) => !url.hash.includes('camera=0.1000,0.1000'));
+      await page.waitForTimeout(600);
+      await undo.click();
+      await undo.click();
+      expect(page.url()).toBe(begin);
+      expect(await undo.isDisabled()).toBe(true);
     }));
 
   // No activity is so early: the brush ends at the first year, and leaves the button free.

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PAGES, readAddress, START, type View, writeAddress } from '../../web/address.ts';
+import {
+  isSameCamera,
+  PAGES,
+  readAddress,
+  readCamera,
+  START,
+  type View,
+  writeAddress,
+  writeCamera,
+} from '../../web/address.ts';
 
 const words = fc.array(fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }), { maxLength: 4 });
 const views: fc.Arbitrary<View> = fc.record({
@@ -38,6 +47,23 @@ describe('the address', () => {
     expect(writeAddress({ ...START, lens: 'agencies', selected: ['org/unodc'] })).toBe(
       '#explore?lens=agencies&selected=org/unodc',
     );
+  });
+
+  it('knows a look again that it rounded, from afar and from near', () => {
+    const looks = fc.record({
+      x: fc.double({ min: -1, max: 2, noNaN: true }),
+      y: fc.double({ min: -1, max: 2, noNaN: true }),
+      ratio: fc.double({ min: 0.02, max: 4, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(looks, (look) => {
+        const written = writeCamera(look);
+        expect(writeCamera(readCamera(written))).toBe(written);
+        expect(isSameCamera(written, writeCamera({ ...look, x: look.x + look.ratio / 50 }))).toBe(false);
+      }),
+    );
+    expect(writeCamera({ x: 0.5, y: 0.5, ratio: 1 })).toBe('');
+    expect(isSameCamera('0.4,0.6,0.9', '0.4000,0.6000,0.9000')).toBe(true);
   });
 
   it('takes no years that are none, nor a first after a last', () => {

@@ -5,7 +5,7 @@ import { menuKeys, useMenuFocus } from '../parts/menu.ts';
 import { edit, go, view } from '../state.ts';
 import { KIND_WORDS } from '../words.ts';
 import { menuAt } from './node-menu-state.ts';
-import { stageRef } from './stage-ref.ts';
+import { zoomTo } from './stage-events.ts';
 import { unfold, unfolding } from './unfold.ts';
 import { clockwise } from './walk.ts';
 
@@ -106,7 +106,7 @@ function acts(key: string): Item[] {
             : [...pinned, `${key}@${at?.x},${at?.y}`],
         }),
     },
-    { says: 'Zoom to it', icon: 'search', side: '', act: () => stageRef.stage.value?.frame([key, ...clockwise(key)]) },
+    { says: 'Zoom to it', icon: 'search', side: '', act: () => zoomTo(key) },
     {
       says: 'Hide',
       icon: 'hide',

@@ -1,14 +1,11 @@
+import { writeCamera } from '../address.ts';
 import { hovered, nameOfKey, network } from '../model.ts';
 import { LARGE } from '../reducers.ts';
 import type { StageEvents } from '../stage/events.ts';
-import { drift, edit, go, view } from '../state.ts';
+import { edit, go, look, view } from '../state.ts';
 import { menuAt } from './node-menu-state.ts';
 import { stop } from './sheet.tsx';
 import { stageRef } from './stage-ref.ts';
-
-/** Milliseconds that the camera rests before it goes into the address. */
-const REST = 250;
-let resting: ReturnType<typeof setTimeout> | undefined;
 
 /** Selects a node or an edge, or adds a node to what is selected. */
 export function select(key: string, isAdding = false): void {
@@ -18,6 +15,12 @@ export function select(key: string, isAdding = false): void {
   go(`selected ${nameOfKey(key)}`, { selected: next });
 }
 
+/** Brings a name with its neighbours into the middle. */
+export function zoomTo(key: string): void {
+  const camera = stageRef.stage.value?.lookAt([key, ...(network.value?.neighbors(key) ?? [])]);
+  if (camera) edit(`zoomed to ${nameOfKey(key)}`, { camera: writeCamera(camera) });
+}
+
 export const stageEvents: StageEvents = {
   onNode: (key, { isAdding }) => select(key, isAdding),
   onEdge: (key) => select(key),
@@ -25,7 +28,7 @@ export const stageEvents: StageEvents = {
     menuAt.value = undefined;
     if (view.value.selected.length > 0) go('cleared the selection', { selected: [] });
   },
-  onFocus: (key) => stageRef.stage.value?.frame([key, ...(network.value?.neighbors(key) ?? [])]),
+  onFocus: (key) => zoomTo(key),
   onMenu: (key, at) => {
     menuAt.value = { key, ...at };
   },
@@ -39,14 +42,5 @@ export const stageEvents: StageEvents = {
     const pin = `${key}@${x.toFixed(1)},${y.toFixed(1)}`;
     edit(`moved ${nameOfKey(key)}`, { pinned: [...view.value.pinned.filter((p) => !p.startsWith(`${key}@`)), pin] });
   },
-  onCamera: ({ x, y, ratio }) => {
-    clearTimeout(resting);
-    resting = setTimeout(
-      () => drift({ camera: isFitted(x, y, ratio) ? '' : [x, y, ratio].map((v) => v.toFixed(4)).join(',') }),
-      REST,
-    );
-  },
+  onCamera: (state, isReaders) => look(writeCamera(state), isReaders),
 };
-
-const isFitted = (x: number, y: number, ratio: number) =>
-  Math.abs(x - 0.5) + Math.abs(y - 0.5) + Math.abs(ratio - 1) < 1e-3;

@@ -1,11 +1,12 @@
 import { computed, effect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { isSameLook, readCamera, writeCamera } from '../address.ts';
 import { extents, focused, nameOf, network, selected, way } from '../model.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { makeScene } from '../scene.ts';
 import { readPalette } from '../stage/palette.ts';
 import { Stage } from '../stage.ts';
-import { drift, view } from '../state.ts';
+import { edit, look, view } from '../state.ts';
 import { themeChanges } from '../theme.ts';
 import { counted, KIND_WORDS } from '../words.ts';
 import { BoxSelect, isBoxing } from './box-select.tsx';
@@ -80,15 +81,15 @@ function keepStage(element: HTMLDivElement): () => void {
       if (!stage || theme !== themeChanges.value) {
         const before = stage?.camera;
         stage?.kill();
-        stage = new Stage(element, graph, scene, extents.value, stageEvents, before ?? toLook(camera.value));
+        stage = new Stage(element, graph, scene, extents.value, stageEvents, before ?? readCamera(camera.value));
         if (way.value && camera.value === '') stage.frame(way.value);
       } else {
         const isElsewhere = looked !== camera.value && !isAt(stage, camera.value);
         if (shown !== graph)
-          stage.setNetwork(graph, scene, extents.value, isElsewhere ? toLook(camera.value) : undefined);
+          stage.setNetwork(graph, scene, extents.value, isElsewhere ? readCamera(camera.value) : undefined);
         else {
           if (drawn !== scene) stage.setScene(scene);
-          if (isElsewhere) stage.lookFrom(toLook(camera.value));
+          if (isElsewhere) stage.lookFrom(readCamera(camera.value));
         }
         if (chosen !== selected.value) stage.reveal(selected.value);
         // a way that the reader asked for is shown whole; one that an address brings is seen from where that looks
@@ -116,17 +117,8 @@ function keepStage(element: HTMLDivElement): () => void {
 /** Where the view looks from. */
 const camera = computed(() => view.value.camera);
 
-/** The camera of an address; where it names none, all is seen. */
-function toLook(text: string): { x: number; y: number; ratio: number } {
-  const [x = Number.NaN, y = Number.NaN, ratio = Number.NaN] = text.split(',').map(Number);
-  return [x, y, ratio].every(Number.isFinite) && ratio > 0 ? { x, y, ratio } : { x: 0.5, y: 0.5, ratio: 1 };
-}
-
 /** Whether a stage already looks from there: the address follows the reader's own moves. */
-function isAt(stage: Stage, text: string): boolean {
-  const [now, to] = [stage.camera, toLook(text)];
-  return Math.abs(now.x - to.x) + Math.abs(now.y - to.y) + Math.abs(now.ratio - to.ratio) < 1e-3;
-}
+const isAt = (stage: Stage, text: string): boolean => isSameLook(stage.camera, readCamera(text));
 
 function NoPicture() {
   return (
@@ -163,18 +155,21 @@ function Walked() {
   );
 }
 
+/** How much wider or narrower a press zooms. */
+const ZOOM = 1.5;
+
 const TOOLS: readonly (readonly [string, IconName, () => void])[] = [
-  ['Zoom in', 'plus', () => stageRef.stage.value?.zoom('in')],
-  ['Zoom out', 'minus', () => stageRef.stage.value?.zoom('out')],
-  [
-    'Show all',
-    'fit',
-    () => {
-      stageRef.stage.value?.frame();
-      drift({ camera: '' });
-    },
-  ],
+  ['Zoom in', 'plus', () => zoom(1 / ZOOM)],
+  ['Zoom out', 'minus', () => zoom(ZOOM)],
+  ['Show all', 'fit', () => edit('showed all', { camera: '' })],
 ];
+
+/** A press more within a run of moves goes on with it. */
+function zoom(times: number): void {
+  const camera = stageRef.stage.value?.lookWider(times);
+  if (camera) stageRef.stage.value?.lookFrom(camera);
+  if (camera) look(writeCamera(camera), true);
+}
 
 function StageTools({ isEmbedded }: { isEmbedded: boolean }) {
   return (

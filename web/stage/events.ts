@@ -11,14 +11,22 @@ export interface StageEvents {
   readonly onMenu: (key: string, at: { x: number; y: number }) => void;
   readonly onHover: (key: string | undefined) => void;
   readonly onMoved: (key: string, at: { x: number; y: number }) => void;
-  readonly onCamera: (state: CameraState) => void;
+  /** The camera moves; `isReaders` tells whether the reader moves it. What the page moves is told with where it leads. */
+  readonly onCamera: (state: CameraState, isReaders: boolean) => void;
 }
 
 /** Pixels that a pressed pointer must travel before a node is dragged. */
 const DRAG = 4;
 
-/** Tells what a user does on a Sigma. */
-export function listen(sigma: Sigma<NodeAttributes, EdgeAttributes>, events: StageEvents): void {
+/**
+ * Tells what a user does on a Sigma.
+ * @param target Where the page moves the camera now; undefined where it does not.
+ */
+export function listen(
+  sigma: Sigma<NodeAttributes, EdgeAttributes>,
+  events: StageEvents,
+  target: () => CameraState | undefined,
+): void {
   const endsDrag = listenToDrags(sigma, events);
   sigma.on('clickNode', ({ node, event }) => {
     if (!endsDrag()) events.onNode(node, { isAdding: event.original.shiftKey });
@@ -43,7 +51,10 @@ export function listen(sigma: Sigma<NodeAttributes, EdgeAttributes>, events: Sta
   sigma.on('leaveNode', () => events.onHover(undefined));
   sigma.on('enterEdge', ({ edge }) => events.onHover(edge));
   sigma.on('leaveEdge', () => events.onHover(undefined));
-  sigma.getCamera().on('updated', events.onCamera);
+  sigma.getCamera().on('updated', (state) => {
+    const to = target();
+    events.onCamera(to ?? state, to === undefined);
+  });
 }
 
 /** Drags nodes. Gives a test whether the click at hand is but the end of a drag. */
