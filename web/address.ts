@@ -2,7 +2,7 @@
 export interface View {
   readonly page: Page;
   readonly lens: string;
-  /** The activity that the lens of one activity shows; empty where it follows the selection. */
+  /** The activity that the lens of one activity showed last; empty where it follows the selection. */
   readonly activity: string;
   readonly as: 'picture' | 'list' | 'table';
   /** Nodes by id, or one edge by key; two nodes ask for the ways between them. */

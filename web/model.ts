@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { reviewStatus } from '../src/dataset/review.ts';
 import { bestLinked } from '../src/graph/best-linked.ts';
 import type { LensColumns } from '../src/graph/columns.ts';
@@ -6,14 +6,15 @@ import { activitiesOf, type Network, readEdgeKey, toNetwork } from '../src/graph
 import { type Path, pathsBetween } from '../src/graph/paths.ts';
 import { proofsOf } from '../src/graph/proofs.ts';
 import { roundTable } from '../src/graph/round-table.ts';
-import { type Filter, type Sifted, sift } from '../src/graph/sift.ts';
+import { type Filter, type Sifted, type Sources, sift } from '../src/graph/sift.ts';
 import { readPin, type View } from './address.ts';
 import { type Dataset, DatasetFault, loadDataset, loadLens } from './dataset.ts';
 import type { Names } from './evidence/say-claim.ts';
 import { keepKnown, knownOf } from './known.ts';
 import { isNarrow } from './narrow.ts';
 import { LENSES } from './packed.ts';
-import { dropUnknown, keepWith, view } from './state.ts';
+import { drift, dropUnknown, keepWith, view } from './state.ts';
+import { type Shown, whichActivity } from './which-activity.ts';
 
 /** The dataset, once it is loaded. */
 export const dataset = signal<Dataset | undefined>(undefined);
@@ -28,6 +29,7 @@ export async function load(): Promise<void> {
     const known = knownOf(found);
     keepWith({ keep: (v) => keepKnown(v, known, lensNamed(v.lens)), digest: found.digest });
     dataset.value = found;
+    effect(keepActivity);
   } catch (error) {
     fault.value = error instanceof DatasetFault ? error.message : `The dataset could not be read: ${String(error)}`;
   }
@@ -57,7 +59,7 @@ export const lensNamed = (name: string): LensColumns | undefined => lenses.value
 /** The lens that is looked through. */
 export const lens = computed(() => {
   const columns = lenses.value.get(view.value.lens);
-  const activity = lensName.value === ONE_ACTIVITY ? activityInView.value : undefined;
+  const activity = activityInView.value;
   return columns && activity !== undefined
     ? roundTable(columns, activity, isNarrow.value ? NARROW : undefined)
     : columns;
@@ -70,17 +72,42 @@ const NARROW = 0.62;
 const ONE_ACTIVITY = 'activity';
 const lensName = computed(() => view.value.lens);
 
-/** The activity that the lens of one activity shows: the one chosen, else the last one chosen, else the one with most links. */
-const activityInView = computed<number | undefined>(() => {
-  const [data, columns] = [dataset.value, lenses.value.get(ONE_ACTIVITY)];
-  if (!data || !columns) return undefined;
-  const chosen = [view.value.activity, ...view.value.selected]
-    .map((id) => data.indexOf.get(id) ?? -1)
-    .find((thing) => data.things.kind[thing] === 'activity');
-  const count = new Map<number, number>();
-  for (const source of columns.links.source) count.set(source, (count.get(source) ?? 0) + 1);
-  return chosen ?? [...count].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+/** What the view changes to show through another lens; what is selected then decides which activity is shown. */
+export const throughLens = ({ lens, selected }: View, name: string): Partial<View> => ({
+  lens: name,
+  camera: '',
+  pinned: [],
+  ...(name === ONE_ACTIVITY && name !== lens && selected.length > 0 && { activity: '' }),
 });
+
+const filters = computed(() => {
+  void filterKey.value;
+  return filterOf(view.peek());
+});
+
+/** The activity that the lens of one activity shows, and whether it is of what is selected. */
+const inView = computed<Shown | undefined>(() => {
+  const [data, columns] = [dataset.value, lenses.value.get(ONE_ACTIVITY)];
+  if (!data || !columns || lensName.value !== ONE_ACTIVITY) return undefined;
+  const thingsOf = (ids: readonly string[]) => ids.flatMap((id) => data.indexOf.get(id) ?? []);
+  return whichActivity(data.things, columns, sift(data.things, columns, filters.value, sources(data)).kept, {
+    chosen: thingsOf([chosenActivity.value])[0],
+    selected: thingsOf(keysOf(selectedKey.value).flatMap((key) => key.split(' '))),
+  });
+});
+const chosenActivity = computed(() => view.value.activity);
+const activityInView = computed(() => inView.value?.activity);
+
+/** What is selected though it has no part in any activity that passes, and another is shown; empty where all is well. */
+export const withoutActivity = computed<readonly string[]>(() =>
+  inView.value?.isOfSelected === false ? keysOf(selectedKey.value) : [],
+);
+
+/** Keeps the activity that is shown in the address: it stays when another of its parties is selected, or none. */
+function keepActivity(): void {
+  const id = shownActivity.value;
+  if (id !== undefined && id !== view.peek().activity) drift({ activity: id });
+}
 
 /** Activities that the lens of one activity can show, newest first. */
 export const activities = computed<readonly string[]>(() => {
@@ -94,9 +121,7 @@ export const activities = computed<readonly string[]>(() => {
 });
 
 /** Id of the activity in view under the lens of one activity. */
-export const shownActivity = computed(() =>
-  lensName.value === ONE_ACTIVITY ? dataset.value?.things.id[activityInView.value ?? -1] : undefined,
-);
+export const shownActivity = computed(() => dataset.value?.things.id[activityInView.value ?? -1]);
 
 export const filterOf = (v: View): Filter => ({
   withoutKinds: new Set(v.withoutKinds),
@@ -140,10 +165,14 @@ const shownKey = computed(() => JSON.stringify([view.value.unfolded, view.value.
 
 export const sifted = computed<Sifted | undefined>(() => {
   const [data, columns] = [dataset.value, lens.value];
-  void filterKey.value;
   if (!data || !columns) return undefined;
-  const isConfirmed = (claim: string) => decided.value.get(`${data.base}id/claim/${claim}`) === 'confirm';
-  return sift(data.things, columns, filterOf(view.peek()), { publisherOf, isConfirmed });
+  return sift(data.things, columns, filters.value, sources(data));
+});
+
+/** What is known beside a lens to sift it. */
+const sources = ({ base }: Dataset): Sources => ({
+  publisherOf,
+  isConfirmed: (claim) => decided.value.get(`${base}id/claim/${claim}`) === 'confirm',
 });
 
 /** The activities of each thing that passes the filters, drawn or not, by index. */

@@ -52,6 +52,42 @@ describeVisits('one activity', (open) => {
       ),
   );
 
+  it('is one of the name that is selected, the latest, and stays when one of its parties is', () =>
+    open('#explore?lens=agencies&activity=activity/2022-study-visit-of-prosecutors-to-doha', async (page) => {
+      const panel = page.getByRole('complementary', { name: 'What is selected' });
+      const shown = () => page.locator('.slot-choice').inputValue();
+      const find = async (name: string) => {
+        await page.keyboard.press('/');
+        await page.keyboard.type(name);
+        await page.getByRole('option', { name }).first().waitFor();
+        await page.keyboard.press('Enter');
+        await panel.getByRole('heading', { name, level: 2 }).waitFor();
+      };
+      await find('Steppe Coordination Centre');
+      await page.getByRole('button', { name: 'One activity' }).click();
+      await page.locator('.slot-choice').waitFor();
+      const latest = await shown();
+      expect(latest).not.toContain('study-visit');
+      await panel.getByRole('heading', { name: 'Steppe Coordination Centre', level: 2 }).waitFor();
+      await page.keyboard.press('Control+z');
+      await page.getByRole('button', { name: 'Agencies', exact: true, pressed: true }).waitFor();
+      await page.keyboard.press('Control+y');
+      await expect.poll(shown).toBe(latest);
+      await page.goto(`${page.url().split('#')[0]}${TRAINING}`);
+      await expect.poll(shown).toContain('training-on-tracing');
+      await find('Fund for Safe Borders');
+      expect(await shown()).toContain('training-on-tracing');
+      await panel.getByRole('button', { name: 'Close' }).click();
+      await panel.getByRole('heading', { name: 'Training on tracing of stolen boats', level: 2 }).waitFor();
+      await page.reload();
+      await expect.poll(shown).toContain('training-on-tracing');
+    }));
+
+  it('says so where the selected name is in none that passes', () =>
+    open('#explore?lens=activity&selected=org/lva-border-guard-of-latvia&from=2025', async (page) => {
+      await page.getByText('Border Guard of Latvia has a part in no activity that passes the filters').waitFor();
+    }));
+
   it('tells roles of what is drawn only', () =>
     open(`${TRAINING}&withoutRoles=funder*expert`, async (page) => {
       await page.getByRole('application', { name: 'A network of 7 names' }).waitFor();

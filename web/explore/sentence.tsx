@@ -11,6 +11,7 @@ import {
   shownActivity,
   sifted,
   way,
+  withoutActivity,
 } from '../model.ts';
 import { LENSES } from '../packed.ts';
 import { Name } from '../parts/prose.tsx';
@@ -52,7 +53,10 @@ function LensSentence() {
   return (
     <p class="lede" aria-live="polite">
       {shownActivity.value ? (
-        'Its parties around it, by role'
+        <>
+          <NoneOf ids={withoutActivity.value} />
+          Its parties around it, by role
+        </>
       ) : (
         <>
           {isAll ? 'Who took part in ' : `${description} In `}
@@ -67,6 +71,17 @@ function LensSentence() {
       </b>
       {isAll && chips.value.length === 0 && silent.value.length > 0 && `; ${listed(silent.value)}`}.<Part />
     </p>
+  );
+}
+
+/** That what is selected is in no activity, and another is shown. */
+function NoneOf({ ids }: { ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <>
+      <b>{listed(ids.map(nameOf))}</b> {ids.length === 1 ? 'has' : 'have'} a part in no activity
+      {chips.value.length > 0 && ' that passes the filters'}; this is another.{' '}
+    </>
   );
 }
 

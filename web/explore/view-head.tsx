@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { View } from '../address.ts';
-import { needLens } from '../model.ts';
+import { needLens, throughLens } from '../model.ts';
 import { LENSES } from '../packed.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { edit, go, view } from '../state.ts';
@@ -43,7 +43,7 @@ export function ViewHead() {
               aria-pressed={lens === name}
               onPointerEnter={() => ahead(name)}
               onFocus={() => ahead(name)}
-              onClick={() => go(`lens ${title}`, { lens: name, camera: '', pinned: [] })}
+              onClick={() => go(`lens ${title}`, throughLens(view.value, name))}
             >
               {title}
             </button>
