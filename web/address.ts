@@ -33,6 +33,8 @@ export interface View {
   readonly colour: 'kind' | 'region' | 'community';
   /** Middle and zoom of the picture as `x,y,ratio`; empty where it is fitted. */
   readonly camera: string;
+  /** Places of a new layout, as `writeLayout` writes them; empty where names stand in their own. */
+  readonly layout: string;
   /** Nodes that were dragged, as `id@x,y`. */
   readonly pinned: readonly string[];
   /** Name of a ready question. */
@@ -77,6 +79,7 @@ export const START: View = {
   size: 'links',
   colour: 'kind',
   camera: '',
+  layout: '',
   pinned: [],
   question: '',
   slots: [],
@@ -158,6 +161,7 @@ const CODECS: { readonly [K in Exclude<keyof View, 'page'>]: Codec<View[K]> } = 
   size: oneOf('links', 'activities', 'between'),
   colour: oneOf('kind', 'region', 'community'),
   camera,
+  layout: { write: text.write, read: (value) => (/^[\w-]*$/.test(value) ? value : undefined) },
   pinned: list,
   question: text,
   slots: list,

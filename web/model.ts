@@ -11,9 +11,10 @@ import { readPin, type View } from './address.ts';
 import { type Dataset, DatasetFault, loadDataset, loadLens } from './dataset.ts';
 import type { Names } from './evidence/say-claim.ts';
 import { keepKnown, knownOf } from './known.ts';
+import { readLayout } from './laid-out.ts';
 import { isNarrow } from './narrow.ts';
 import { LENSES } from './packed.ts';
-import { drift, dropUnknown, keepWith, view } from './state.ts';
+import { drift, dropUnknown, keepWith, notices, view } from './state.ts';
 import { type Shown, whichActivity } from './which-activity.ts';
 
 /** The dataset, once it is loaded. */
@@ -29,7 +30,10 @@ export async function load(): Promise<void> {
     const known = knownOf(found);
     keepWith({ keep: (v) => keepKnown(v, known, lensNamed(v.lens)), digest: found.digest });
     dataset.value = found;
-    effect(keepActivity);
+    effect(() => {
+      keepActivity();
+      keepLayout();
+    });
   } catch (error) {
     fault.value = error instanceof DatasetFault ? error.message : `The dataset could not be read: ${String(error)}`;
   }
@@ -76,6 +80,7 @@ const lensName = computed(() => view.value.lens);
 export const throughLens = ({ lens, selected }: View, name: string): Partial<View> => ({
   lens: name,
   camera: '',
+  layout: '',
   pinned: [],
   ...(name === ONE_ACTIVITY && name !== lens && selected.length > 0 && { activity: '' }),
 });
@@ -106,7 +111,18 @@ export const withoutActivity = computed<readonly string[]>(() =>
 /** Keeps the activity that is shown in the address: it stays when another of its parties is selected, or none. */
 function keepActivity(): void {
   const id = shownActivity.value;
-  if (id !== undefined && id !== view.peek().activity) drift({ activity: id });
+  const { activity } = view.peek();
+  if (id !== undefined && id !== activity) drift({ activity: id, ...(activity && { layout: '', pinned: [] }) });
+}
+
+/** Drops a layout that was made for other names than the lens has, and says so. */
+function keepLayout(): void {
+  if (layoutKey.value === '' || !lens.value || laidOut.value) return;
+  drift({ layout: '' });
+  notices.value = [
+    ...notices.peek(),
+    'The layout that this address asks for was made for other names than the lens has here. They stand in their own places.',
+  ];
 }
 
 /** Activities that the lens of one activity can show, newest first. */
@@ -209,12 +225,23 @@ function drawnIn(data: Dataset): (id: string) => boolean {
   return (id) => among === undefined || among.has(data.indexOf.get(id) ?? -1) || extra.has(id);
 }
 
+/** Names of the lens that is looked through, in its order. */
+export const lensNames = computed<readonly string[]>(
+  () => lens.value?.nodes.map((thing) => dataset.value?.things.id[thing] ?? '') ?? [],
+);
+const layoutKey = computed(() => view.value.layout);
+/** Places of a new layout; undefined where there is none of these names. */
+const laidOut = computed(() =>
+  layoutKey.value === '' ? undefined : readLayout(layoutKey.value, lensNames.value, extents.value),
+);
+
 export const network = computed<Network | undefined>(() => {
   const [data, columns, sieve] = [dataset.value, lens.value, sifted.value];
   if (!data || !columns || !sieve) return undefined;
   void shownKey.value;
   const { pinned } = view.peek();
   const graph = toNetwork(data.things, columns, sieve.kept, sieve.kindOf, drawnIn(data));
+  for (const [id, place] of laidOut.value ?? []) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, place);
   for (const pin of pinned) {
     const at = readPin(pin);
     if (at && graph.hasNode(at.id)) graph.mergeNodeAttributes(at.id, { x: at.x, y: at.y });

@@ -199,13 +199,13 @@ export function followAddress(): void {
     const found = { view: read.view, nonsense: [...read.nonsense] };
     const lens = isLens(found.view.lens) ? found.view.lens : START.lens;
     if (lens !== found.view.lens) found.nonsense.push(`lens=${found.view.lens}`);
-    view.value = { ...found.view, lens };
     notices.value =
       found.nonsense.length > 0
         ? [
             `This address asks for something that this page does not know: ${listShown(found.nonsense)}. The rest is shown.`,
           ]
         : [];
+    view.value = { ...found.view, lens };
     dropUnknown();
   };
   // Typed addresses come this way too.

@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeVisits } from './visit.ts';
 
@@ -251,11 +252,62 @@ describeVisits('the explorer', (open) => {
 
   it('lays out anew in a worker, and takes it back', () =>
     open('', async (page) => {
+      const chip = page.locator('.chip', { hasText: 'new layout' });
+      await page
+        .locator('.legend')
+        .getByRole('button', { name: /^People/ })
+        .click();
+      await page.getByText('no people').waitFor();
       await page.getByRole('button', { name: 'Lay out anew' }).click();
-      await page.getByText(/\d+ moved/).waitFor();
+      await chip.waitFor();
       await page.keyboard.press('Control+z');
-      await page.getByText(/\d+ moved/).waitFor({ state: 'detached' });
+      await chip.waitFor({ state: 'detached' });
+      expect(page.url()).not.toContain('layout=');
     }));
+
+  it('gives a new layout to others as it is, in a short address', () =>
+    open('#explore?withoutKinds=person', async (page) => {
+      const svgOf = async (from: Page) => {
+        await from.getByRole('button', { name: 'Save' }).click();
+        const download = from.waitForEvent('download');
+        await from.getByRole('menuitem', { name: 'SVG' }).click();
+        return text(await (await download).createReadStream());
+      };
+      const before = await svgOf(page);
+      await page.getByRole('button', { name: 'Lay out anew' }).click();
+      await page.waitForURL(/layout=[\w-]+/);
+      expect(page.url().length).toBeLessThan(200);
+      const drawn = await svgOf(page);
+      expect(drawn).not.toBe(before);
+      const other = await page.context().newPage();
+      await other.goto(page.url());
+      await other.getByRole('application').waitFor();
+      expect(await svgOf(other)).toBe(drawn);
+      await other.goto(page.url().replace(/layout=.../, 'layout=AAA'));
+      const says = other.locator('.notice', { hasText: 'was made for other names' });
+      await says.getByRole('button', { name: 'Dismiss' }).click();
+      await says.waitFor({ state: 'detached' });
+      await other.waitForTimeout(300);
+      expect(await svgOf(other)).toBe(before);
+    }));
+
+  it('stops a layout that runs, and leaves the places as they are', () =>
+    open(
+      '',
+      async (page) => {
+        await page.getByRole('button', { name: 'Lay out anew' }).click();
+        await page.getByRole('button', { name: 'Stop the layout' }).click();
+        await page.getByText('The layout was stopped.').waitFor();
+        await page.getByRole('button', { name: 'Lay out anew' }).waitFor();
+        expect(page.url()).not.toContain('layout=');
+        expect(await page.getByRole('button', { name: /^Undo/ }).isDisabled()).toBe(true);
+      },
+      // it never comes to its end
+      {
+        before: (page) =>
+          page.route('**/layout.worker*', (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
+      },
+    ));
 
   it('may be framed as its embed, and only that', () =>
     open(

@@ -27,6 +27,7 @@ const views: fc.Arbitrary<View> = fc.record({
   counts: fc.subarray(['paid', 'planned', 'two']),
   least: fc.double({ min: 0, max: 1, noNaN: true }),
   camera: fc.constantFrom('', '0.5000,0.5000,1.0000', '0.1234,1.2000,0.0200'),
+  layout: fc.constantFrom('', 'Aa0-_'),
   from: fc.constantFrom(0, 1000, 2010),
   to: fc.constantFrom(0, 2010, 9999),
 });

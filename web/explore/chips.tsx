@@ -29,6 +29,7 @@ export const chips = computed<readonly ChipData[]>(() => {
     ...(v.least > 0 ? [{ says: `confidence ${v.least.toFixed(2)} and more`, without: { least: 0 } }] : []),
     ...(v.hidden.length > 0 ? [{ says: `${v.hidden.length} hidden`, without: { hidden: [] } }] : []),
     ...(v.only.length > 0 ? [{ says: onlySays(v.only), without: { only: [] } }] : []),
+    ...(v.layout !== '' ? [{ says: 'new layout', without: { layout: '' } }] : []),
     ...(v.pinned.length > 0 ? [{ says: `${v.pinned.length} moved`, without: { pinned: [] } }] : []),
   ];
 });

@@ -1,25 +1,29 @@
 import { signal } from '@preact/signals';
-import { network } from '../model.ts';
-import { edit, notices } from '../state.ts';
+import type { Position } from '../../src/graph/layout.ts';
+import { writeLayout } from '../laid-out.ts';
+import { lens, lensNames, network } from '../model.ts';
+import { edit, notices, tell } from '../state.ts';
 import type { LayoutRequest } from '../worker/layout.worker.ts';
 
 /** Whether a layout is being computed. */
 export const isLayingOut = signal(false);
 let worker: Worker | undefined;
 
-/** Lays out what is seen anew, in a worker; the new places can be undone. A second call stops it. */
+/** Lays out what is seen anew, in a worker; the new places can be undone, and what was dragged stays. A second call stops it. */
 export function relayout(): void {
   if (worker) {
     end();
+    tell('The layout was stopped. The places stay as they are.');
     return;
   }
-  const graph = network.value;
+  const [graph, columns] = [network.value, lens.value];
   if (!graph || graph.order === 0) return;
   worker = new Worker(new URL('../worker/layout.worker.ts', import.meta.url), { type: 'module' });
   isLayingOut.value = true;
-  worker.onmessage = ({ data }: MessageEvent<string[]>) => {
+  worker.onmessage = ({ data }: MessageEvent<ReadonlyMap<string, Position>>) => {
     end();
-    edit('laid out anew', { pinned: data, camera: '' });
+    // Meanwhile the reader may look through another lens.
+    if (lens.value === columns) edit('laid out anew', { layout: writeLayout(lensNames.value, data), camera: '' });
   };
   worker.onerror = () => {
     end();

@@ -131,6 +131,7 @@ function ActivityChoice({ id }: { id: string }) {
             activity: event.currentTarget.value,
             selected: [event.currentTarget.value],
             camera: '',
+            layout: '',
             pinned: [],
           })
         }

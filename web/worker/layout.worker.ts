@@ -7,5 +7,5 @@ export interface LayoutRequest {
 }
 
 self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
-  self.postMessage([...layOut(data.nodes, data.ties)].map(([key, { x, y }]) => `${key}@${x},${y}`));
+  self.postMessage(layOut(data.nodes, data.ties));
 };
