@@ -76,14 +76,17 @@ const NARROW = 0.62;
 const ONE_ACTIVITY = 'activity';
 const lensName = computed(() => view.value.lens);
 
-/** What the view changes to show through another lens; what is selected then decides which activity is shown. */
-export const throughLens = ({ lens, selected }: View, name: string): Partial<View> => ({
-  lens: name,
-  camera: '',
-  layout: '',
-  pinned: [],
-  ...(name === ONE_ACTIVITY && name !== lens && selected.length > 0 && { activity: '' }),
-});
+/** What the view changes to show through a lens, if it does not; what is selected then decides which activity is shown. */
+export const throughLens = ({ lens, selected }: View, name: string): Partial<View> =>
+  name !== lens
+    ? {
+        lens: name,
+        camera: '',
+        layout: '',
+        pinned: [],
+        ...(name === ONE_ACTIVITY && selected.length > 0 && { activity: '' }),
+      }
+    : {};
 
 const filters = computed(() => {
   void filterKey.value;

@@ -4,6 +4,7 @@ import type { CameraState } from 'sigma/types';
 import type { EdgeAttributes, Network, NodeAttributes } from '../src/graph/network.ts';
 import { type Look, readCamera } from './address.ts';
 import { edgeLook, LARGE, nodeLook, type Scene } from './reducers.ts';
+import { needWebGL } from './stage/cannot-draw.ts';
 import { curveProgram } from './stage/curves.ts';
 import { listen, type StageEvents } from './stage/events.ts';
 import { Motion, type Move } from './stage/motion.ts';
@@ -36,7 +37,7 @@ export class Stage {
 
   /**
    * @param camera Where to look from; else all is seen.
-   * @throws Error where the browser has no WebGL.
+   * @throws NoWebGL where the browser has none.
    */
   constructor(
     container: HTMLElement,
@@ -47,6 +48,7 @@ export class Stage {
     camera?: Partial<CameraState>,
   ) {
     this.#scene = scene;
+    needWebGL();
     // Empty at first: Sigma draws what it is made with at once, and would draw it anew for its extents.
     const nothing: Network = new Graph({ type: 'undirected', multi: true });
     this.#sigma = new Sigma<NodeAttributes, EdgeAttributes>(nothing, container, {
@@ -71,6 +73,11 @@ export class Stage {
     if (camera) this.#sigma.getCamera().setState(camera);
     this.#sigma.setGraph(network);
     listen(this.#sigma, events, () => this.#target);
+    for (const sheet of Object.values(this.#sigma.getCanvases()))
+      sheet.addEventListener('webglcontextlost', () => {
+        // What is killed gives its surfaces back.
+        if (!this.#isOver) events.onLost();
+      });
     // Sigma looks at the window only, and the stage also changes with what stands above and below it.
     this.#resizes = new ResizeObserver(() => this.#fit());
     this.#resizes.observe(container);

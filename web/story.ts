@@ -76,7 +76,7 @@ export function partyStory(stories: Stories, thing: number): Piece[] {
   const links = kept.filter((link) => lens.links.source[link] === thing || lens.links.target[link] === thing);
   const told = byActivity(things, lens, links);
   const activities = told.map((t) => t.activity);
-  if (told.length === 0) return ['Named here, and in no activity that passes the filters.'];
+  if (told.length === 0) return [idleStory(stories, thing, links)];
   const pieces: Piece[] = [
     'In ',
     { strong: counted(told.length, ACTIVITIES, true) },
@@ -93,6 +93,27 @@ export function partyStory(stories: Stories, thing: number): Piece[] {
   if (roles.length > 0) pieces.push(`, as ${listed(roles.slice(0, 3).map(roleName))}`);
   pieces.push('.', ...companions(stories, thing, activities));
   return pieces;
+}
+
+/** What there is to say of a party without an activity: its posts, and whether it has activities that the filters leave out. */
+function idleStory({ things, lens }: Stories, thing: number, links: readonly number[]): string {
+  const isOwn = (link: number) => lens.links.source[link] === thing || lens.links.target[link] === thing;
+  const isFiltered = lens.links.activity.some((activity, link) => activity >= 0 && isOwn(link));
+  const idle = isFiltered ? 'none of its activities passes the filters' : 'it has no activity under this lens';
+  const others = new Set(
+    links
+      .filter((link) => TRACKS[lens.links.track[link] ?? 0] === 'post')
+      .flatMap((link) => [lens.links.source[link], lens.links.target[link]]),
+  );
+  others.delete(thing);
+  if (others.size === 0)
+    return isFiltered ? 'None of its activities passes the filters.' : 'Named here, with no activity under this lens.';
+  if (things.kind[thing] === 'person')
+    return `Holds ${others.size === 1 ? 'a post' : `posts in ${numberWord(others.size)} bodies`}; ${
+      isFiltered ? 'none of the activities passes the filters' : 'no activity under this lens names this person'
+    }.`;
+  const people = counted(others.size, ['person holds', 'people hold'], true).replace(/^./, (c) => c.toUpperCase());
+  return `${people} a post in it; ${idle}.`;
 }
 
 /** Whom a party met most. */

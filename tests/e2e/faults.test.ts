@@ -85,8 +85,8 @@ describeVisits('what goes wrong', (open) => {
     open(
       '',
       async (page) => {
-        const notice = page.locator('.notice', { hasText: 'This browser cannot draw the picture' });
-        expect((await notice.boundingBox())?.height).toBeLessThan(60);
+        const notice = page.locator('.notice', { hasText: 'This browser has no WebGL, or it is turned off' });
+        expect((await notice.boundingBox())?.height).toBeLessThan(80);
         const name = page.locator('.rows .nm', { hasText: 'International Agency on Harbours' });
         expect((await name.boundingBox())?.width).toBeGreaterThan(400);
         await page.getByRole('button', { name: 'List', pressed: true, exact: true }).waitFor();
@@ -107,6 +107,37 @@ describeVisits('what goes wrong', (open) => {
           }),
       },
     ));
+
+  it('says that the surface was lost, and draws again', () =>
+    open('#explore?lens=agencies', async (page) => {
+      const stage = page.getByRole('application');
+      await stage.waitFor();
+      await page.locator('.stage canvas').evaluateAll((sheets) => {
+        for (const sheet of sheets as HTMLCanvasElement[])
+          sheet.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      });
+      await page.getByText('The browser took the drawing surface away').waitFor();
+      await page.locator('.rows .nm', { hasText: 'International Agency on Harbours' }).waitFor();
+      await page.getByRole('button', { name: 'Draw it again' }).click();
+      await stage.waitFor();
+      // A picture that gives way to another is not lost.
+      await page.getByRole('button', { name: 'Light or dark' }).click();
+      await page.getByRole('button', { name: 'List', exact: true }).click();
+      await page.getByRole('button', { name: 'Picture', exact: true }).click();
+      await stage.waitFor();
+      await page.waitForTimeout(500);
+      expect(await page.locator('.notice').count()).toBe(0);
+    }));
+
+  it('says in the words of the browser what else keeps it from drawing', () =>
+    open('', (page) => page.locator('.notice', { hasText: 'tell us these words: no shader today' }).waitFor(), {
+      before: (page) =>
+        page.addInitScript(() => {
+          WebGL2RenderingContext.prototype.createShader = () => {
+            throw new Error('no shader today');
+          };
+        }),
+    }));
 
   it('does not show a sentence that is not where its claim says', () =>
     open(
@@ -131,9 +162,24 @@ describeVisits('what goes wrong', (open) => {
       await page.getByText('Nothing is left to show').waitFor();
       for (const name of ['In most activities', 'Latest'])
         expect(await page.getByRole('heading', { name, exact: true }).count()).toBe(0);
+      await page.getByText('None of the 6 releases tells of anything that is to be shown.').waitFor();
+      expect(await page.getByText('all 6 releases').count()).toBe(0);
+      expect(await page.locator('.chip').allTextContents()).toEqual(['1990 to 1991', 'no activities', 'no people']);
       await page.getByRole('button', { name: 'Show all', exact: true }).first().click();
       await expect.poll(() => page.locator('.lede').first().textContent()).toContain('6 activities');
     }));
+
+  it.each([
+    ['from=2021', 'from 2021'],
+    ['to=2019', 'until 2019'],
+    ['from=2020&to=2020', 'in 2020'],
+  ])('says the years of %s as one would', (asked, says) =>
+    open(`#explore?${asked}`, async (page) => {
+      await expect.poll(() => page.locator('.chip').allTextContents()).toEqual([says]);
+      await page.getByRole('button', { name: `Remove: ${says}` }).click();
+      await page.locator('.chip').waitFor({ state: 'detached' });
+    }),
+  );
 
   it('says why one name alone leaves nothing', () =>
     open('#explore?only=org/international-agency-on-harbours', async (page) => {

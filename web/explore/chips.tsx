@@ -19,7 +19,7 @@ export const chips = computed<readonly ChipData[]>(() => {
     says: (value: string) => string,
   ) => v[key].map((value) => ({ says: says(value), without: { [key]: v[key].filter((other) => other !== value) } }));
   return [
-    ...(v.from || v.to ? [{ says: `${v.from || '…'} to ${v.to || '…'}`, without: { from: 0, to: 0 } }] : []),
+    ...(v.from || v.to ? [{ says: yearsSay(v.from, v.to), without: { from: 0, to: 0 } }] : []),
     ...each('withoutKinds', (kind) => `no ${KIND_WORDS[kind]?.[1] ?? kind}`),
     ...each('withoutRoles', (role) => `not as ${roleName(role)}`),
     ...each('withoutStatuses', (status) => `not ${status.replaceAll('-', ' ')}`),
@@ -33,6 +33,13 @@ export const chips = computed<readonly ChipData[]>(() => {
     ...(v.pinned.length > 0 ? [{ says: `${v.pinned.length} moved`, without: { pinned: [] } }] : []),
   ];
 });
+
+/** Years in words: "from 2017", "until 2019", "2017 to 2019", "in 2017"; 0 is open. */
+export function yearsSay(from: number, to: number): string {
+  if (!to) return `from ${from}`;
+  if (!from) return `until ${to}`;
+  return from === to ? `in ${from}` : `${from} to ${to}`;
+}
 
 /** What alone is shown: how many names, or those that were asked for where none of them is linked to another. */
 function onlySays(only: readonly string[]): string {

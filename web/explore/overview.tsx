@@ -1,8 +1,18 @@
-import { activitiesOfThings, dataset, howCounted, kindOf, lens, nameOf, network, sifted } from '../model.ts';
+import {
+  activitiesOfThings,
+  dataset,
+  howCounted,
+  kindOf,
+  lens,
+  nameOf,
+  network,
+  sifted,
+  throughLens,
+} from '../model.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Name } from '../parts/prose.tsx';
-import { go } from '../state.ts';
+import { go, view } from '../state.ts';
 import { byActivity } from '../story.ts';
 import { yearTold } from '../told.ts';
 import { ACTIVITIES, counted, KIND_WORDS, writtenDate } from '../words.ts';
@@ -15,6 +25,7 @@ const MOST = 12;
 export function Overview() {
   const [data, columns, sieve] = [dataset.value, lens.value, sifted.value];
   if (!data || !columns || !sieve) return null;
+  if (sieve.kept.length === 0) return <Empty />;
   const ranked = rankedParties();
   const told = byActivity(data.things, columns, sieve.kept);
   return (
@@ -36,11 +47,7 @@ export function Overview() {
       <section class="sect">
         <div class="sect-h">
           {told.length > 0 && <h2 class="h">Latest</h2>}
-          <button
-            type="button"
-            class="link small"
-            onClick={() => go('listed the releases', { page: 'read', release: '', claim: '' })}
-          >
+          <button type="button" class="link small" onClick={listReleases}>
             all {counted(data.releases.size, ['release', 'releases'])}
           </button>
         </div>
@@ -58,11 +65,39 @@ export function Overview() {
             ))}
           </ul>
         )}
-        <button type="button" class="btn btn-line own" onClick={() => go('began to read a release', { page: 'new' })}>
-          <Icon name="plus" small />
-          Read one of yours
-        </button>
+        <ReadYours />
       </section>
+    </>
+  );
+}
+
+const listReleases = (): void => go('listed the releases', { page: 'read', release: '', claim: '' });
+
+function ReadYours() {
+  return (
+    <button type="button" class="btn btn-line own" onClick={() => go('began to read a release', { page: 'new' })}>
+      <Icon name="plus" small />
+      Read one of yours
+    </button>
+  );
+}
+
+/** With nothing to show: that no release tells of it, and the way to all of them. */
+function Empty() {
+  const count = dataset.value?.releases.size ?? 0;
+  return (
+    <>
+      <p class="lede">
+        {count === 1 ? 'The release tells' : `None of the ${count} releases tells`} of{' '}
+        {count === 1 ? 'nothing' : 'anything'} that is to be shown.
+      </p>
+      <p class="ways">
+        <button type="button" class="btn btn-line own" onClick={listReleases}>
+          <Icon name="file" small />
+          {count === 1 ? 'See the release' : 'See all of them'}
+        </button>
+        <ReadYours />
+      </p>
     </>
   );
 }
@@ -108,7 +143,7 @@ function Lead({ ranked, activities }: { ranked: readonly Party[]; activities: nu
 
 function openActivity(id: string): void {
   if (network.value?.hasNode(id)) select(id);
-  else go('opened an activity', { lens: 'everything', selected: [id] });
+  else go('opened an activity', { ...throughLens(view.value, 'everything'), selected: [id] });
 }
 
 function Ranked({ id, count, most }: { id: string; count: number; most: number }) {

@@ -42,5 +42,8 @@ export const stageEvents: StageEvents = {
     const pin = `${key}@${x.toFixed(1)},${y.toFixed(1)}`;
     edit(`moved ${nameOfKey(key)}`, { pinned: [...view.value.pinned.filter((p) => !p.startsWith(`${key}@`)), pin] });
   },
+  onLost: () => {
+    stageRef.cannotDraw.value = { cause: 'lost', message: '' };
+  },
   onCamera: (state, isReaders) => look(writeCamera(state), isReaders),
 };

@@ -4,6 +4,7 @@ import { isSameLook, readCamera, writeCamera } from '../address.ts';
 import { extents, focused, nameOf, network, selected, way } from '../model.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { makeScene } from '../scene.ts';
+import { cannotDrawBy } from '../stage/cannot-draw.ts';
 import { readPalette } from '../stage/palette.ts';
 import { Stage } from '../stage.ts';
 import { edit, look, view } from '../state.ts';
@@ -11,25 +12,26 @@ import { themeChanges } from '../theme.ts';
 import { counted, KIND_WORDS } from '../words.ts';
 import { BoxSelect, isBoxing } from './box-select.tsx';
 import { Hint } from './hint.tsx';
+import { NoPicture } from './no-picture.tsx';
 import { NodeMenu } from './node-menu.tsx';
 import { Nothing } from './nothing.tsx';
 import { isLayingOut, relayout } from './relayout.ts';
 import { stageEvents } from './stage-events.ts';
 import { StageKey } from './stage-key.tsx';
 import { stageRef } from './stage-ref.ts';
-import { NameRows } from './thing-list.tsx';
 import { walkKeys } from './walk.ts';
 
-/** The picture of the network; embedded it has no hint, and no tools that change it. Without WebGL the list takes its place. */
+/** The picture of the network; embedded it has no hint, and no tools that change it. Where it cannot be drawn the list takes its place. */
 export function StageView({ isEmbedded = false }: { isEmbedded?: boolean }) {
   const holder = useRef<HTMLDivElement>(null);
   const isEmpty = network.value?.order === 0;
+  const cannotDraw = stageRef.cannotDraw.value;
   useEffect(() => {
     const element = holder.current;
     if (!element) return undefined;
     return keepStage(element);
-  }, []);
-  if (stageRef.cannotDraw.value) return <NoPicture />;
+  }, [cannotDraw]);
+  if (cannotDraw) return <NoPicture {...cannotDraw} />;
   return (
     <section class="stage" aria-label="Picture of the network">
       {!isEmbedded && <Hint />}
@@ -97,7 +99,7 @@ function keepStage(element: HTMLDivElement): () => void {
         if (way.value && walked !== way.value && isAsked && !isElsewhere) stage.frame(way.value);
       }
     } catch (error) {
-      stageRef.cannotDraw.value = error instanceof Error ? error.message : String(error);
+      stageRef.cannotDraw.value = cannotDrawBy(error);
     }
     shown = graph;
     drawn = scene;
@@ -119,18 +121,6 @@ const camera = computed(() => view.value.camera);
 
 /** Whether a stage already looks from there: the address follows the reader's own moves. */
 const isAt = (stage: Stage, text: string): boolean => isSameLook(stage.camera, readCamera(text));
-
-function NoPicture() {
-  return (
-    <section class="stage as-list" aria-label="Network as a list">
-      <p class="notice">
-        <Icon name="warning" />
-        <span>This browser cannot draw the picture. Everything in it is in the list.</span>
-      </p>
-      <NameRows />
-    </section>
-  );
-}
 
 /** Says aloud where the keyboard stands. */
 function Walked() {

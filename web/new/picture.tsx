@@ -74,7 +74,7 @@ function keepPicture(
       if (stage && theme === themeChanges.value) stage.setScene(scene);
       else {
         stage?.kill();
-        stage = new Stage(element, shown.graph, scene, shown.extents, EVENTS);
+        stage = new Stage(element, shown.graph, scene, shown.extents, { ...EVENTS, onLost: fail });
       }
     } catch {
       fail();
@@ -93,7 +93,7 @@ function keepPicture(
 
 const MOVES = ['wheel', 'touchstart', 'touchmove', 'touchend'];
 const NOTHING = () => {};
-const EVENTS: StageEvents = {
+const EVENTS: Omit<StageEvents, 'onLost'> = {
   onNode: (key) => {
     pointed.value = pointed.value === key ? '' : key;
   },

@@ -5,7 +5,7 @@ import { isConfirmed, rejectedOf } from '../evidence/reviewed.ts';
 import { predicateOf, subjectOf } from '../evidence/say-claim.ts';
 import type { Snapshot } from '../evidence/text.ts';
 import { copy } from '../explore/panel-top.tsx';
-import { dataset, kindOf, NAMES, nameOf, shortOf } from '../model.ts';
+import { dataset, kindOf, NAMES, nameOf, shortOf, throughLens } from '../model.ts';
 import { Glyph } from '../parts/glyph.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { pageAddress } from '../parts/page-address.ts';
@@ -151,7 +151,9 @@ function More({ claim, who }: { claim: Claim; who: string }) {
           <button
             type="button"
             class="btn"
-            onClick={() => go('opened the explorer', { page: 'explore', lens: 'everything', selected: [who] })}
+            onClick={() =>
+              go('opened the explorer', { page: 'explore', ...throughLens(view.value, 'everything'), selected: [who] })
+            }
           >
             <Icon name="network" small />
             On the stage

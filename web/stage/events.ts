@@ -11,6 +11,8 @@ export interface StageEvents {
   readonly onMenu: (key: string, at: { x: number; y: number }) => void;
   readonly onHover: (key: string | undefined) => void;
   readonly onMoved: (key: string, at: { x: number; y: number }) => void;
+  /** The browser took away what the picture is drawn on. */
+  readonly onLost: () => void;
   /** The camera moves; `isReaders` tells whether the reader moves it. What the page moves is told with where it leads. */
   readonly onCamera: (state: CameraState, isReaders: boolean) => void;
 }
