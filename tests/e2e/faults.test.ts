@@ -139,6 +139,19 @@ describeVisits('what goes wrong', (open) => {
         }),
     }));
 
+  it('says that a picture is too large to save', () =>
+    open(
+      '#explore?lens=agencies',
+      async (page) => {
+        await page.getByRole('application').waitFor();
+        await page.getByRole('button', { name: 'Save' }).click();
+        await page.getByRole('menuitem', { name: 'PNG, at double size' }).click();
+        await page.getByText('This could not be saved: the picture is too large. Make the window smaller.').waitFor();
+      },
+      // wider than what software WebGL can point at
+      { context: { viewport: { width: 9000, height: 500 } }, allow: /WebGL/ },
+    ));
+
   it('does not show a sentence that is not where its claim says', () =>
     open(
       '#explore?selected=org/international-agency-on-harbours',

@@ -117,7 +117,7 @@ function saveSvg(): void {
     saveText(
       `${pictureName()}.svg`,
       'image/svg+xml',
-      toSvg(graph, makeScene(readPalette(document.documentElement)), stage, 'with words'),
+      toSvg(graph, makeScene(readPalette(document.documentElement)), stage),
     );
 }
 
