@@ -195,7 +195,7 @@ export class Stage {
   placeOf(key: string): { x: number; y: number } | undefined {
     const graph = this.#sigma.getGraph();
     if (!graph.hasNode(key)) return undefined;
-    return this.#sigma.graphToViewport(this.#motion?.targetOf(key) ?? graph.getNodeAttributes(key));
+    return this.#sigma.graphToViewport(this.#motion?.targetOf(key) ?? graph.getNodeAttributes(key), this.#now);
   }
 
   /** Nodes within a box of pixels. */
@@ -252,7 +252,8 @@ export class Stage {
   #fit(): void {
     const { width, height } = this.#sigma.getDimensions();
     const place = this.#sigma.getContainer();
-    if (place.offsetWidth === width && place.offsetHeight === height) return;
+    const isGone = place.offsetWidth === 0 || place.offsetHeight === 0;
+    if (isGone || (place.offsetWidth === width && place.offsetHeight === height)) return;
     const chosen = [...this.#scene.selected].filter((key) => this.#sigma.getGraph().hasNode(key));
     const wasInSight = this.#isInSight(chosen);
     this.#sigma.refresh();
@@ -270,7 +271,12 @@ export class Stage {
   /** Where a node is in the units of the camera. Not from Sigma's display data: until a new scene is drawn they are in others. */
   #framed(key: string): { x: number; y: number } | undefined {
     const at = this.placeOf(key);
-    return at && this.#sigma.viewportToFramedGraph(at);
+    return at && this.#sigma.viewportToFramedGraph(at, this.#now);
+  }
+
+  /** The camera as it is. Without it Sigma reckons one way with that of the last frame, and the other way with this one. */
+  get #now(): { readonly cameraState: CameraState } {
+    return { cameraState: this.camera };
   }
 }
 

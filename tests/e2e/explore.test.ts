@@ -45,6 +45,9 @@ describeVisits('the explorer', (open) => {
     open(`#explore?selected=${HARBOURS}`, async (page) => {
       await page.getByRole('button', { name: 'Read in place' }).last().click();
       await page.locator('.text .hit').first().waitFor();
+      await page.waitForTimeout(500);
+      // to leave the picture is no move of it
+      expect(page.url()).not.toContain('camera=');
       expect(await page.locator('[aria-current="true"]').count()).toBe(1);
       expect(await page.getByRole('link', { name: 'original' }).getAttribute('href')).toMatch(
         /^https:\/\/news\.example\//,

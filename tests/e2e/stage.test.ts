@@ -65,6 +65,25 @@ describeVisits('the stage', (open) => {
       expect(cameraNow()).toBe('0.4,0.6,0.9');
     }));
 
+  it.each(['reduce', 'no-preference'] as const)(
+    'shows all where an address names no camera, with motion: %s',
+    (reducedMotion) =>
+      open(
+        `#explore?lens=agencies&selected=${HARBOURS}*org/steppe-coordination-centre`,
+        async (page) => {
+          await page.waitForURL(/camera=/);
+          await page.waitForTimeout(500);
+          await page.evaluate((id) => {
+            location.hash = `#explore?lens=agencies&selected=${id}`;
+          }, 'org/lva-border-guard-of-latvia');
+          await page.getByRole('heading', { name: 'Border Guard of Latvia' }).waitFor();
+          await page.waitForTimeout(1000);
+          expect(page.url()).not.toContain('camera=');
+        },
+        { context: { reducedMotion } },
+      ),
+  );
+
   it('takes a drag as one step that selects nothing', () =>
     open('', async (page) => {
       const [from, to] = [await placeOf(page, HARBOURS), await placeOf(page, 'country/lva')];
@@ -80,6 +99,54 @@ describeVisits('the stage', (open) => {
       await page.getByText('1 moved').waitFor({ state: 'detached' });
       expect(await page.getByRole('button', { name: /^Undo/ }).getAttribute('aria-label')).toBe('Undo');
     }));
+
+  it('lets go what was dragged, which goes back to its place, and pins it anew', () =>
+    open('', async (page) => {
+      const from = await placeOf(page, HARBOURS);
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(from.x + 40, from.y + 60, { steps: 8 });
+      await page.mouse.up();
+      await page.getByText('1 moved').waitFor();
+      const menuOf = async () => {
+        await page.getByRole('application').focus();
+        await page.keyboard.press('.');
+        await page.locator('.menu.at button:focus').waitFor();
+      };
+      await menuOf();
+      await page.getByRole('menuitem', { name: 'Let it go' }).click();
+      await page.getByText('1 moved').waitFor({ state: 'detached' });
+      await page.waitForTimeout(500);
+      await page.mouse.click(from.x, from.y, { button: 'right' });
+      await page.getByRole('menu', { name: 'IAH' }).getByRole('menuitem', { name: 'Pin where it is' }).click();
+      await page.getByText('1 moved').waitFor();
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+z');
+      await page.getByText('1 moved').waitFor();
+    }));
+
+  it('keeps the rows of a menu in sight below a name without end', () =>
+    open(
+      '',
+      async (page) => {
+        await placeOf(page, HARBOURS);
+        await page.getByRole('application').focus();
+        await page.keyboard.press('.');
+        const rows = page.getByRole('menuitem');
+        await rows.last().waitFor();
+        for (const row of await rows.all()) expect((await row.boundingBox())?.y).toBeLessThan(900);
+      },
+      {
+        before: (page) =>
+          page.route('**/data/layout/things.json', async (route) => {
+            const things = await (await route.fetch()).json();
+            const at = things.id.indexOf(HARBOURS);
+            things.name[at] = 'Very long '.repeat(100).trim();
+            things.short[at] = things.name[at];
+            await route.fulfill({ json: things });
+          }),
+      },
+    ));
 
   it('takes keys for what was found', () =>
     open('', async (page) => {

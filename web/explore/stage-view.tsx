@@ -93,7 +93,8 @@ function keepStage(element: HTMLDivElement): () => void {
           if (drawn !== scene) stage.setScene(scene);
           if (isElsewhere) stage.lookFrom(readCamera(camera.value));
         }
-        if (chosen !== selected.value) stage.reveal(selected.value);
+        // an address, undo and redo look from where they say
+        if (chosen !== selected.value && !isElsewhere) stage.reveal(selected.value);
         // a way that the reader asked for is shown whole; one that an address brings is seen from where that looks
         const isAsked = chosen !== selected.value || camera.value === '';
         if (way.value && walked !== way.value && isAsked && !isElsewhere) stage.frame(way.value);
