@@ -12,7 +12,10 @@ export interface ClaimContext {
   /** IRI below which the release's claims are named. */
   readonly claims: string;
   iriOf(ref: Ref): string;
+  /** IRI of a span, whose words are quoted. */
   spanOf(span: Span): string;
+  /** IRI of a span within another, whose words need no quote. */
+  stretchOf(span: Span): string;
 }
 
 /** Prefix of the scheme that a statement's slug belongs to, datatype, or `ref`. A new property is one row here. */
@@ -49,7 +52,7 @@ const isSound = (fact: Fact): boolean => fact.type !== 'statement' || (DATES[fac
 
 /**
  * Writes the claims of a release; none of a date that is not in the calendar. Facts that say the same (kind, ends, role, object) are one claim with the evidence
- * of all; its confidence and rule are those of the surest.
+ * of all; its confidence, rule and cue are those of the surest.
  */
 export function writeClaims(out: GraphBuilder, context: ClaimContext, facts: readonly Fact[]): void {
   const claims = new Map<string, Fact[]>();
@@ -80,10 +83,16 @@ function writeClaim(out: GraphBuilder, context: ClaimContext, claim: string, sam
       out.add(claim, term('coop', 'partyKind'), literal(fact.partyKind));
     for (const span of fact.evidence) out.add(claim, term('coop', 'evidence'), namedNode(context.spanOf(span)));
   }
+  if (surest.type === 'participation' && surest.cue && isWithin(surest.cue, same))
+    out.add(claim, term('coop', 'cue'), namedNode(context.stretchOf(surest.cue)));
   out.add(claim, term('coop', 'confidence'), decimal(surest.confidence));
   out.add(claim, term('coop', 'rule'), literal(surest.rule));
   if (same.every((fact) => fact.basis !== 'stated')) out.add(claim, term('coop', 'basis'), term('basis', surest.basis));
 }
+
+/** Whether evidence holds a cue: only then its words are proved without a quote of their own. */
+const isWithin = (cue: Span, facts: readonly Fact[]): boolean =>
+  facts.some(({ evidence }) => evidence.some(({ start, end }) => start <= cue.start && cue.end <= end));
 
 function writeContent(out: GraphBuilder, context: ClaimContext, claim: string, fact: Fact): void {
   switch (fact.type) {

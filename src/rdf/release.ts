@@ -74,6 +74,10 @@ class ReleaseContext implements Naming, ClaimContext {
     return iri;
   }
 
+  stretchOf(span: Span): string {
+    return this.#iriOfSpan(span);
+  }
+
   /** Where the text introduces an entity. Words that are a name of it are not quoted again. */
   namingOf({ named, names }: Entity): string {
     return names.some(({ text }) => text === this.#quote(named)) ? this.#iriOfSpan(named) : this.spanOf(named);

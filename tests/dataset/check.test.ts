@@ -49,6 +49,11 @@ const FAULTS: readonly (readonly [name: string, plant: (folder: Folder) => void,
     /course\.trig: claim\/course\/\w+: the claim has no evidence/,
   ],
   [
+    'a cue outside the evidence',
+    say(participation(`coop:inActivity ${ACTIVITY} ; coop:cue <text/6469113317d6f1b2#char=60,66>`)),
+    /claim\/course\/ffff: the cue text\/6469113317d6f1b2#char=60,66 is not within the evidence/,
+  ],
+  [
     'a span without its quote',
     swap(COURSE, /<text\/6469113317d6f1b2#char=159,189>\n {2}oa:exact [^\n]+\n/, ''),
     /159,189 has no quote/,

@@ -78,6 +78,16 @@ describeVisits('a release given to the page', (open) => {
       await page.locator('.picture canvas').first().waitFor();
     }));
 
+  it('marks the words from which a role was read', () =>
+    open('#new', async (page) => {
+      await paste(page, 'The Steppe Coordination Centre (SCC) organized a workshop in Tashkent on 3 May 2021.');
+      await page.locator('.told li').first().waitFor();
+      expect(await page.locator('.text .cue').count()).toBe(0);
+      await page.locator('.told li', { hasText: 'organizer' }).getByRole('button').first().click();
+      await expect.poll(() => page.locator('.text .cue').allTextContents()).toEqual(['organized']);
+      expect(await page.locator('.text .cue').getAttribute('title')).toBe('the words it was read from');
+    }));
+
   it('is dropped as a web page, of which only the text is taken', () =>
     open('#countries', async (page) => {
       const html = `<html lang="en"><head><title>Boats and borders</title><script>document.title = 'no'; fetch('https://evil.example/')</script></head>

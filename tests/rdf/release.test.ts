@@ -21,9 +21,9 @@ const story = tell({
   people: ['Ana Reed'],
   activities: [['training of pilots', { quote: 'trained pilots' }]],
   parts: [
-    ['training of pilots', 'HW', 'organizer', 'The Harbour Watch (HW) of Delta trained'],
+    ['training of pilots', 'HW', 'organizer', 'The Harbour Watch (HW) of Delta trained', { cue: 'trained' }],
     ['training of pilots', 'HW', 'organizer', 'Harbour Watch', { confidence: 0.5 }],
-    ['training of pilots', 'country/est', 'participant', 'pilots from Estuaria', { kind: 'pilots' }],
+    ['training of pilots', 'country/est', 'participant', 'pilots from Estuaria', { kind: 'pilots', cue: 'trained' }],
   ],
   posts: [['Ana Reed', 'HW', 'Head of the Watch', 'Ana Reed, Head of the Watch']],
 });
@@ -46,6 +46,17 @@ describe('toQuads', () => {
       quads.filter((q) => q.subject.value === organizing && q.predicate.value === iri('coop', property));
     expect(about('evidence')).toHaveLength(2);
     expect(about('confidence').map((q) => q.object.value)).toEqual(['0.95']);
+  });
+
+  it('names the words from which a role was read, where its evidence holds them, and quotes them no second time', () => {
+    const quads = toQuads(story);
+    const cues = quads.filter((q) => q.predicate.value === iri('coop', 'cue'));
+    const points = new CodePoints(story.release.text);
+    const spans = cues.map((q) => parseSpanIri(q.object.value));
+    expect(spans.map((span) => points.slice(span?.start ?? 0, span?.end ?? 0))).toEqual(['trained']);
+    expect(quads.some((q) => q.subject.value === cues[0]?.object.value)).toBe(false);
+    const organizing = quads.find((q) => q.object.value === iri('role', 'organizer'))?.subject.value;
+    expect(cues[0]?.subject.value).toBe(organizing);
   });
 
   it('gives the address of the original as its own, or as that which it retells', () => {

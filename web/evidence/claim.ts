@@ -30,6 +30,8 @@ export interface Claim {
   /** Name of the object, where it is a thing that has one. */
   readonly objectName: string;
   readonly quotes: readonly Quote[];
+  /** The words from which its role or relation was read, within one of the quotes. */
+  readonly cue?: Omit<Quote, 'exact'>;
 }
 
 /** A claim's name, as lenses and logs have it: `RELEASE/HASH`. */
@@ -46,11 +48,12 @@ export const namedQuery = (names: readonly string[], base: string): string =>
 /** Asks for the claims that a clause lets through. */
 export const claimsQuery = (
   clause: string,
-): string => `SELECT ?claim ?activity ?party ?role ?person ?body ?post ?subject ?property ?object ?objectName ?quote ?text ?start ?end ?release ?confidence ?rule WHERE {
+): string => `SELECT ?claim ?activity ?party ?role ?person ?body ?post ?subject ?property ?object ?objectName ?quote ?text ?start ?end ?cue ?release ?confidence ?rule WHERE {
   ${clause}
   GRAPH ?release {
     ?claim coop:confidence ?confidence ; coop:rule ?rule ; coop:evidence ?span .
     ?span oa:exact ?quote .
+    OPTIONAL { ?claim coop:cue ?cue }
     OPTIONAL { ?claim coop:inActivity ?activity ; coop:party ?party ; coop:role ?role }
     OPTIONAL { ?claim org:member ?person ; skos:prefLabel ?post OPTIONAL { ?claim org:organization ?body } }
     OPTIONAL { ?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?object }
@@ -60,6 +63,16 @@ export const claimsQuery = (
   BIND(STRBEFORE(STRAFTER(STR(?span), "/id/text/"), "#") AS ?text)
   BIND(xsd:integer(STRBEFORE(?at, ",")) AS ?start) BIND(xsd:integer(STRAFTER(?at, ",")) AS ?end)
 } ORDER BY ?start ?claim`;
+
+/** Asks where the words stand from which claims were read, by name. */
+export const cuesQuery = (names: readonly string[], base: string): string =>
+  `SELECT ?claim ?cue WHERE { VALUES ?claim { ${names.map((name) => `<${base}id/claim/${name}>`).join(' ')} } GRAPH ?release { ?claim coop:cue ?cue } }`;
+
+/** The cue that a span's IRI names; nothing where it is none. */
+export function readCue(iri: string): Pick<Claim, 'cue'> {
+  const [, text, start, end] = /\/id\/text\/([0-9a-f]{16})#char=(\d+),(\d+)$/.exec(iri) ?? [];
+  return text ? { cue: { text, start: Number(start), end: Number(end) } } : {};
+}
 
 /** Groups the rows of an answer by claim; a claim has a row for each of its quotes. */
 export function readClaims(table: Table, base: string): Claim[] {
@@ -85,6 +98,7 @@ export function readClaims(table: Table, base: string): Claim[] {
       object: tail('object'),
       objectName: value('objectName'),
       quotes: [],
+      ...readCue(value('cue')),
     };
     found.set(key, claim);
     const quote = {

@@ -1,6 +1,15 @@
 import { ask, select } from '../engine.ts';
 import { QUESTIONS } from '../packed.ts';
-import { type Claim, claimsQuery, namedQuery, readClaims, releaseQuery } from './claim.ts';
+import {
+  type Claim,
+  claimsQuery,
+  cuesQuery,
+  namedQuery,
+  nameOfClaim,
+  readClaims,
+  readCue,
+  releaseQuery,
+} from './claim.ts';
 
 /** Claims about a thing: who took part in it, what it took part in, its posts. A country's also through its bodies. */
 export function claimsAbout(id: string, base: string): Promise<Claim[]> {
@@ -38,5 +47,13 @@ export async function allClaims(base: string): Promise<Claim[]> {
 async function asked(question: string, slots: Readonly<Record<string, string>>, base: string): Promise<Claim[]> {
   const text = QUESTIONS.find(({ name }) => name === question)?.text;
   if (!text) throw new Error(`The question ${question}.rq is not packed with this page.`);
-  return readClaims(await ask(question, text, slots), base);
+  return withCues(readClaims(await ask(question, text, slots), base), base);
+}
+
+/** Adds the words from which claims were read: the ready questions do not ask for them. */
+async function withCues(claims: readonly Claim[], base: string): Promise<Claim[]> {
+  if (claims.length === 0) return [];
+  const { rows } = await select(cuesQuery(claims.map(nameOfClaim), base));
+  const cues = new Map(rows.map(([claim, cue]) => [claim?.value ?? '', readCue(cue?.value ?? '')]));
+  return claims.map((claim) => ({ ...claim, ...cues.get(claim.iri) }));
 }

@@ -1,4 +1,6 @@
 import type { Dataset } from '../dataset.ts';
+import type { Claim } from './claim.ts';
+import type { Snapshot } from './text.ts';
 
 /** A stretch of a text to be shown in a class: UTF-16 offsets. */
 export interface Mark {
@@ -41,6 +43,21 @@ function namesOf(id: string, { things, indexOf }: Dataset): string[] {
   const thing = indexOf.get(id) ?? -1;
   return [things.name[thing] ?? '', ...(things.names[thing] ?? [])].filter((name) => name.length > 1);
 }
+
+/** The words from which claims were read, in a text. */
+export const cueMarks = (claims: readonly Claim[], text: string, snapshot: Snapshot): Mark[] =>
+  claims.flatMap(({ cue }) =>
+    cue?.text === text
+      ? [
+          {
+            start: snapshot.at(cue.start),
+            end: snapshot.at(cue.end),
+            className: 'cue',
+            says: 'the words it was read from',
+          },
+        ]
+      : [],
+  );
 
 /** Cuts a text at the ends of marks; a piece has the classes of all marks over it. */
 export function pieces(text: string, start: number, end: number, marks: readonly Mark[]): PieceOfText[] {

@@ -3,7 +3,7 @@ import { dataset, kindOf } from '../model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { go } from '../state.ts';
 import { citationOf, sourceOf } from './citation.ts';
-import { type Mark, marksOf, pieces } from './marks.ts';
+import { cueMarks, type Mark, marksOf, pieces } from './marks.ts';
 import type { Sentence } from './sentences.ts';
 import type { Evidence } from './use-claims.ts';
 
@@ -18,6 +18,7 @@ export function QuoteView({ sentence: at, evidence }: { sentence: Sentence; evid
   const names = [...new Set(claims.flatMap((claim) => [claim.party, claim.person, claim.body]).filter(Boolean))];
   const marks: Mark[] = [
     ...quotes.map((quote) => ({ start: snapshot.at(quote.start), end: snapshot.at(quote.end), className: 'said' })),
+    ...cueMarks(claims, text, snapshot),
     ...marksOf(snapshot.text, start, end, names, data, kindOf),
   ];
   const about = data.releases.get(release) ?? { name: release, text };
@@ -26,7 +27,7 @@ export function QuoteView({ sentence: at, evidence }: { sentence: Sentence; evid
     <figure class="said-by">
       <blockquote class="quote">
         {pieces(snapshot.text, start, end, marks).map((piece) => (
-          <span key={piece.start} class={piece.className}>
+          <span key={piece.start} class={piece.className} title={piece.says}>
             {piece.text}
           </span>
         ))}

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Claim } from '../evidence/claim.ts';
-import { type Mark, pieces } from '../evidence/marks.ts';
+import { cueMarks, type Mark, pieces } from '../evidence/marks.ts';
 import type { Snapshot } from '../evidence/text.ts';
 
 /** How claims are chosen: the one that is marked, by IRI, and what marks another. */
@@ -31,6 +31,7 @@ export function TextView({ snapshot, claims, marks, current, choose }: TextProps
     .filter((quote) => snapshot.holds(quote))
     .map((quote) => ({ start: snapshot.at(quote.start), end: snapshot.at(quote.end), className: 'hit' }));
   const first = hits[0]?.start;
+  const cues = claim?.cue && hits.length > 0 ? cueMarks([claim], claim.cue.text, snapshot) : [];
   return (
     <div class="text">
       {wrong.length > 0 && (
@@ -39,7 +40,7 @@ export function TextView({ snapshot, claims, marks, current, choose }: TextProps
       {paragraphs(snapshot.text).map(({ start, end }) => (
         <p class="para" key={start}>
           <Margin {...{ claims, snapshot, start, end, current, choose }} />
-          {pieces(snapshot.text, start, end, [...marks, ...hits]).map((piece) => (
+          {pieces(snapshot.text, start, end, [...cues, ...marks, ...hits]).map((piece) => (
             <span
               key={piece.start}
               class={piece.className}

@@ -6,7 +6,8 @@ import type { ReleaseGraph } from '../graph.ts';
 import type { CheckContext } from './context.ts';
 import type { Fault } from './fault.ts';
 
-const [EVIDENCE, EXACT, NAMED, SHA256, TYPE] = [
+const [CUE, EVIDENCE, EXACT, NAMED, SHA256, TYPE] = [
+  iri('coop', 'cue'),
   iri('coop', 'evidence'),
   iri('oa', 'exact'),
   iri('coop', 'named'),
@@ -95,7 +96,7 @@ function spanFault(text: CodePoints | undefined, span: CodePointSpan, quotes: re
   return quotes.includes(found) ? undefined : `the text says ${JSON.stringify(found)} there`;
 }
 
-/** Every claim has evidence, and each span of it has its quote. */
+/** Every claim has evidence, each span of it has its quote, and the words from which the claim was read stand in it. */
 export async function checkEvidence({ graphs }: CheckContext): Promise<Fault[]> {
   const faults: Fault[] = [];
   for (const graph of graphs) {
@@ -106,9 +107,17 @@ export async function checkEvidence({ graphs }: CheckContext): Promise<Fault[]> 
         faults.push({ ...at, message: 'the claim has no evidence' });
       const dangling = predicate.value === EVIDENCE && !graph.one(object.value, EXACT);
       if (dangling) faults.push({ ...at, message: `the span ${tail(object.value)} has no quote` });
+      if (predicate.value === CUE && !graph.all(subject.value, EVIDENCE).some((span) => holds(span, object.value)))
+        faults.push({ ...at, message: `the cue ${tail(object.value)} is not within the evidence` });
     }
   }
   return faults;
+}
+
+/** Whether a span, by IRI, holds another. */
+function holds(outer: string, inner: string): boolean {
+  const [a, b] = [parseSpanIri(outer), parseSpanIri(inner)];
+  return !!a && !!b && a.text === b.text && a.start <= b.start && b.start < b.end && b.end <= a.end;
 }
 
 /** What follows `id/`. */
