@@ -66,7 +66,9 @@ export class Clause {
     const acted = party.kind === 'person' ? roleOfPerson(this.reading, role, cue) : role;
     if (!acted || (role === 'organizer' && areGuests(this.reading, party))) return;
     // A state that supports pays; a body may support in kind.
-    const paying = role === 'supporter' && party.kind === 'country';
+    const isOfPeople =
+      (party.people !== undefined && this.foldAt(party.people) !== 'government') || this.foldAt(party.to) === "'s";
+    const paying = role === 'supporter' && party.kind === 'country' && !isOfPeople;
     this.#ledger.participation({
       activity: this.frame.ref,
       party: party.ref,

@@ -6,6 +6,7 @@ import type { Party } from './parties.ts';
 import { agents } from './patterns/agents.ts';
 import { alliances } from './patterns/alliances.ts';
 import { attendance } from './patterns/attendance.ts';
+import { behalf } from './patterns/behalf.ts';
 import { courses } from './patterns/courses.ts';
 import { cues } from './patterns/cues.ts';
 import { endowments } from './patterns/endowments.ts';
@@ -13,12 +14,14 @@ import { equations } from './patterns/equations.ts';
 import { examples } from './patterns/examples.ts';
 import { groups } from './patterns/groups.ts';
 import { headline } from './patterns/headline.ts';
+import { inversions } from './patterns/inversions.ts';
 import { labels } from './patterns/labels.ts';
 import { nouns } from './patterns/nouns.ts';
 import { owners } from './patterns/owners.ts';
 import { partners } from './patterns/partners.ts';
 import { seats } from './patterns/seats.ts';
 import { sides } from './patterns/sides.ts';
+import { sources } from './patterns/sources.ts';
 import { thanks } from './patterns/thanks.ts';
 import { visits } from './patterns/visits.ts';
 import { isTelling, type Reading } from './reading.ts';
@@ -36,7 +39,7 @@ const PATTERNS: readonly (readonly [pattern: Pattern, words?: RegExp])[] = [
   [headline],
   [agents, /^by$/],
   [alliances, /^with$/],
-  [equations, /^(?:is|are|was|were|includes?|included|comprise[sd]?|come|came|hail|hailed)$/],
+  [equations, /^(?:,|is|are|was|were|includes?|included|comprise[sd]?|come|came|hail|hailed)$/],
   [owners, /^'s$/],
   [endowments, /^(?:provid|present|equip|suppl|giv|gave|furnish|hand|gift|donat)/],
   [partners, /^joint$/],
@@ -45,10 +48,13 @@ const PATTERNS: readonly (readonly [pattern: Pattern, words?: RegExp])[] = [
   [thanks, /^(?:thank|grateful|gratitude|appreciation|indebted|praised|commended|congratulated)/],
   [seats, /^(?:at|hosting)$/],
   [sides, /^between$/],
-  [visits, /^(?:visit|tour|receive[sd]|welcome[sd]|host(?:s|ed))$/],
+  [visits, /^(?:at|visit|tour|receive[sd]|welcome[sd]|host(?:s|ed))$/],
   [attendance],
-  [examples, /^(?:including|namely|such)$/],
+  [examples, /^(?:including|namely|such|among)$/],
   [groups],
+  [inversions, /^(?:was|were|is|are)$/],
+  [sources, /^from$/],
+  [behalf, /^behalf$/],
 ];
 
 /** Which patterns may find something in a sentence that holds a word, as bits by their places. */

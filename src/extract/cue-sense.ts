@@ -5,13 +5,21 @@ import { ACTIVITY_NOUNS, PEOPLE } from './tables/activities.ts';
 
 /** The role that a cue gives in its sentence; none where the sentence tells of something else by it. */
 export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
+  if (cue.kinds && !cue.kinds.includes(clause.frame.kind)) return undefined;
   if (isOfOtherAgreement(clause, cue) || isOfThings(clause, cue) || isWish(clause, cue) || isInPassing(clause, cue))
     return undefined;
   // "the students began their training"
   if (isOwnCourse(cue) && clause.foldAt(cue.to) === 'their') return undefined;
   if (isOwnRaid(clause, cue) || isOfTalks(clause, cue)) return 'participant';
+  // "the inquiry began at the initiative of X"
+  if (cue.words.includes('initiative') && cue.words[0] === 'at' && clause.frame.kind === 'operation')
+    return 'participant';
+  // "provided vehicles for the workshop": help in kind
+  if (cue.role === 'donor' && GATHERS.test(clause.frame.kind)) return 'supporter';
   return isOfAgreed(clause, cue) ? 'signatory' : cue.role;
 }
+
+const GATHERS = /^(?:training|workshop|conference|meeting|visit)$/;
 
 /** Verbs by which those who are trained begin and end it. */
 const isOwnCourse = ({ role, words }: FoundCue): boolean =>
@@ -54,7 +62,7 @@ const PASSING = 24;
 /** "goods from various countries, including X": countries of which nobody takes part. */
 const isOfThings = ({ tokens, sentence }: Clause, { words, from }: FoundCue): boolean =>
   /^(?:countries|agencies|institutions|partners|organi[sz]ations|bodies|authorities)$/.test(words[0] ?? '') &&
-  /^(?:including|as|:)$/.test(words.at(-1) ?? '') &&
+  /^(?:including|as|:|\()$/.test(words.at(-1) ?? '') &&
   !tokens
     .slice(sentence.from, sentence.to)
     .some(({ fold }, k) => ATTENDS.test(fold) || (k < from - sentence.from && PEOPLE.has(fold)));

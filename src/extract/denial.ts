@@ -14,6 +14,7 @@ const DENYING = new Set('not refused declined unable failed denied denies boycot
 /** "X did not attend", "X refused to sign", "Y denied that ...": what is said not to have been. */
 export function isDenied({ tokens, quoted }: Reading, { from, to }: { from: number; to: number }): boolean {
   const fold = (i: number) => tokens[i]?.fold ?? '';
+  if (fold(from) === 'neither') return true;
   for (let i = from; i < to; i += 1) {
     if (quoted[i] || !DENYING.has(fold(i))) continue;
     if (fold(i) === 'not' && AUXILIARIES.has(fold(i - 1)) && JOINT.has(fold(i + 1))) return true;

@@ -77,6 +77,19 @@ function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i
   return list;
 }
 
+/** "Thanks to a grant from A, B now has": what stands behind a comma and before a verb, with no "and" in the list, is no item of it. */
+export function withoutSubject({ tokens }: Reading, list: Party[]): Party[] {
+  const [before, last] = list.slice(-2);
+  if (!before || !last || list.length !== 2) return list;
+  const between = tokens.slice(before.to, last.from).map(({ fold }) => fold);
+  const isJoined = between.some((fold) => /^(?:and|&|;|as|or)$/.test(fold));
+  const next = tokens[last.to];
+  const isVerb =
+    next?.shape === 'lower' &&
+    /(?:ed|es|s)$|^(?:will|has|have|had|is|was|were|are|now|also|took|held|met|led|ran|gave|won)$/.test(next.fold);
+  return !isJoined && isVerb && between.includes(',') ? [before] : list;
+}
+
 /** A place behind a name and before its semicolon is no longer than this, in tokens. */
 const SEAT = 10;
 
@@ -175,6 +188,7 @@ function separated({ tokens }: Reading, i: number): boolean {
     (/^[—–]$/.test(fold) && /^(?:as|and|along)$/.test(tokens[i + 1]?.fold ?? '')) ||
     (fold === 'along' && tokens[i + 1]?.fold === 'with') ||
     (fold === 'as' && tokens[i + 1]?.fold === 'well') ||
+    (fold === 'but' && tokens[i + 1]?.fold === 'also') ||
     (fold === 'together' && tokens[i + 1]?.fold === 'with')
   );
 }

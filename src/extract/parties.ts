@@ -6,7 +6,7 @@ import type { Individual } from './people.ts';
 import { type Reading, zoneAt } from './reading.ts';
 import { PEOPLE } from './tables/activities.ts';
 import { POSTS, RANKS } from './tables/posts.ts';
-import { isCapital } from './tokens.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 /** A party in the text: a body, a person, or a country by its name or its people. */
 export interface Party {
@@ -81,6 +81,7 @@ function isOnlySaidOf(reading: Reading, { to, kind }: Party): boolean {
   const next = tokens[to];
   const isThing =
     isCapital(next) &&
+    !leadsToPost(tokens, to) &&
     !POSTS.has(next?.fold ?? '') &&
     !RANKS.has(next?.fold ?? '') &&
     sentenceOf[to] === sentenceOf[to - 1];
@@ -91,6 +92,12 @@ function isOnlySaidOf(reading: Reading, { to, kind }: Party): boolean {
     /^(?:participating|member|partner)$/.test(tokens[to]?.fold ?? '') &&
     /^(?:states|countries|state)$/.test(tokens[to + 1]?.fold ?? '')
   );
+}
+
+/** "the ABC Country Manager": capitals that a post ends. */
+function leadsToPost(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 4 && isCapital(tokens[i]); i += 1) if (POSTS.has(tokens[i]?.fold ?? '')) return true;
+  return false;
 }
 
 const SAID_OF =
@@ -122,6 +129,12 @@ function postEnd({ tokens }: Reading, { to, post }: Individual): number {
 /** "Dutch police", "Dutch, Finnish and Greek police": a demonym counts for its country where people follow it closely. */
 function demonymParty({ tokens, sentenceOf }: Reading, hit: Hit, peoples: ReadonlyMap<number, Hit>): Party[] {
   if (hit.kind !== 'demonym') return [];
+  // "the Canadian-funded course"
+  if (
+    tokens[hit.to]?.text === '-' &&
+    /^(?:funded|financed|sponsored|led|organi[sz]ed)$/.test(tokens[hit.to + 1]?.fold ?? '')
+  )
+    return [{ ref: hit.ref, from: hit.from, to: hit.to, kind: 'country' }];
   let reach = hit.to + 5;
   for (let i = hit.to; i < reach && sentenceOf[i] === sentenceOf[hit.from]; i += 1) {
     const token = tokens[i];

@@ -7,8 +7,10 @@ import { SPEECH } from './tables/posts.ts';
 const HEADS_IT = /^(?:works|serves|heads|leads|directs|chairs|represents|represented|belongs)$/;
 /** What people do for a body, and how far behind their names that and the body may stand, in tokens. */
 const ACTS_FOR = /^(?:accepted|signed|attended|spoke|received|participated|thanked|testified|presented)$/;
-const ACTS_WITHIN = 6;
+const ACTS_WITHIN = 14;
 const FOR_WITHIN = 5;
+/** Members of a body are named no further behind it, in tokens. */
+const MEMBERS = 16;
 /** How far behind "who represented" the body may stand, in tokens: "the Director General of the BODY". */
 const REPRESENTED_WITHIN = 8;
 /** How far behind the body of who speaks the verb may stand, in tokens. */
@@ -24,12 +26,34 @@ export class PersonBodies {
 
   /** The body of which the text names a person without a post: the name's tokens, and whether a rank stands before it. */
   of(from: number, to: number, ranked: boolean): Ref | undefined {
-    return this.#behind(to, ranked) ?? this.#before(from) ?? this.#having(from, to);
+    return this.#membership(from) ?? this.#behind(to, ranked) ?? this.#before(from) ?? this.#having(from, to);
   }
 
   /** True where a body beside the name shows that it is a person's. */
   shows(from: number, to: number): boolean {
-    return this.#speaksFor(to) || this.#isHad(from, to) || this.#isBeside(to) || this.#isInCapitals(to);
+    return (
+      this.#membership(from) !== undefined ||
+      this.#speaksFor(to) ||
+      this.#isHad(from, to) ||
+      this.#isBeside(to) ||
+      this.#isInCapitals(to)
+    );
+  }
+
+  /** "the members of the BODY NAME, NAME and NAME": the body whose members are named. */
+  #membership(i: number): Ref | undefined {
+    const { fold, bodyTo, isNamePart, same } = this.#words;
+    let at = i;
+    while (at > i - MEMBERS && same(i, at - 1)) {
+      const body = bodyTo.get(at);
+      if (body) {
+        const of = fold(body.from - 1) === 'the' ? body.from - 2 : body.from - 1;
+        return fold(of) === 'of' && fold(of - 1) === 'members' && fold(of - 2) === 'the' ? body.ref : undefined;
+      }
+      if (!isNamePart(at - 1) && !/^(?:,|and)$/.test(fold(at - 1))) return undefined;
+      at -= 1;
+    }
+    return undefined;
   }
 
   /** "NAME from BODY, ..., said": who speaks where a body is named between. */
@@ -146,7 +170,8 @@ export class PersonBodies {
     let at = i;
     while (words.isRank(at - 1)) at -= 1;
     // "MNDF Colonel NAME"
-    const own = at < i ? words.bodyTo.get(at) : undefined;
+    // "MNDF Colonel NAME", "the Centre's Ms NAME"
+    const own = at < i ? words.bodyTo.get(words.fold(at - 1) === "'s" ? at - 1 : at) : undefined;
     if (own) return own.ref;
     // "the BODY was represented by Inspector NAME"
     const isLed =

@@ -68,6 +68,18 @@ export class PostBodies {
     );
   }
 
+  /** "Security Council Secretary of X": true where the post names another country than the body's. */
+  isOfOther(body: Ref, from: number, to: number): boolean {
+    const own = this.#given.find(({ ref }) => ref === body)?.country;
+    if (!own) return false;
+    let isOf = false;
+    for (let i = from; i < to; i += 1) {
+      if (this.#words.fold(i) === 'of') isOf = true;
+      if (isOf && this.#countryAt.has(i)) return this.#countryAt.get(i) !== own;
+    }
+    return false;
+  }
+
   #only(country: Ref | undefined, fits: (body: NamedBody) => boolean): Ref | undefined {
     const own = this.#bodies.filter((body) => (!country || !body.country || body.country === country) && fits(body));
     return own.length === 1 ? own[0]?.ref : undefined;

@@ -83,6 +83,7 @@ export class PostGrammar {
     while (
       this.#isRankBefore(end) ||
       this.#isChiefOfRank(end) ||
+      (this.#words.fold(end - 1) === 'first' && this.#words.isRank(end)) ||
       (this.#words.fold(end - 1) === '-' && this.#words.isRank(end - 2))
     )
       end -= 1;
@@ -104,6 +105,8 @@ export class PostGrammar {
       if (!this.#words.isPost(j)) continue;
       const phrase = this.#phrase(j, -1, i);
       const isOverRank = !comma && phrase.to > end && phrase.to < i; // "Deputy Director-General Dr NAME"
+      // "the Inspector General Administration (AIG) NAME"
+      if (open < end && phrase.to < open && this.#portfolio(phrase.to) === open) return { ...phrase, to: open };
       if (phrase.to === end || phrase.to === open || (phrase.to === i && end < i) || isOverRank)
         return comma && phrase.to < open ? undefined : (this.#aboveRank(phrase) ?? phrase);
       if (phrase.to < open) break;
@@ -139,6 +142,7 @@ export class PostGrammar {
   /** A rank right before token i: not the last word of "Commissioner of Police". */
   #isRankBefore = (i: number): boolean =>
     this.#words.isRank(i - 1) &&
+    !(this.#words.isPost(i - 1) && this.#words.fold(i - 2) === "'s") &&
     !(/^(?:police|justice)$/.test(this.#words.fold(i - 1)) && /^(?:of|for)$/.test(this.#words.fold(i - 2)));
 
   /** "NAME, Director of X" */
@@ -154,7 +158,7 @@ export class PostGrammar {
     if (trade) return trade;
     for (let j = start; j < start + 12 && this.#words.same(to, j); j += 1) {
       if (this.#words.isPost(j) && !this.#goesOnToPost(j))
-        return this.#ofNext(this.#ownedBy(start, this.#phrase(j, start)));
+        return this.#withNext(this.#ofNext(this.#ownedBy(start, this.#phrase(j, start))));
       const inside =
         isCapital(this.#words.tokens[j]) ||
         this.#words.taken(j) ||
@@ -204,6 +208,16 @@ export class PostGrammar {
     return this.#words.isNamePart(phrase.to) && goesOn && this.#words.same(phrase.from, phrase.to) ? undefined : phrase;
   }
 
+  /** "NAME, Ambassador, Head of the Delegation of BODY": a post without a body, and a second that has one. */
+  #withNext(first: PostPhrase | undefined): PostPhrase | undefined {
+    if (!first || first.organization || this.#words.fold(first.to) !== ',' || !this.#words.isPost(first.to + 1))
+      return first;
+    const next = this.#phrase(first.to + 1, first.to);
+    const isEnded = !this.#words.same(first.to, next.to) || /^[;.,]$/.test(this.#words.fold(next.to));
+    const isOfName = this.#words.isNamePart(next.to + 1) || this.#words.isRank(next.to + 1);
+    return next.organization && isEnded && !isOfName ? next : first;
+  }
+
   /** In a contact block the post stands in the next line. */
   #postBelow(to: number): PostPhrase | undefined {
     if (zoneAt(this.#words.reading, to - 1) !== 'contact') return undefined;
@@ -246,6 +260,7 @@ export class PostGrammar {
     }
     const right = this.#complements.behind(least >= 0 ? this.#portfolio(j + 1) : j + 1, most);
     const cut = right.cut ?? right.to;
+    if (organization && this.#bodies.isOfOther(organization, j, right.to)) organization = undefined;
     organization = right.organization ?? organization ?? this.#bodies.of(from, right.to);
     return {
       from,

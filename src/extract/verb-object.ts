@@ -8,7 +8,8 @@ const WITHIN = 8;
 
 /** What is no object any more. */
 const BEYOND = /^(?:to|by|at|with|in|on|that|which|who|when|while|during)$/;
-const MONEY = /^(?:million|billion|thousand|euros?|dollars?|pounds|yen|usd|eur|gbp|jpy|€|\$|£|funds|funding|grants?)$/;
+const MONEY =
+  /^(?:million|billion|thousand|euros?|dollars?|pounds|yen|usd|eur|gbp|jpy|€|\$|£|funds|funding|grants?|costs?|expenses|tickets|fees)$/;
 const AGREEMENT =
   /^(?:memorand(?:um|a)|mous?|agreements?|partnership|cooperation|arrangements?|treaty|convention|protocol|pact)$/;
 const SORTS: Readonly<Record<ObjectKind, { readonly is: (fold: string) => boolean; readonly isNear: boolean }>> = {

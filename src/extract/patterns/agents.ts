@@ -14,36 +14,63 @@ export function agents(clause: Clause): void {
   for (let by = from; by < to; by += 1) {
     if (clause.foldAt(by) !== 'by' || clause.quotedAt(by)) continue;
     const before = participleBefore(clause, by);
-    const at: number = last !== undefined && goesOn(clause, by) && by - before > NEXT_WITHIN ? last : before;
+    const at: number =
+      last !== undefined && goesOn(clause, by) && (before < last || !PARTICIPLES.has(clause.foldAt(before)))
+        ? last
+        : before;
     last = PARTICIPLES.has(clause.foldAt(at)) ? at : last;
     const agent = PARTICIPLES.get(clause.foldAt(at));
     if (!agent || (agent.role === 'organizer' && isOfProject(clause, at))) continue;
     if (agent.role === 'organizer' && isOfGuests(clause, at)) continue;
     if (agent.role === 'funder' && isOfBody(clause, at)) continue;
     if (agent.role === 'donor' && !givesSomething(clause, at)) continue;
-    if (agent.role === 'organizer' && (isOfAnother(clause, at) || isOfWords(clause, at))) continue;
+    if (agent.role === 'organizer' && (isOfAnother(clause, at) || isOfWords(clause, at)) && !isOwnInquiry(clause, at))
+      continue;
+    if (OF_PROJECTS.test(clause.foldAt(at)) && !/^(?:project|agreement|operation)$/.test(clause.frame.kind)) continue;
+    if (OF_RAIDS.test(clause.foldAt(at)) && clause.frame.kind !== 'operation') continue;
     const isHosted = clause.foldAt(at - 1) === 'and' && /^hosted$/.test(clause.foldAt(at - 2));
     const own = roleIn(clause, at, by, agent.role);
     const sign = { from: at, to: by + 1, confidence: agent.confidence, rule: `clause/${own}-by` };
-    for (const party of clause.listFrom(by + 1)) {
+    const list = clause.listFrom(by + 1);
+    for (const party of list) {
       const role = throughPeople(clause, by + 1, party, own);
       clause.note(party, isHosted && role === 'supporter' ? 'host' : role, sign);
     }
+    const end = list.at(-1)?.to ?? by;
+    // "organized and financed by X"
+    const beside = clause.foldAt(at - 1) === 'and' ? PARTICIPLES.get(clause.foldAt(at - 2)) : undefined;
+    if (beside && !isHosted && beside.role !== own && /^(?:organizer|funder)$/.test(beside.role))
+      clause.noteAll(list, beside.role, { ...sign, from: at - 2, rule: `clause/${beside.role}-by` });
+    // "presented by X to Y", "concluded by X with Y"
+    if (own === 'donor' && clause.foldAt(end) === 'to')
+      clause.noteAll(clause.listFrom(end + 1), 'recipient', { ...sign, rule: 'clause/given-by-to' });
+    if (own === 'signatory' && clause.foldAt(end) === 'with')
+      clause.noteAll(clause.listFrom(end + 1), 'signatory', { ...sign, rule: 'clause/signed-by-with' });
   }
 }
 
-/** Nearer than this before its own "by" a participle is the one that counts, in tokens. */
-const NEXT_WITHIN = 3;
+/** What is done by somebody in an operation, and says nothing of other activities. */
+const OF_RAIDS = /^(?:questioned|rescued|freed|discovered|stopped|searched|boarded|recovered)$/;
+
+/** What is done with a project for long. */
+const OF_PROJECTS = /^(?:executed|managed|administered|rolled)$/;
+
+/** "the outcome of an investigation led by X": whose inquiry it was acts in an operation. */
+const isOwnInquiry = ({ tokens, frame, sentence }: Clause, at: number): boolean =>
+  frame.kind === 'operation' &&
+  tokens.slice(Math.max(sentence.from, at - 5), at).some(({ fold }) => /^(?:investigation|probe|inquiry)$/.test(fold));
 
 /** "attended by X, as well as by Y and by Z": another agent of the same participle. */
 const goesOn = ({ foldAt }: Clause, by: number): boolean =>
-  /^(?:and|,)$/.test(foldAt(by - 1)) || (foldAt(by - 1) === 'as' && foldAt(by - 2) === 'well');
+  /^(?:and|,|half|rest)$/.test(foldAt(by - 1)) || (foldAt(by - 1) === 'as' && foldAt(by - 2) === 'well');
 
 /** "Sessions were led by X": who leads a part. */
 const isOfPart = ({ tokens, sentence }: Clause, at: number): boolean =>
   tokens
     .slice(Math.max(sentence.from, at - 4), at)
-    .some(({ fold }) => /^(?:sessions?|lectures?|modules?|presentations?|classes|teaching)$/.test(fold));
+    .some(({ fold }) =>
+      /^(?:sessions?|discussions?|debates?|lectures?|modules?|presentations?|classes|teaching)$/.test(fold),
+    );
 
 /** "organized by X and hosted by Y": beside an organizer a host is no more than that. */
 const isOnlyHost = ({ tokens, sentence, foldAt }: Clause, at: number): boolean =>
@@ -76,6 +103,22 @@ function participleBefore({ foldAt, tokens, sentence }: Clause, by: number): num
 function roleIn(clause: Clause, at: number, by: number, role: Role): Role {
   const { foldAt, frame } = clause;
   if (role === 'supporter' && [foldAt(at - 1), foldAt(by - 1)].includes('financially')) return 'funder';
+  if (isOwnInquiry(clause, at)) return 'participant';
+  if (frame.kind === 'agreement' && /^(?:concluded|executed)$/.test(foldAt(at))) return 'signatory';
+  if (frame.kind === 'agreement' && /^(?:facilitated|brokered|mediated)$/.test(foldAt(at))) return 'supporter';
+  if (frame.kind === 'visit' && foldAt(at) === 'hosted') return 'host';
+  // "The training was provided by X"
+  const isCourse =
+    role === 'donor' &&
+    !givesGift(clause, at) &&
+    GATHERING.test(frame.kind) &&
+    /^(?:provided|given|delivered)$/.test(foldAt(at)) &&
+    clause.tokens
+      .slice(Math.max(clause.sentence.from, at - 5), at)
+      .some(({ fold }) => /^(?:training|workshop)$/.test(ACTIVITY_NOUNS.get(fold) ?? ''));
+  if (isCourse) return 'organizer';
+  const isHelp = role === 'donor' && GATHERING.test(frame.kind) && !givesGift(clause, at);
+  if (isHelp) return 'supporter';
   const isDone = role === 'organizer' && /^(?:carried|conducted|executed)$/.test(foldAt(at));
   if (frame.kind === 'operation' && (isDone || role === 'donor')) return 'participant';
   if (role === 'organizer' && isOfPart(clause, at)) return 'facilitator';
@@ -83,9 +126,19 @@ function roleIn(clause: Clause, at: number, by: number, role: Role): Role {
   return frame.kind === 'donation' && /^(?:delivered|given|offered)$/.test(foldAt(at)) ? 'donor' : role;
 }
 
+const GATHERING = /^(?:training|workshop|conference|meeting|visit)$/;
+const MONEY = /^(?:funds?|funding|financing|finances?|money|grants?|budget|costs?|sponsorship|financial)$/;
+
+/** "Interpretation was provided by X": no gift and no money. */
+const givesGift = ({ tokens, sentence }: Clause, at: number): boolean =>
+  tokens.slice(Math.max(sentence.from, at - 12), at).some(({ fold }) => GIFTS.has(fold) || MONEY.test(fold));
+
 /** "The project, run by X": who runs what is around the activity does not organize it. */
 function isOfProject({ tokens, frame }: Clause, at: number): boolean {
   if (frame.kind === 'project') return false;
+  // "The tour, part of the project, was run by X"
+  const comma = tokens.slice(Math.max(0, at - 4), at).findLast(({ fold }) => fold === ',');
+  if (comma && /^(?:was|is|were|are)$/.test(tokens[tokens.indexOf(comma, at - 4) + 1]?.fold ?? '')) return false;
   const before = tokens.slice(Math.max(0, at - 6), at).filter(({ shape }) => shape !== 'sign');
   // "X is a programme led by Y"
   if (/\bis an? (?:\S+ )?program(?:me)?\b/.test(before.map(({ fold }) => fold).join(' '))) return true;
@@ -130,6 +183,9 @@ function isOfAnother({ tokens, frame, sentence }: Clause, at: number): boolean {
   if (opened.some((fold) => /^(?:investigation|case|probe|inquiry|proceedings)$/.test(fold))) return true;
   const kind = ACTIVITY_NOUNS.get(tokens[at - 1]?.fold ?? '');
   if (kind && SORT[kind] !== SORT[frame.kind] && kind !== 'project') return true;
+  // "a week after the conference held by X"
+  if (kind && /^(?:after|before|following)$/.test(tokens[at - 3]?.fold ?? '') && tokens[at - 2]?.fold === 'the')
+    return true;
   return tokens.slice(sentence.from, at).some(({ fold }) => fold === 'margins' || fold === 'sidelines');
 }
 
@@ -160,6 +216,7 @@ function throughPeople({ tokens }: Clause, from: number, { from: to, to: end }: 
   const before = tokens.slice(from, to).map(({ fold }) => fold);
   if (role === 'supporter') return before.some((fold) => fold === 'from' || PEOPLE.has(fold)) ? 'participant' : role;
   // "held by two customs officials of X", "held by two X customs officials"
-  const behind = tokens[end]?.fold === ',' ? [] : tokens.slice(end, end + 2).map(({ fold }) => fold);
+  const isBeyond = /^(?:,|for|to|in|on|at|with)$/.test(tokens[end]?.fold ?? '');
+  const behind = isBeyond ? [] : tokens.slice(end, end + 2).map(({ fold }) => fold);
   return role === 'organizer' && [...before, ...behind].some((fold) => INSTRUCTORS.test(fold)) ? 'expert' : role;
 }

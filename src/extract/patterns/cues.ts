@@ -1,6 +1,7 @@
 import type { Clause } from '../clause.ts';
 import { cuesAt, opensCue } from '../cue-match.ts';
 import { senseOf } from '../cue-sense.ts';
+import { withoutSubject } from '../lists.ts';
 import type { Party } from '../parties.ts';
 import type { FoundCue } from '../phrases.ts';
 import { ACTIVITY_NOUNS, PEOPLE } from '../tables/activities.ts';
@@ -56,7 +57,9 @@ const GUESTS_WITHIN = 5;
 /** The list behind a cue. Who organizes is named at once: "of the Presidency of X" does not name X. */
 function listBehind(clause: Clause, { role, to }: FoundCue): Party[] {
   const list =
-    role === 'organizer' || role === 'funder' ? withoutGuests(clause, clause.listFrom(to)) : clause.listFrom(to);
+    role === 'organizer' || role === 'funder'
+      ? withoutGuests(clause, withoutSubject(clause.reading, clause.listFrom(to)))
+      : withoutSubject(clause.reading, clause.listFrom(to));
   const between = clause.tokens.slice(to, list[0]?.from ?? to);
   const isOfOther = between.some(({ fold }, i) => fold === 'of' && isCapital(between[i - 1]));
   return role === 'organizer' && isOfOther ? [] : list;
@@ -111,6 +114,13 @@ const isOwnNoun = ({ frame, foldAt }: Clause, verb: number, fold: string): boole
 
 function namesActivity(clause: Clause, i: number): boolean {
   if (clause.foldAt(i) === 'met' || isOfWhich(clause, i)) return true;
+  // "trained 20 customs officers"
+  if (
+    /^(?:training|workshop)$/.test(clause.frame.kind) &&
+    clause.foldAt(i) === 'trained' &&
+    clause.tokens.slice(i + 1, i + TRAINEES_WITHIN).some(({ fold }) => PEOPLE.has(fold))
+  )
+    return true;
   for (let j = i + 1; j < i + ACTIVITY_WITHIN && clause.holds(j); j += 1)
     if (isOwnNoun(clause, i, clause.foldAt(j))) return true;
   return false;
@@ -125,6 +135,9 @@ function isOfWhich(clause: Clause, verb: number): boolean {
     .slice(Math.max(clause.sentence.from, which - WHICH_WITHIN), which)
     .some(({ fold }) => ACTIVITY_NOUNS.has(fold));
 }
+
+/** Who is trained stands so near behind the verb, in tokens. */
+const TRAINEES_WITHIN = 8;
 
 /** Its activity stands so near before "which", in tokens. */
 const WHICH_WITHIN = 8;

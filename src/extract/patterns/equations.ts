@@ -16,6 +16,7 @@ export function equations(clause: Clause): void {
     if (clause.quotedAt(i)) continue;
     const role = roleAt(clause, i);
     if (role && INVERTED.test(clause.foldAt(i))) inverted(clause, i, role);
+    if (role) apposed(clause, i, role);
     const verb = role && verbBehind(clause, i + 1);
     if (!role || !verb) continue;
     const list = clause.listFrom(verb + 1);
@@ -27,7 +28,7 @@ export function equations(clause: Clause): void {
 
 /** What may be said of a subject: a plain participant is said to be many things. */
 const INVERTED =
-  /^(?:co-)?(?:organi[sz]ers?|donors?|funders?|sponsors?|beneficiary|beneficiaries|signatory|signatories)$/;
+  /^(?:co-)?(?:organi[sz]ers?|donors?|funders?|sponsors?|beneficiary|beneficiaries|recipients?|signatory|signatories)$/;
 
 /** "The Centre was the organizer": the noun behind the verb, of what stands before it. */
 function inverted(clause: Clause, noun: number, role: Role): void {
@@ -37,6 +38,19 @@ function inverted(clause: Clause, noun: number, role: Role): void {
   if (!/^(?:is|are|was|were)$/.test(clause.foldAt(verb))) return;
   const sign = { from: verb, to: noun + 1, confidence: 0.86, rule: 'clause/equation' };
   clause.noteAll(clause.subjectBefore(verb), role, sign);
+}
+
+/** "The donors, X and Y, have pledged": who stands beside the noun, between commas. */
+function apposed(clause: Clause, noun: number, role: Role): void {
+  const isOpened = /^(?:the|its|their|main|sole|principal|joint|-|executing|implementing)$/.test(
+    clause.foldAt(noun - 1),
+  );
+  if (clause.foldAt(noun + 1) !== ',' || !isOpened) return;
+  const first = clause.partyAt(noun + 2);
+  const list = first ? clause.listFrom(noun + 2) : [];
+  const end = list.at(-1)?.to ?? noun;
+  if (list.length === 0 || !(/^[,.(]$/.test(clause.foldAt(end)) || !clause.holds(end))) return;
+  clause.noteAll(list, role, { from: noun, to: noun + 1, confidence: 0.87, rule: 'clause/apposed' });
 }
 
 /** The role that the noun at token i names. */

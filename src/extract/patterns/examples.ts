@@ -1,7 +1,8 @@
 import type { Clause } from '../clause.ts';
+import { PEOPLE } from '../tables/activities.ts';
 
 const ATTENDED =
-  /^(?:attended|attend|represented|participated|participate|joined|present|gathered|part|together|participants|representatives|delegates|participation|partners?|institutions|organi[sz]ations)$/;
+  /^(?:attended|attend|represented|participated|participate|joined|present|gathered|part|together|participants|representatives|delegates|participation|drew|attracted|partners?|institutions|organi[sz]ations)$/;
 
 /** "Representatives of ministries attended, including A and B": those named as examples of who took part. */
 export function examples(clause: Clause): void {
@@ -9,12 +10,15 @@ export function examples(clause: Clause): void {
   let attended = -1;
   for (let i = from; i < to; i += 1) {
     if (clause.quotedAt(i)) continue;
-    if (attended < 0 && ATTENDED.test(clause.foldAt(i))) attended = i;
+    const isPeople = PEOPLE.has(clause.foldAt(i)) && clause.foldAt(i + 1) === ',';
+    if (attended < 0 && (ATTENDED.test(clause.foldAt(i)) || isPeople)) attended = i;
     const isOpening =
-      /^(?:including|namely)$/.test(clause.foldAt(i)) || (clause.foldAt(i) === 'such' && clause.foldAt(i + 1) === 'as');
+      /^(?:including|namely)$/.test(clause.foldAt(i)) ||
+      (clause.foldAt(i) === 'such' && clause.foldAt(i + 1) === 'as') ||
+      (clause.foldAt(i) === 'among' && clause.foldAt(i + 1) === 'them');
     if (attended < 0 || !isOpening) continue;
     const sign = { from: attended, to: attended + 1, confidence: 0.86, rule: 'clause/including' };
-    for (const party of clause.listFrom(clause.foldAt(i) === 'such' ? i + 2 : i + 1))
+    for (const party of clause.listFrom(/^(?:such|among)$/.test(clause.foldAt(i)) ? i + 2 : i + 1))
       if (party.kind !== 'person') clause.note(party, 'participant', sign);
   }
 }

@@ -78,13 +78,15 @@ function rowOfCountries(clause: Clause, i: number): number | undefined {
 function peopleFrom(clause: Clause, i: number): number | undefined {
   const people = clause.foldAt(i);
   if (people === 'government' || !(PEOPLE.has(people) || clause.tokens[i]?.shape === 'number')) return undefined;
-  const link = afterBrackets(clause, i + 1);
+  // "The visitors, from A and B, were shown"
+  const comma = /^(?:,|-|–|—)$/.test(clause.foldAt(i + 1)) && clause.foldAt(i + 2) === 'from' ? 1 : 0;
+  const link = afterBrackets(clause, i + 1 + comma);
   const isCounted = clause.tokens[i]?.shape === 'number' && clause.foldAt(link) === 'from';
-  if (!(PEOPLE.has(people) || isCounted) || !/^(?:from|of|in)$/.test(clause.foldAt(link))) return undefined;
+  if (!(PEOPLE.has(people) || isCounted) || !/^(?:from|of|in|at)$/.test(clause.foldAt(link))) return undefined;
   const list = clause.listFrom(link + 1);
   // "a team of experts from X": the experts are from X, not the team
   if (clause.tokens.slice(link + 1, list[0]?.from ?? link).some(({ fold }) => PEOPLE.has(fold))) return undefined;
-  const isFrom = clause.foldAt(link) === 'from' || STAFF.test(people);
+  const isFrom = /^(?:from|at)$/.test(clause.foldAt(link)) || STAFF.test(people);
   const fitting = list.filter(({ kind }) => kind === 'country' || (isFrom && kind === 'agency'));
   clause.noteAll(fitting, ROLE_OF_PEOPLE.get(people) ?? 'participant', {
     from: i,

@@ -3,7 +3,7 @@ import type { Clause } from '../clause.ts';
 
 /** What somebody gives to an activity, as what is theirs. Folded. */
 const OWNED: ReadonlyMap<string, Role> = new Map<string, Role>([
-  ...'funding financing sponsorship grant'.split(' ').map((word) => [word, 'funder'] as const),
+  ...'funding financing sponsorship grant generosity'.split(' ').map((word) => [word, 'funder'] as const),
   ...'donation gift'.split(' ').map((word) => [word, 'donor'] as const),
   ...'support assistance backing'.split(' ').map((word) => [word, 'supporter'] as const),
   ...'participation attendance presence'.split(' ').map((word) => [word, 'participant'] as const),
@@ -20,6 +20,8 @@ export function owners(clause: Clause): void {
     for (let k = i + 1; k <= i + 1 + BETWEEN && clause.holds(k) && clause.tokens[k]?.shape === 'lower'; k += 1) {
       const role = OWNED.get(clause.foldAt(k));
       if (!role) continue;
+      const to = role === 'donor' && clause.foldAt(k + 1) === 'to' ? clause.listFrom(k + 2) : [];
+      clause.noteAll(to, 'recipient', { from: k, to: k + 2, confidence: 0.85, rule: 'clause/gift-to' });
       const isMoney = role === 'supporter' && clause.foldAt(k - 1) === 'financial';
       const isOfDonation = role === 'donor' && clause.frame.kind !== 'donation';
       if (!isOfDonation && !/^(?:for|to)$/.test(role === 'supporter' && !isMoney ? clause.foldAt(k + 1) : ''))

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause.ts';
 
 const HELD = new Set(
-  'held hosted organized organised conducted convened place given gathered opened launched graduated trained together met ceremony course courses training workshop seminar classes lectures'.split(
+  'held hosted organized organised conducted convened place given delivered gathered opened launched graduated trained together met ceremony course courses training workshop seminar classes lectures'.split(
     ' ',
   ),
 );

@@ -9,7 +9,7 @@ export function sides(clause: Clause): void {
   const { from, to } = clause.sentence;
   let noun = Number.NEGATIVE_INFINITY;
   for (let i = from; i < to; i += 1) {
-    if (ACTIVITY_NOUNS.has(clause.foldAt(i))) noun = i;
+    if (ACTIVITY_NOUNS.has(clause.foldAt(i)) || clause.foldAt(i) === 'exchange') noun = i;
     if (clause.foldAt(i) !== 'between' || i - noun > BETWEEN || clause.quotedAt(i)) continue;
     const list = clause.listFrom(i + 1);
     const role = clause.frame.kind === 'agreement' ? 'signatory' : 'participant';

@@ -37,7 +37,11 @@ export function thanks(clause: Clause): void {
     const having = far.findIndex(
       (fold, k) => fold === 'for' && /^(?:having|funding|financing|sponsoring)$/.test(far[k + 1] ?? ''),
     );
-    const reason = behind.indexOf('for');
+    const which = behind.findIndex(
+      (fold, k) =>
+        /^(?:which|who)$/.test(fold) && /^(?:had|has|have|funded|financed|supported)$/.test(behind[k + 1] ?? ''),
+    );
+    const reason = which >= 0 ? which : behind.indexOf('for');
     // "For their support the Centre is indebted to X"
     const before =
       clause.foldAt(from) === 'for' ? clause.tokens.slice(from, from + FOR_WITHIN).map(({ fold }) => fold) : [];

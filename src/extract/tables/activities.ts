@@ -52,16 +52,16 @@ const AGENTS: readonly [Role, number, string][] = [
   [
     'organizer',
     0.94,
-    'organized organised hosted held conducted run convened offered staged spearheaded delivered facilitated arranged coordinated led implemented begun launched concluded headed opened given taught',
+    'organized organised planned hosted held conducted run convened offered staged spearheaded delivered facilitated arranged coordinated led implemented executed managed administered rolled begun launched concluded headed opened given taught',
   ],
-  ['funder', 0.89, 'funded financed sponsored paid co-funded co-financed underwritten bankrolled'],
-  ['supporter', 0.92, 'supported assisted backed aided'],
+  ['funder', 0.89, 'funded financed sponsored paid co-funded co-financed underwritten bankrolled borne'],
+  ['supporter', 0.92, 'supported assisted backed aided brokered mediated'],
   [
     'participant',
     0.88,
-    'attended sent seconded nominated joined chaired co-chaired witnessed briefed welcomed arrested detained apprehended seized intercepted dismantled raided disrupted foiled',
+    'attended sent seconded nominated joined chaired co-chaired witnessed briefed welcomed arrested detained apprehended seized intercepted accompanied supervised overseen questioned rescued freed discovered stopped searched boarded recovered dismantled raided disrupted foiled',
   ],
-  ['signatory', 0.92, 'signed'],
+  ['signatory', 0.92, 'signed countersigned inked'],
   ['donor', 0.88, 'donated provided handed gifted presented supplied pledged'],
   ['recipient', 0.9, 'received'],
 ];
@@ -73,6 +73,6 @@ export const PEOPLE: ReadonlySet<string> = new Set(
   (
     'prosecutors experts officers officials police authorities judges investigators delegates representatives participants delegation specialists customs troops ' +
     'soldiers government side trainers professionals counterparts agencies governments navy forces guard guards gendarmerie minister ministers president ministry army military ' +
-    'state observers observer speakers practitioners personnel firefighters students diplomats teams team parliamentarians colleagues partners delegations technicians scientists doctors engineers analysts operators academics lawyers agents detectives sailors marines cadets trainees interpreters inspectors auditors gendarmes embassy ambassador prosecution service services magistrates staff fiu fius ministries departments embassies parliaments'
+    'state observers observer speakers practitioners personnel firefighters students diplomats teams team parliamentarians colleagues partners delegations technicians scientists doctors engineers analysts operators academics lawyers agents detectives sailors marines cadets teachers examiners handlers divers pilots crew crews squad squads units detachments contingent contingents visitors guests trainees interpreters inspectors auditors gendarmes embassy ambassador prosecution service services magistrates staff fiu fius ministries departments embassies parliaments'
   ).split(' '),
 );

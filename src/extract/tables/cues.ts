@@ -1,4 +1,4 @@
-import type { Role } from '../../model.ts';
+import type { ActivityKind, Role } from '../../model.ts';
 import { inflected, type VerbForm } from './verbs.ts';
 
 /** What leads from a verb over its object to the other side: "donated ten vehicles TO X". */
@@ -9,6 +9,7 @@ export interface OtherSide {
 }
 const GIVEN_TO: OtherSide = { word: 'to', role: 'recipient', rule: 'clause/given-to' };
 const RECEIVED_FROM: OtherSide = { word: 'from', role: 'donor', rule: 'clause/received-from' };
+const SHARED_WITH = { beyond: { word: 'with', role: 'participant', rule: 'clause/shared-with' } } as const;
 const AGREED_WITH: OtherSide = { word: 'with', role: 'signatory', rule: 'clause/agreed-with' };
 
 /** What must stand shortly behind a verb that means many things: "sent" people, "contributed" money. */
@@ -23,12 +24,14 @@ export interface Cue {
   readonly confidence: number;
   readonly beyond?: OtherSide;
   readonly object?: ObjectKind;
+  /** Where the phrase says so of activities of these kinds alone. */
+  readonly kinds?: readonly ActivityKind[];
   /** Where the phrase begins with a verb by its base form. */
   readonly form?: VerbForm;
 }
 
 /** Role, side, confidence, phrases, and what follows beyond or as the object. `~` before a verb stands for all its forms. A new phrase is a word in a row. */
-const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' | 'object'>?][] = [
+const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' | 'object' | 'kinds'>?][] = [
   [
     'organizer',
     'after',
@@ -41,12 +44,17 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     0.88,
     'carried out through cooperation between|organized through cooperation between|organised through cooperation between|organized together with|organised together with|held together with|delivered together with|run together with|organized jointly with|organised jointly with|held jointly with',
   ],
-  ['organizer', 'after', 0.86, 'collaboration between|jointly with|under the auspices of|under the aegis of'],
+  [
+    'organizer',
+    'after',
+    0.86,
+    'collaboration between|brainchild of|coordination lay with|coordination lies with|organization lay with|organisation lay with|coordination rests with|coordination rested with|jointly with|under the auspices of|under the aegis of',
+  ],
   [
     'organizer',
     'before',
     0.92,
-    'begun to implement|started to implement|began to implement|~implement|~organize|~organise|~host|held|holds|is holding|are holding|will hold|~conduct|~launch|~convene|~co-organize|~co-organise|~co-host|~run|met in|~conclude|~coordinate|~carry out|will deliver|is delivering|are delivering|to host|~facilitate|~bring together|~kick off|~open|began|started|begins|~train|~inaugurate|~wrap up|~bring to a close|~bring to an end|~bring to a successful close|gathered|gathers|~lead|completed|completes|~stage|~arrange|~put on|~put together|joined hands in|joined hands to|joined forces in|joined forces to|joined hands , with|-organized|-organised|-led|-hosted|-run|-coordinated',
+    'begun to implement|started to implement|began to implement|~implement|~organize|~organise|~host|held|holds|is holding|are holding|will hold|~conduct|~launch|~convene|~co-organize|~co-organise|~co-host|~run|met in|~conclude|~coordinate|~carry out|will deliver|is delivering|are delivering|to host|~facilitate|~bring together|~kick off|~open|began|started|begins|~train|~inaugurate|~wrap up|~bring to a close|~bring to an end|~bring to a successful close|gathered|gathers|~lead|completed|completes|~stage|~arrange|~put on|~put together|were involved in organizing|was involved in organizing|were involved in organising|was involved in organising|is responsible for organizing|was responsible for organizing|were responsible for organizing|joined hands in|joined hands to|joined forces in|joined forces to|joined hands , with|-organized|-organised|-led|-hosted|-run|-coordinated',
   ],
   ['organizer', 'before', 0.9, '~deliver|~offer|~give|~provide|~mount', { object: 'activity' }],
   [
@@ -72,7 +80,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'supporter',
     'after',
     0.85,
-    'technical support came from|support came from|is indebted to|was aided by|is aided by|technical assistance came from|technical support was provided by|support was provided by',
+    'made possible by|technical support came from|support came from|is indebted to|was aided by|is aided by|technical assistance came from|technical support was provided by|support was provided by',
   ],
   ['participant', 'before', 0.86, '~contribute|~deploy', { object: 'gift' }],
   ['participant', 'before', 0.86, '~send|~contribute|~second|~dispatch|~provide|~nominate', { object: 'people' }],
@@ -80,13 +88,13 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'participant',
     'after',
     0.88,
-    'brought together|brings together|bringing together|gathered|participants from|representatives from|representatives of|officials from|officials of|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|delegations of|delegation from|delegation of|authorities of|authorities in|authorities from|agencies in|agencies from|represented|members of|officers serving in|attached to|participation of|teams from|staff of|staff from|counterparts from|personnel from|personnel of|practitioners from|trained by|coming from|whom came from|who came from|participants came from|trainees came from|officers came from|delegates came from|belong to|drawn from|as do|as did|hailing from|selected from|presentations by|presentations from|presentation by|presentations were made by|remarks by|speaking on behalf of|spoke on behalf of|speaking for|attended on behalf of|opened on behalf of|signed on behalf of|accepted on behalf of|accepted , on behalf of|received , on behalf of|received on behalf of|signed for|work of|efforts of|joint efforts of|jointly by',
+    'brought together|brings together|bringing together|gathered|participants from|representatives from|representatives of|officials from|officials of|officers from|officers of|delegates from|prosecutors from|investigators from|professionals from|judges from|delegations from|delegations of|delegation from|delegation of|authorities of|authorities in|authorities from|agencies in|agencies from|represented|members of|officers serving in|attached to|participation of|teams from|staff of|staff from|counterparts from|personnel from|personnel of|practitioners from|trained by|coming from|whom came from|who came from|hailed from|hail from|who serve with|serving with|working for|employed by|mostly from|mainly from|primarily from|heard from|participants came from|trainees came from|officers came from|delegates came from|belong to|drawn from|as do|as did|hailing from|selected from|presentations by|presentations from|presentation by|presentations were made by|remarks by|speaking on behalf of|spoke on behalf of|speaking for|attended on behalf of|opened on behalf of|signed on behalf of|accepted on behalf of|accepted , on behalf of|received , on behalf of|received on behalf of|signed for|work of|efforts of|joint efforts of|jointly by',
   ],
   [
     'participant',
     'after',
     0.88,
-    'also attending were|attending were|in attendance were|also present were|present were|also taking part were|taking part were|taking part included|taking part are|represented were|also represented were|participating were|following agencies were represented :|following countries were represented :|presence of|heads of|chiefs of|leaders of|among them were those from|among them were those of|among those present were|among those attending were|among the participants were|among the guests were|among the invited were|among the invited are|among whom were|among whom are|besides those of|besides those from|as did the|as have|brings in|brought in',
+    'also attending were|attending were|in attendance were|present at the meeting :|present at the event :|present at the workshop :|also present were|present were|also taking part were|taking part were|taking part included|taking part are|represented were|also represented were|participating were|following agencies were represented :|following countries were represented :|presence of|heads of|chiefs of|leaders of|among them were those from|among them were those of|among those present were|among those attending were|among the participants were|among the guests were|among the invited were|among the invited are|among whom were|among whom are|besides those of|besides those from|as have|brings in|brought in|~enable',
   ],
   [
     'expert',
@@ -98,7 +106,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'participant',
     'after',
     0.87,
-    'met|countries , including|countries including|countries :|organizations :|organisations :|agencies :|institutions :|authorities :|bodies :|partners :|countries - |involving|involved|~involve|met with|sat down with|exchanged views with|talks with|talks between|meeting between|meeting with|meetings with|dialogue between|consultations between|cooperation between|operation between|discussions with|joined by|together with|alongside|side by side with|hand in hand with|working with|worked with|welcomed|~brief|representing|agreed with|held with|drills with|exercises with|exercise with|patrols with|agencies including|agencies such as|agencies , including|institutions such as|partners such as|partners including|information from|intelligence from',
+    'met|countries , including|countries including|countries :|organizations :|organisations :|organizations (|organisations (|agencies (|institutions (|bodies (|agencies :|institutions :|authorities :|bodies :|partners :|countries - |involving|involved|~involve|met with|sat down with|exchanged views with|talks with|talks between|meeting between|meeting with|meetings with|dialogue between|consultations between|cooperation between|operation between|discussions with|joined by|together with|alongside|side by side with|hand in hand with|working with|worked with|welcomed|~brief|representing|agreed with|held with|drills with|exercises with|exercise with|patrols with|agencies including|agencies such as|agencies , including|institutions such as|partners such as|partners including|information from|intelligence from',
   ],
   [
     'participant',
@@ -123,7 +131,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'participant',
     'before',
     0.88,
-    '~take an active part|~take active part|~chair|~co-chair|were in attendance|was in attendance|were also in attendance|~attend|~take part|~participate|~join|were present|was present|met|met with|~hold talks with|~hold discussions with|~hold consultations with|sat down with|exchanged views with|worked side by side with|agreed with|~exchange|~agree|~discuss|was represented|were represented|is represented|are represented|~share its|~share their|~give a presentation|~make a presentation|~deliver a presentation|~present its|~present their|sat down|~brief',
+    '~take an active part|~take active part|~chair|~co-chair|~report on|was among those present|were among those present|was among the participants|were among the participants|was among those attending|were among those attending|was among the attendees|were among the attendees|were in attendance|was in attendance|were also in attendance|~attend|~take part|~participate|~join|were present|was present|met|met with|~hold talks with|~hold discussions with|~hold consultations with|sat down with|exchanged views with|worked side by side with|agreed with|~exchange|~agree|~discuss|was represented|were represented|is represented|are represented|~share its|~share their|~give a presentation|~make a presentation|~deliver a presentation|~present its|~present their|sat down|~brief',
   ],
   ['participant', 'before', 0.87, '~receive|~welcome', { object: 'people' }],
   [
@@ -139,6 +147,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'before',
     0.86,
     'will benefit from|will all benefit from|benefit from|benefits from|benefited from|stands to benefit|stand to benefit',
+    { object: 'gift' },
   ],
   ['recipient', 'before', 0.88, '~receive', { object: 'gift', beyond: RECEIVED_FROM }],
   [
@@ -152,7 +161,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'donor',
     'before',
     0.88,
-    'made a donation|makes a donation|made a contribution|~donate|~hand over|provided equipment|~gift',
+    'made a donation|makes a donation|made a contribution|~donate|~hand over|~turn over|provided equipment|~gift',
     { beyond: GIVEN_TO },
   ],
   [
@@ -183,6 +192,62 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'mou with|mous , with|signed between|signed for|agreement between|memorandum of understanding between|memorandum between|agreement with|memorandum of understanding with|memorandum with|arrangement with|arrangement between',
   ],
   [
+    'participant',
+    'before',
+    0.86,
+    '~stop|~search|~free|~rescue|~storm|~question|~discover|~board|~recover|~patrol|sealed off|~make the arrests|~make up the',
+    { kinds: ['operation'] },
+  ],
+  [
+    'participant',
+    'after',
+    0.86,
+    'tip off from|tip - off from|acting on information from|acting on intelligence from|picked up by|joint team of|joint teams of|joint task force of|embedded with',
+  ],
+  [
+    'participant',
+    'before',
+    0.86,
+    '~share information|~share intelligence|~exchange information|~exchange intelligence',
+    SHARED_WITH,
+  ],
+  [
+    'recipient',
+    'after',
+    0.88,
+    'went to|go to|goes to|destined for|intended for|meant for|earmarked for',
+    { kinds: ['donation'] },
+  ],
+  ['recipient', 'after', 0.88, 'passed on to|distributed to|distributed among|distributed as follows :|allocated to'],
+  ['recipient', 'before', 0.86, '~get', { object: 'gift', kinds: ['donation'] }],
+  [
+    'funder',
+    'after',
+    0.86,
+    'costs were shared between|costs are shared between|from the budget of|at the expense of|put up by|funds made available by|funding made available by',
+  ],
+  ['funder', 'before', 0.8, '~cover|~bear|~meet|~pay', { object: 'money' }],
+  [
+    'host',
+    'after',
+    0.86,
+    '~pay a visit to|~pay an official visit to|~pay a working visit to|~pay a courtesy call on|~pay a courtesy visit to|on the premises of|spent a day at|spent two days at|spent time at',
+  ],
+  ['host', 'after', 0.86, 'called on|call on', { kinds: ['visit'] }],
+  ['host', 'before', 0.86, '~open its doors|~play host'],
+  ['participant', 'before', 0.82, '~explain how|~demonstrate|~showcase', { kinds: ['visit', 'meeting'] }],
+  [
+    'signatory',
+    'before',
+    0.86,
+    '~undertake to|~commit to|~pledge to|~adhere to|~accede to|is also a party|is a party|are parties|~put their signatures|~put their signature',
+    { kinds: ['agreement'] },
+  ],
+  ['signatory', 'after', 0.86, 'commits|binds|obliges', { kinds: ['agreement'] }],
+  ['signatory', 'after', 0.9, 'struck between|reached between|concluded between|countersigned by'],
+  ['organizer', 'after', 0.86, 'lies with|rests with|consortium of', { kinds: ['project'] }],
+  ['organizer', 'before', 0.88, '~manage|~administer|~roll out', { object: 'activity', kinds: ['project'] }],
+  [
     'visitor',
     'before',
     0.9,
@@ -194,7 +259,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'host',
     'after',
     0.88,
-    'held at|took place at|hosted at|at the premises of|visited|~visit|~tour|also see|will see|visit to|a visit to|courtesy call on|called on|call on|shown round|shown around|went round|toured|touring|visiting|tour of|taken to|guided tour of|excursion to|programme were|programme was|hosted by|received at',
+    'held at|took place at|hosted at|at the premises of|visited|~visit|~tour|also see|will see|visit to|a visit to|courtesy call on|shown round|shown around|went round|toured|touring|visiting|tour of|taken to|guided tour of|excursion to|programme were|programme was|hosted by|received at',
   ],
 ];
 

@@ -11,7 +11,7 @@ const ROWS: Readonly<Record<string, string>> = {
   military: 'navy army marines command corps brigade battalion regiment detachment',
   prosecution: "chambers commissariat procuratorate procuracy prosecutor's prosecution",
   court: 'court tribunal judiciary',
-  academy: 'academy institute institut instituto school college laboratory',
+  academy: 'academy institute school college laboratory',
   company: 'company corporation',
   university: 'university',
   embassy: 'embassy consulate',
@@ -22,9 +22,19 @@ const ROWS: Readonly<Record<string, string>> = {
   parliament: 'parliament assembly senate',
   'field-office': 'office presence',
 };
+/** Heads of names in other languages: what they are called by stands behind them. Folded. */
+const FOREIGN =
+  'institut instituto ministerio ministere agencia agence fiscalia guardia policia polizia centro comision universidad universite escuela ecole academia servicio secretaria fundacion organe conseil consejo autorite armada marina';
+export const FOREIGN_HEADS: ReadonlySet<string> = new Set(FOREIGN.split(' '));
+
 export const HEADS: ReadonlyMap<string, string> = new Map(
-  Object.entries(ROWS).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+  Object.entries({ ...ROWS, body: FOREIGN }).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, kind] as const),
+  ),
 );
+
+/** Prepositions, with or without their article, that carry such a name on. */
+export const FOREIGN_CARRIERS = /^(?:de|du|des|da|do|dos|das|della|del|para|pour|contre|d)$/;
 
 /** Prepositions that carry a body's name on behind its head. */
 export const CARRIERS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'under']);

@@ -3,7 +3,7 @@ import type { Role } from '../../model.ts';
 /** Nouns that say what somebody was to an activity: "the organizers were X and Y". Folded. */
 const ROWS: readonly (readonly [Role, string])[] = [
   ['organizer', 'organizer organizers organiser organisers co-organizer co-organizers co-organisers co-host co-hosts'],
-  ['host', 'host hosts'],
+  ['host', 'host hosts stop stops'],
   ['funder', 'donor donors funder funders sponsor sponsors'],
   [
     'participant',
@@ -21,7 +21,7 @@ export const ROLE_NOUNS: ReadonlyMap<string, Role> = new Map(
 
 /** Bodies and states in general, which a word beside them makes those of the activity: "participating agencies". */
 export const IN_GENERAL: ReadonlySet<string> = new Set(
-  'countries states nations agencies institutions organizations organisations services authorities bodies entities'.split(
+  'agency institution organization organisation countries states nations agencies institutions organizations organisations services authorities bodies entities'.split(
     ' ',
   ),
 );
@@ -35,4 +35,6 @@ export const QUALIFIES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['beneficiary', 'recipient'],
   ['recipient', 'recipient'],
   ['donor', 'funder'],
+  ['implementing', 'organizer'],
+  ['executing', 'organizer'],
 ]);
