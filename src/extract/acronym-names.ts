@@ -19,6 +19,8 @@ const OF_BODIES = new Set(
     ' ',
   ),
 );
+/** Unions of states: with a country behind them they name no body. */
+const OF_STATES = new Set('nato asean ecowas caricom sadc'.split(' '));
 /** What services are called by behind the name of their country. */
 const SERVICES = new Set('fisheries immigration quarantine biosecurity'.split(' '));
 /** Capitals behind a country's name that name no body. */
@@ -78,6 +80,31 @@ export class AcronymNames {
       if (this.#runs.tokens[at - 2]?.shape !== 'upper' || !this.#runs.same(i, at - 2)) return false;
     }
     return false;
+  }
+
+  /** "IOM Jordan": a body in a country, by the acronym of the whole. */
+  inCountryAt(i: number): OrgMention | undefined {
+    const body = this.#runs.hitAt.get(i);
+    const { tokens, fold, same } = this.#runs;
+    if (body?.kind !== 'body' || body.to !== i + 1 || !/^\p{Lu}{3,}$/u.test(tokens[i]?.text ?? '')) return undefined;
+    const land = this.#runs.hitAt.get(i + 1);
+    if (land?.kind !== 'country' || !same(i, i + 1) || tokens[i + 1]?.shape !== 'capital') return undefined;
+    if (
+      this.#runs.inTitle(i) ||
+      OF_STATES.has(fold(i)) ||
+      isCapital(tokens[land.to]) ||
+      /^(?:and|-|'s)$/.test(fold(land.to))
+    )
+      return undefined;
+    return {
+      from: i,
+      to: land.to,
+      rule: 'org/body-in-country',
+      score: 0.85,
+      classification: 'field-office',
+      aliases: [],
+      parentAt: i,
+    };
   }
 
   /** "Rwanda FDA": an acronym behind the name of its country. */

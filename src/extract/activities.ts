@@ -17,6 +17,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   const spots: (Spot & { readonly kind: ActivityKind })[] = [];
   let lead = 0;
   let launched = false;
+  let programme: ActivityKind | undefined;
   const held = new Set<ActivityKind>();
   reading.sentences.forEach((sentence, index) => {
     if (!isTelling(sentence.zone) || isDenied(reading, sentence)) return;
@@ -25,7 +26,15 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const fold = reading.tokens[i]?.fold ?? '';
       const noun = activityNounAt(reading, i);
-      const kind = noun ?? ACTIVITY_VERBS.get(fold) ?? (isOfGiving(reading, i) ? 'donation' : undefined);
+      // "ran a training programme", and then "the programme"
+      if (noun && noun !== 'project' && isProgramme(reading.tokens[i + 1]?.fold ?? '')) programme ??= noun;
+      const isAgain =
+        noun === 'project' && isProgramme(fold) && /^(?:the|this)$/.test(reading.tokens[i - 1]?.fold ?? '');
+      const kind =
+        (isAgain ? programme : undefined) ??
+        noun ??
+        verbAt(reading.tokens, i) ??
+        (isOfGiving(reading, i) ? 'donation' : undefined);
       if (!kind || taken(i) || reading.quoted[i] || (noun && HEADS.has(reading.tokens[i + 1]?.fold ?? ''))) continue;
       const first = spots.at(-1)?.sentence !== index;
       const worth =
@@ -55,6 +64,21 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     spot.at,
     activityName(reading, kind, own, spot),
   );
+}
+
+const isProgramme = (fold: string): boolean => fold === 'programme' || fold === 'program';
+
+/** Who is handed over is no gift. */
+const CAPTIVES =
+  /^(?:custody|smugglers?|suspects?|men|fugitives?|detainees?|prisoners?|criminals?|nationals|offenders?)$/;
+
+/** The kind that a verb shows: not "trained manpower", and not "handed two suspects over". */
+function verbAt(tokens: readonly Token[], i: number): ActivityKind | undefined {
+  const kind = ACTIVITY_VERBS.get(tokens[i]?.fold ?? '');
+  const behind = tokens.slice(i + 1, i + 6).map(({ fold }) => fold);
+  if (kind === 'donation' && behind.some((fold) => CAPTIVES.test(fold))) return undefined;
+  const isAdjective = /^(?:manpower|personnel|staff|workforce|eye|professionals)$/.test(behind[0] ?? '');
+  return kind === 'training' && isAdjective ? undefined : kind;
 }
 
 /** What a session weighs: most activities have some. */

@@ -59,7 +59,11 @@ class DateGrammar {
     const day = Number(match?.[1] ?? 0);
     return day >= 1 && day <= 31 ? day : 0;
   }
-  #month = (i: number): number => (/^\p{Lu}/u.test(this.#reading.tokens[i]?.text ?? '') ? monthOf(this.#fold(i)) : 0);
+  #month = (i: number): number =>
+    /^\p{Lu}/u.test(this.#reading.tokens[i]?.text ?? '') || this.#isDated(i) ? monthOf(this.#fold(i)) : 0;
+  /** "february 18, 2022", "18 february 2022": a month written small, where day and year stand beside it. */
+  #isDated = (i: number): boolean =>
+    (this.#day(i + 1) > 0 && this.#year(i + 2).year !== '') || (this.#day(i - 1) > 0 && this.#year(i + 1).year !== '');
   #year(i: number): { year: string; to: number } {
     const at = this.#fold(i) === ',' ? i + 1 : i;
     return /^(?:19|20)\d\d$/.test(this.#fold(at)) ? { year: this.#fold(at), to: at + 1 } : { year: '', to: i };
@@ -76,7 +80,7 @@ class DateGrammar {
   at(i: number): Omit<DateMention, 'span'> | undefined {
     const shape = this.#reading.tokens[i]?.shape;
     if (shape === 'number') return this.#line(i) ?? this.#numericRange(i) ?? this.#numeric(i) ?? this.#dayFirst(i);
-    return shape === 'capital' || shape === 'upper' ? this.#monthFirst(i) : undefined;
+    return shape === 'capital' || shape === 'upper' || MONTHS.includes(this.#fold(i)) ? this.#monthFirst(i) : undefined;
   }
 
   /** "27 - 31.03.2023": a day, and the day to which it goes on, written in numbers. */

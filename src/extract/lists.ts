@@ -65,16 +65,31 @@ function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i
     // "with support from A, B's sector took part": what is B's is no part of the list
     const isOwner = reading.tokens[after]?.fold === "'s" && list.length > 0;
     if (isOwner && !reading.tokens.slice(after + 1, after + 4).some(({ fold }) => PEOPLE.has(fold))) break;
-    list.push(party);
+    list.push(party, ...bracketed(reading, parties, party));
     const own = beyondRest(reading, parties, beyondParent(reading, parties, after));
     const end = beyondSeat(reading, own) ?? own;
-    if (!separated(reading, end)) break;
+    const isLabel = party.kind === 'country' && reading.tokens[end]?.fold === ':';
+    if (!separated(reading, end) && !isLabel) break;
     at =
       repeated(reading, parties, i, end) ??
       next(reading, parties, end, sentenceOf[i] ?? -1, 7) ??
       (list.length >= ESTABLISHED ? beyondUnread(reading, parties, end) : undefined);
   }
   return list;
+}
+
+/** Bodies in brackets behind a name stand no further from its end, in tokens. */
+const BRACKETED = 40;
+
+/** "authorities in France (Border Police, Customs)": the bodies of a country that stand in brackets behind it. */
+function bracketed({ tokens, sentenceOf }: Reading, parties: ReadonlyMap<number, Party>, { kind, to }: Party): Party[] {
+  if (kind !== 'country' || tokens[to]?.fold !== '(') return [];
+  const inside: Party[] = [];
+  for (let i = to + 1; i < to + BRACKETED && sentenceOf[i] === sentenceOf[to] && tokens[i]?.fold !== ')'; i += 1) {
+    const party = parties.get(i);
+    if (party?.kind === 'agency') inside.push(party);
+  }
+  return inside;
 }
 
 /** "Thanks to a grant from A, B now has": what stands behind a comma and before a verb, with no "and" in the list, is no item of it. */

@@ -122,7 +122,8 @@ export class NameGrammar {
   #landWithin(from: number, head: number): Ref | undefined {
     for (let i = from + 1; i <= head; i += 1) {
       const hit = this.#runs.hitAt.get(i);
-      if (hit?.kind === 'demonym' && this.#runs.fold(hit.to) !== '-' && hit.to <= head) return hit.ref;
+      const isLand = hit?.kind === 'demonym' || (hit?.kind === 'country' && this.#runs.fold(i - 1) === 'royal');
+      if (isLand && hit && this.#runs.fold(hit.to) !== '-' && hit.to <= head) return hit.ref;
     }
     return undefined;
   }

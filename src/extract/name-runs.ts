@@ -99,7 +99,13 @@ export class NameRuns {
 
   #isPart(i: number): boolean {
     const token = this.tokens[i];
-    if (!isCapital(token)) return this.isOfCompound(i);
+    // "the Gdańsk Prosecutor's office"
+    const isOfProsecution =
+      token?.text === 'office' &&
+      this.fold(i - 1) === "'s" &&
+      /^(?:prosecutor|general)$/.test(this.fold(i - 2)) &&
+      isCapital(this.tokens[i - 2]);
+    if (!isCapital(token)) return isOfProsecution || this.isOfCompound(i);
     // "S.Moll": an initial opens the name of a person
     if (/^\p{Lu}\p{Ll}?\.$/u.test(token?.text ?? '') && this.tokens[i + 1]?.glued && !this.inHit.has(i)) return false;
     if (/^\p{Lu}\p{Ll}?\.$/u.test(this.tokens[i - 1]?.text ?? '') && token?.glued && !this.inHit.has(i)) return false;
@@ -112,11 +118,25 @@ export class NameRuns {
     const isNewLand =
       this.fold(i) === 'new' && /^(?:south|brunswick|york|caledonia|jersey|mexico|hampshire)$/.test(this.fold(i + 1));
     // "the Committee of Experts on Pensions"
+    const isOfBody = this.#isOfBody(i);
     const isOfHead =
       this.fold(i - 1) === 'of' &&
       HEADS.has(this.fold(i - 2)) &&
       /^(?:experts|representatives|officials)$/.test(this.fold(i));
-    return !NO_NAME.has(this.fold(i)) || this.inHit.has(i) || isOrdinal || isNewLand || isOfHead;
+    return !NO_NAME.has(this.fold(i)) || this.inHit.has(i) || isOrdinal || isNewLand || isOfHead || isOfBody;
+  }
+
+  /** "the Association of Fire Officers": people in capitals whom a body is of. */
+  #isOfBody(i: number): boolean {
+    if (!/^(?:officers|experts|officials|representatives|participants)$/.test(this.fold(i))) return false;
+    let at = i - 1;
+    while (at > i - 4 && isCapital(this.tokens[at])) at -= 1;
+    return (
+      this.fold(at) === 'of' &&
+      at < i - 1 &&
+      /^(?:association|society|federation|union|network|conference|forum)$/.test(this.fold(at - 1)) &&
+      isCapital(this.tokens[at - 1])
+    );
   }
 
   inTitle = (i: number): boolean => zoneAt(this.reading, i) === 'title';

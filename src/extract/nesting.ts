@@ -34,6 +34,12 @@ export function nested(reading: Reading, found: readonly OrgMention[]): OrgMenti
     const next = foldAt(close + 1) === 'the' ? close + 2 : close + 1;
     const goesOn =
       (close > mention.to && foldAt(close) === 'of') ||
+      (mention.authority !== undefined &&
+        mention.to - mention.from > 1 &&
+        foldAt(close) === 'of' &&
+        foldAt(close + 1) === 'the') ||
+      // "the Drug Agency under the Department of Justice"
+      (foldAt(close) === 'under' && foldAt(close + 1) === 'the') ||
       // "the Cybercrime Service at the Ministry"
       (/^(?:at|within)$/.test(foldAt(close)) && UNIT_HEAD.test(foldAt(mention.to - 1))) ||
       (foldAt(close) === ',' &&
@@ -41,7 +47,9 @@ export function nested(reading: Reading, found: readonly OrgMention[]): OrgMenti
     const candidate = goesOn ? startingAt.get(next) : undefined;
     const above =
       candidate &&
-      (/^(?:of|at|within)$/.test(foldAt(close)) || candidate.classification === 'ministry') &&
+      (/^(?:of|at|within|under)$/.test(foldAt(close)) ||
+        candidate.classification === 'ministry' ||
+        (candidate.authority !== undefined && /^[.)]$/.test(foldAt(candidate.to)))) &&
       (!mention.country || !candidate.country || mention.country === candidate.country)
         ? candidate
         : undefined;

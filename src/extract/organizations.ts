@@ -28,6 +28,7 @@ export function organizationsIn(
       grammar.longerAt(i, named),
       acronyms.bareAt(i),
       acronyms.countryAcronymAt(i),
+      acronyms.inCountryAt(i),
       ...grammar.knownAt(i),
     ])
       if (mention) found.push(mention);

@@ -120,6 +120,9 @@ class Finder {
     const post = this.#posts.postOf(i, to);
     const speaks =
       SPEECH.has(this.#words.fold(to)) ||
+      (to - i < 4 &&
+        /^(?:met|presided|chaired)$/.test(this.#words.fold(to)) &&
+        this.#words.tokens[to]?.shape === 'lower') ||
       this.#bodies.shows(i, to) ||
       (this.#words.fold(to) === ',' && /^(?:who|representing)$/.test(this.#words.fold(to + 1))) ||
       (SPEECH.has(this.#words.fold(i - 1)) && this.#words.fold(i - 1) !== 'pointed');

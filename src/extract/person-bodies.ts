@@ -31,6 +31,8 @@ export class PersonBodies {
 
   /** True where a body beside the name shows that it is a person's. */
   shows(from: number, to: number): boolean {
+    // "Trade in Endangered Species (CITES)"
+    if (/^(?:in|of|for|on)$/.test(this.#words.fold(from - 1)) && this.#words.fold(to) === '(') return false;
     return (
       this.#membership(from) !== undefined ||
       this.#speaksFor(to) ||

@@ -213,7 +213,17 @@ export class PostBodies {
       return this.#only(this.#country(from, to), ({ folded }) =>
         folded.some((name) => name.includes("prosecutor's office")),
       );
-    return post && this.#only(this.#country(from, to), ({ folded }) => folded.some((name) => name.includes(post)));
+    const named =
+      post && this.#only(this.#country(from, to), ({ folded }) => folded.some((name) => name.includes(post)));
+    // "Auditor General of X": the audit office of X
+    return (
+      named ??
+      (post === 'auditor-general' || post === 'auditor general'
+        ? this.#only(this.#country(from, to), ({ folded }) =>
+            folded.some((name) => /\baudit (?:office|service|institution)\b/.test(name)),
+          )
+        : undefined)
+    );
   }
 
   /** "Ambassador of X": the only embassy of that country. */

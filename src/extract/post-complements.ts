@@ -135,7 +135,7 @@ export class PostComplements {
         const owned = this.#words.fold(body.to) === "'s" ? this.#words.bodyFrom.get(body.to + 1) : undefined;
         if (!isSent) organization ??= (owned ?? body).ref;
         to = this.#outpost((owned ?? body).to);
-        if (this.#words.fold(to) === '(' && this.#words.fold(to + 2) === ')') to += 3;
+        to = this.#behindBracket(to);
         continue;
       }
       if (comma) break;
@@ -173,6 +173,13 @@ export class PostComplements {
     const to = this.#words.bodyFrom.get(i)?.to;
     if (to === undefined) return false;
     return this.#words.isPost(to) || (isCapital(this.#words.tokens[to]) && this.#words.isPost(to + 1));
+  }
+
+  /** "the Audit Office (AO SR)": the token behind an acronym of one or two words in brackets. */
+  #behindBracket(i: number): number {
+    if (this.#words.fold(i) !== '(') return i;
+    if (this.#words.fold(i + 2) === ')') return i + 3;
+    return this.#words.fold(i + 3) === ')' ? i + 4 : i;
   }
 
   /** True where a post written small says of what kind those are who follow. */

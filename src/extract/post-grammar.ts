@@ -102,7 +102,9 @@ export class PostGrammar {
     const open = this.#words.fold(end - 1) === ')' && this.#words.fold(end - 3) === '(' ? end - 3 : end;
     if (end === i && !this.#words.isPost(end - 1) && !this.#words.same(i, end - 1)) return undefined;
     for (let j = end - 1; j >= Math.max(0, end - 26) && this.#words.same(i, j); j -= 1) {
-      if (!this.#words.isPost(j)) continue;
+      // "Secretary General of the Attorney General's Office, NAME": a post inside the name of a body
+      if (!this.#words.isPost(j) || (this.#words.taken(j) && this.#words.taken(j + 1) && this.#words.taken(j + 2)))
+        continue;
       const phrase = this.#phrase(j, -1, i);
       const isOverRank = !comma && phrase.to > end && phrase.to < i; // "Deputy Director-General Dr NAME"
       // "the Inspector General Administration (AIG) NAME"
@@ -146,7 +148,12 @@ export class PostGrammar {
     !(/^(?:police|justice)$/.test(this.#words.fold(i - 1)) && /^(?:of|for)$/.test(this.#words.fold(i - 2)));
 
   /** "NAME, Director of X" */
-  #postAfter(to: number): PostPhrase | undefined {
+  #postAfter(end: number): PostPhrase | undefined {
+    // "NAME MEP, Chair of X"
+    const to =
+      /^(?:MP|MEP|PhD|MD)$/.test(this.#words.tokens[end]?.text ?? '') && this.#words.fold(end + 1) === ','
+        ? end + 1
+        : end;
     const isSaidToBe = this.#words.fold(to) === 'is' && this.#isPostWithin(to + 1);
     if (!isSaidToBe && !/^[,(–]$/.test(this.#words.fold(to))) return undefined;
     // "Director NAME, and the chair of X, NEXT NAME"

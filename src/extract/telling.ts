@@ -39,7 +39,7 @@ export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: nu
     const fold = tokens[i]?.fold ?? '';
     // "the experts, who had met in X"
     if (fold === 'whose' || (/^(?:who|which)$/.test(fold) && tokens[i + 1]?.fold === 'had')) return true;
-    const noun = ACTIVITY_NOUNS.get(fold);
+    const noun = /^sessions?$/.test(fold) ? undefined : ACTIVITY_NOUNS.get(fold);
     // "said that a second edition would be held in X", "the course that they had given in X"
     if (/^(?:was|were)$/.test(fold)) isMain = true;
     if (fold === 'would' || (fold === 'had' && !isMain)) return true;

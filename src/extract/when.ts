@@ -56,7 +56,9 @@ export function when(
     closing && date.start.startsWith('--') && !closing.end.startsWith('-')
       ? closing.end.slice(0, 4) + date.start.slice(1)
       : date.start;
-  const last = lastDay(reading, date) ?? (closing ? endOf(closing, first) : undefined);
+  // "on 30 and 31 March", below "March 30, 2017"
+  const ofYear = dated && date.end.startsWith('--') ? `${dated.start.slice(0, 4)}${date.end.slice(1)}` : undefined;
+  const last = lastDay(reading, date) ?? (closing ? endOf(closing, first) : ofYear);
   if (started) note('start', dated?.start ?? first);
   if (ended || last) note('end', last ?? (dated && date.start === date.end ? dated.end : date.end));
 }

@@ -41,6 +41,14 @@ export function agents(clause: Clause): void {
     const beside = clause.foldAt(at - 1) === 'and' ? PARTICIPLES.get(clause.foldAt(at - 2)) : undefined;
     if (beside && !isHosted && beside.role !== own && /^(?:organizer|funder)$/.test(beside.role))
       clause.noteAll(list, beside.role, { ...sign, from: at - 2, rule: `clause/${beside.role}-by` });
+    // "held by X with Y"
+    const other = own === 'organizer' && clause.foldAt(end) === 'with' ? clause.partyAt(end + 1) : undefined;
+    if (other)
+      clause.noteAll(clause.listFrom(end + 1), 'participant', {
+        ...sign,
+        confidence: 0.84,
+        rule: 'clause/held-by-with',
+      });
     // "presented by X to Y", "concluded by X with Y"
     if (own === 'donor' && clause.foldAt(end) === 'to')
       clause.noteAll(clause.listFrom(end + 1), 'recipient', { ...sign, rule: 'clause/given-by-to' });

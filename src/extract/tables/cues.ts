@@ -202,7 +202,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'participant',
     'after',
     0.86,
-    'tip off from|tip - off from|acting on information from|acting on intelligence from|picked up by|joint team of|joint teams of|joint task force of|embedded with',
+    'tip off from|tip - off from|acting on information from|acting on intelligence from|coordinated with|picked up by|joint team of|joint teams of|joint task force of|embedded with',
   ],
   [
     'participant',

@@ -9,7 +9,7 @@ const ROWS: Readonly<Record<string, string>> = {
   customs: 'customs',
   border: 'troops coastguard guard patrol',
   military: 'navy army marines command corps brigade battalion regiment detachment',
-  prosecution: "chambers commissariat procuratorate procuracy prosecutor's prosecution",
+  prosecution: "chamber chambers commissariat procuratorate procuracy prosecutor's prosecution",
   court: 'court tribunal judiciary',
   academy: 'academy institute school college laboratory',
   company: 'company corporation',
@@ -54,7 +54,7 @@ export const SEATED: ReadonlySet<string> = new Set([
 export const NO_NAME: ReadonlySet<string> = new Set(
   (
     'the a an this that these those in on at by from to of for with during under after before since following both all its their his her our as and or but ' +
-    'he she they we it i also speaking when while through according more most many several some such other each every about other new first second third ' +
+    'he she they we it i also speaking when while through once because although though until where there here then thus hence however moreover meanwhile among besides apart despite within without upon if what how why who whose let dear welcome according more most many several some such other each every about other new first second third ' +
     'participants representatives experts officers officials including photo source all states two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ' +
     'today yesterday press release releases news'
