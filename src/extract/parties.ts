@@ -130,10 +130,7 @@ function postEnd({ tokens }: Reading, { to, post }: Individual): number {
 function demonymParty({ tokens, sentenceOf }: Reading, hit: Hit, peoples: ReadonlyMap<number, Hit>): Party[] {
   if (hit.kind !== 'demonym') return [];
   // "the Canadian-funded course"
-  if (
-    tokens[hit.to]?.text === '-' &&
-    /^(?:funded|financed|sponsored|led|organi[sz]ed)$/.test(tokens[hit.to + 1]?.fold ?? '')
-  )
+  if (tokens[hit.to]?.text === '-' && /^(?:funded|financed|sponsored)$/.test(tokens[hit.to + 1]?.fold ?? ''))
     return [{ ref: hit.ref, from: hit.from, to: hit.to, kind: 'country' }];
   let reach = hit.to + 5;
   for (let i = hit.to; i < reach && sentenceOf[i] === sentenceOf[hit.from]; i += 1) {

@@ -38,7 +38,9 @@ export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: nu
   for (let i = at - 1; i > at - ASIDE && sentenceOf[i] === sentenceOf[at]; i -= 1) {
     const fold = tokens[i]?.fold ?? '';
     // "the experts, who had met in X"
-    if (fold === 'whose' || (/^(?:who|which)$/.test(fold) && tokens[i + 1]?.fold === 'had')) return true;
+    // "Bolivia -whose accession is in progress-, gathered today": an insertion that is closed
+    const isClosed = tokens.slice(i + 1, at).some(({ text }) => /^[-–—,]$/.test(text));
+    if ((fold === 'whose' && !isClosed) || (/^(?:who|which)$/.test(fold) && tokens[i + 1]?.fold === 'had')) return true;
     const noun = /^sessions?$/.test(fold) ? undefined : ACTIVITY_NOUNS.get(fold);
     // "said that a second edition would be held in X", "the course that they had given in X"
     if (/^(?:was|were)$/.test(fold)) isMain = true;

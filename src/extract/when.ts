@@ -23,7 +23,8 @@ export function when(
     own.find((d) => d.start !== d.end) ??
     own[0] ??
     relative(reading, frame, dates, lead) ??
-    opening.flatMap((s) => datesOf(reading, s, frame, dates)).find((d) => isOn(reading, d) || isPeriod(reading, d));
+    opening.flatMap((s) => datesOf(reading, s, frame, dates)).find((d) => isOn(reading, d) || isPeriod(reading, d)) ??
+    aboveText(reading, dates);
   if (!date) return;
   const dated = dates.find(
     (d) => date.start.startsWith('--') && d.start === d.end && d.start.slice(4) === date.start.slice(1),
@@ -62,6 +63,15 @@ export function when(
   if (started) note('start', dated?.start ?? first);
   if (ended || last) note('end', last ?? (dated && date.start === date.end ? dated.end : date.end));
 }
+
+/** "Zagreb, 11 – 12 October 2016", in a line above the text: a text is not issued on several days. */
+const aboveText = ({ sentences, sentenceOf }: Reading, dates: readonly DateMention[]): DateMention | undefined =>
+  dates.find(
+    (d) =>
+      d.start !== d.end &&
+      d.start.length === 10 &&
+      /^(?:title|dateline)$/.test(sentences[sentenceOf[d.from] ?? -1]?.zone ?? ''),
+  );
 
 /** The day on which something ended, in the year of its first day where it says none. */
 const endOf = ({ end }: DateMention, first: string): string =>

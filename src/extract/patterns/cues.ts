@@ -109,7 +109,10 @@ const ACTIVITY_WITHIN = 40;
 const isOwnNoun = ({ frame, foldAt }: Clause, verb: number, fold: string): boolean => {
   if (/^(?:events?|ceremony|activity|activities|school)$/.test(fold)) return true;
   const kind = ACTIVITY_NOUNS.get(fold);
-  return kind !== undefined && (kind !== 'project' || frame.kind === 'project' || !/^coordinat/.test(foldAt(verb)));
+  return (
+    kind !== undefined &&
+    (kind !== 'project' || frame.kind === 'project' || !/^(?:coordinat|implement)/.test(foldAt(verb)))
+  );
 };
 
 function namesActivity(clause: Clause, i: number): boolean {

@@ -88,13 +88,14 @@ function peopleFrom(clause: Clause, i: number): number | undefined {
   if (clause.tokens.slice(link + 1, list[0]?.from ?? link).some(({ fold }) => PEOPLE.has(fold))) return undefined;
   const isFrom = /^(?:from|at)$/.test(clause.foldAt(link)) || STAFF.test(people);
   const fitting = list.filter(({ kind }) => kind === 'country' || (isFrom && kind === 'agency'));
-  clause.noteAll(fitting, ROLE_OF_PEOPLE.get(people) ?? 'participant', {
-    from: i,
-    to: link + 1,
-    confidence: 0.9,
-    rule: 'clause/people-from',
-    ...(!isCounted && { partyKind: people }),
-  });
+  for (const party of fitting)
+    clause.note(party, ROLE_OF_PEOPLE.get(people) ?? 'participant', {
+      from: i,
+      to: link + 1,
+      confidence: party.kind === 'agency' ? 0.87 : 0.9,
+      rule: 'clause/people-from',
+      ...(!isCounted && { partyKind: people }),
+    });
   return list.length >= ENOUGH ? (list.at(-1)?.to ?? i + 1) - 1 : undefined;
 }
 
