@@ -57,7 +57,7 @@ export class AcronymNames {
       [1, 2, 3, 4, 5, 6].some(
         (k) => post(i + k) && this.#runs.tokens.slice(i + 1, i + k + 1).every((t) => isCapital(t) || t.fold === 'and'),
       );
-    const acts = !held && !led && this.#acts(i);
+    const acts = !held && !led && (this.#acts(i) || this.#isHelper(i));
     if (!held && !led && !acts && !this.#isListed(i)) return undefined;
     return {
       from: i,
@@ -68,6 +68,20 @@ export class AcronymNames {
       aliases: [],
       acronym: token.text,
     };
+  }
+
+  /** "with the support of ABC", "organized by ABC": an acronym behind words that lead to a body. */
+  #isHelper(i: number): boolean {
+    const { fold, inTitle, tokens } = this.#runs;
+    if (inTitle(i) || NO_ACRONYM.has(fold(i)) || isCapital(tokens[i + 1]) || /^(?:-|'s)$/.test(fold(i + 1)))
+      return false;
+    const at = fold(i - 1) === 'the' ? i - 2 : i - 1;
+    if (/^(?:of|from)$/.test(fold(at))) return /^(?:support|assistance|help|auspices|sponsorship)$/.test(fold(at - 1));
+    if (fold(at) === 'with') return /^(?:cooperation|collaboration|partnership|coordination)$/.test(fold(at - 1));
+    return (
+      fold(at) === 'by' &&
+      /^(?:organi[sz]ed|funded|financed|hosted|supported|implemented|delivered|conducted)$/.test(fold(at - 1))
+    );
   }
 
   /** "INTERPOL, UNODC, ABCD and EFGH": an acronym in a list behind a known body. */

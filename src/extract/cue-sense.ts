@@ -34,7 +34,7 @@ const isOfOtherAgreement = ({ tokens, frame, sentence }: Clause, { role, from }:
     .some(({ fold }) => /^(?:under|accordance|pursuant|based|line|basis)$/.test(fold));
 
 /** "discussed the possibility of training in collaboration with X": what may be. */
-const isWish = ({ tokens, sentence }: Clause, { from }: FoundCue): boolean =>
+export const isWish = ({ tokens, sentence }: Clause, { from }: Pick<FoundCue, 'from'>): boolean =>
   tokens
     .slice(sentence.from, from)
     .some(({ fold }) =>

@@ -1,5 +1,6 @@
 import type { Ref } from '../model.ts';
 import type { PersonWords } from './person-words.ts';
+import { PEOPLE } from './tables/activities.ts';
 import { NO_BODY, PORTFOLIOS } from './tables/heads.ts';
 import { SPEECH } from './tables/posts.ts';
 
@@ -34,11 +35,26 @@ export class PersonBodies {
     // "Trade in Endangered Species (CITES)"
     if (/^(?:in|of|for|on)$/.test(this.#words.fold(from - 1)) && this.#words.fold(to) === '(') return false;
     return (
+      this.#isListedOf(from, to) ||
       this.#membership(from) !== undefined ||
       this.#speaksFor(to) ||
       this.#isHad(from, to) ||
       this.#isBeside(to) ||
       this.#isInCapitals(to)
+    );
+  }
+
+  /** "two experts, NAME of the BODY and NAME": a name in a list of people. */
+  #isListedOf(from: number, to: number): boolean {
+    const { fold, tokens } = this.#words;
+    return (
+      to - from > 1 &&
+      to - from < 4 &&
+      fold(to) === 'of' &&
+      this.#words.bodyFrom.has(this.#behindThe(to + 1)) &&
+      /^[,:]$/.test(fold(from - 1)) &&
+      tokens[from - 2]?.shape === 'lower' &&
+      PEOPLE.has(fold(from - 2))
     );
   }
 

@@ -47,7 +47,12 @@ export class PostComplements {
         continue;
       }
       // "Chairman/Chief Executive Officer"
-      if (word === '/' && isCapital(this.#words.tokens[to + 1]) && !this.#words.taken(to + 1)) {
+      if (
+        /^[/–]$/.test(word) &&
+        isCapital(this.#words.tokens[to + 1]) &&
+        !this.#words.taken(to + 1) &&
+        !this.#words.isRank(to + 1)
+      ) {
         to += 2;
         continue;
       }
@@ -78,6 +83,12 @@ export class PostComplements {
       if (word === ',' && this.#isListed(to)) {
         to += 2;
         while (isSubject(this.#words.fold(to)) && isCapital(this.#words.tokens[to])) to += 1;
+        continue;
+      }
+      // "Chairman of the Committee under the government of X"
+      if (word === 'under' && organization && this.#words.fold(to + 2) === 'government' && this.#words.taken(to + 4)) {
+        to += 4;
+        while (this.#words.taken(to) && to < most) to += 1;
         continue;
       }
       // "president of the Court of Accounts of that country"
@@ -202,7 +213,7 @@ export class PostComplements {
   #isPair = (and: number): boolean =>
     isCapital(this.#words.tokens[and + 1]) &&
     !this.#words.taken(and + 1) &&
-    isSubject(this.#words.fold(and - 1)) &&
+    (isSubject(this.#words.fold(and - 1)) || /ing$/.test(this.#words.fold(and - 1))) &&
     /^(?:at|of|in|for|,|;|\.|\()$/.test(this.#words.fold(and + 2));
 
   /** End of a few small words behind "of" and before a comma; the token itself where there are none. */

@@ -60,7 +60,7 @@ export class PostGrammar {
     const apart = before && this.#words.fold(before.to) === ',' && !(after && this.#leads(before, after));
     const isPoorer =
       before !== undefined &&
-      before.to - before.from === 1 &&
+      (before.to - before.from === 1 || /speaker$/i.test(before.text)) &&
       !before.organization &&
       after?.organization !== undefined;
     return ((title && !isOwned) || apart || isPoorer ? (after ?? before) : (before ?? after)) ?? this.#postBelow(to);

@@ -10,7 +10,7 @@ import type { Sentence } from './sentences.ts';
 import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { GIFTS } from './tables/gifts.ts';
 import { HEADS } from './tables/heads.ts';
-import { datesOf, tellsOfDeed } from './telling.ts';
+import { datesOf, isSameKind, tellsOfDeed } from './telling.ts';
 
 /** The activities of a release, the main one first, and of which of them each sentence tells. */
 export interface Story {
@@ -237,10 +237,6 @@ function goesOn({ tokens, sentences }: Reading, index: number, { kind }: Frame, 
   return kinds.some((other) => isSameKind(other, kind)) && (kind === main.kind || !kinds.includes(main.kind));
 }
 
-/** Kinds of which a text calls one by the other's noun: "the five-day training" of a seminar. */
-const TAUGHT = /^(?:training|workshop)$/;
-const isSameKind = (a: ActivityKind, b: ActivityKind): boolean => a === b || (TAUGHT.test(a) && TAUGHT.test(b));
-
 /** "The seminar was attended by", in the next paragraph: it goes on about an activity of another kind than the main one. */
 function pointsBack({ tokens, sentences }: Reading, index: number, { kind }: Frame, main: Frame): boolean {
   if (isSameKind(kind, main.kind)) return false;
@@ -251,7 +247,7 @@ function pointsBack({ tokens, sentences }: Reading, index: number, { kind }: Fra
     !isMain &&
     words.some(
       ({ fold }, k) =>
-        isSameKind(ACTIVITY_NOUNS.get(fold) ?? 'project', kind) &&
+        isSameKind(ACTIVITY_NOUNS.get(fold), kind) &&
         words.slice(Math.max(0, k - 4), k).some((word) => /^(?:the|this)$/.test(word.fold)),
     )
   );

@@ -46,7 +46,7 @@ export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>,
 
 /** True where a preposition stands before the name at token i. */
 function isGoverned({ tokens }: Reading, i: number, from: number): boolean {
-  const before = tokens[i - 1]?.fold === 'the' ? i - 2 : i - 1;
+  const before = /^(?:the|its|their)$/.test(tokens[i - 1]?.fold ?? '') ? i - 2 : i - 1;
   // "A, together with B, held"
   if (tokens[before]?.fold === 'with' && /^(?:together|along|jointly)$/.test(tokens[before - 1]?.fold ?? ''))
     return false;

@@ -1,8 +1,14 @@
+import type { ActivityKind } from '../model.ts';
 import type { DateMention } from './dates.ts';
 import type { Frame, Stretch } from './frame.ts';
 import { beginningIn, type Reading } from './reading.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
 import { HAPPENS } from './tables/happens.ts';
+
+/** Kinds of which a text calls one by the other's noun: "the five-day training" of a seminar. */
+const TAUGHT = /^(?:training|workshop)$/;
+export const isSameKind = (a: ActivityKind | undefined, b: ActivityKind): boolean =>
+  a === b || (a !== undefined && TAUGHT.test(a) && TAUGHT.test(b));
 
 /** True for a sentence with a verb of holding or a word of the activity's kind. */
 export function tellsOfDeed({ tokens }: Reading, { from, to }: Stretch, { kind }: Frame): boolean {
@@ -12,7 +18,7 @@ export function tellsOfDeed({ tokens }: Reading, { from, to }: Stretch, { kind }
       ({ fold }) =>
         HAPPENS.has(fold) ||
         fold === 'ceremony' ||
-        ACTIVITY_NOUNS.get(fold) === kind ||
+        isSameKind(ACTIVITY_NOUNS.get(fold), kind) ||
         ACTIVITY_VERBS.get(fold) === kind,
     );
 }

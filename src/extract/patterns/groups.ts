@@ -1,4 +1,5 @@
 import type { Clause } from '../clause.ts';
+import { isWish } from '../cue-sense.ts';
 import { PEOPLE, ROLE_OF_PEOPLE } from '../tables/activities.ts';
 
 /** So many countries in a row are those that took part. */
@@ -83,6 +84,7 @@ function peopleFrom(clause: Clause, i: number): number | undefined {
   const link = afterBrackets(clause, i + 1 + comma);
   const isCounted = clause.tokens[i]?.shape === 'number' && clause.foldAt(link) === 'from';
   if (!(PEOPLE.has(people) || isCounted) || !/^(?:from|of|in|at)$/.test(clause.foldAt(link))) return undefined;
+  if (!isFromCountry(clause, link) && isWish(clause, { from: i })) return undefined;
   const list = clause.listFrom(link + 1);
   // "a team of experts from X": the experts are from X, not the team
   if (clause.tokens.slice(link + 1, list[0]?.from ?? link).some(({ fold }) => PEOPLE.has(fold))) return undefined;
@@ -98,6 +100,9 @@ function peopleFrom(clause: Clause, i: number): number | undefined {
     });
   return list.length >= ENOUGH ? (list.at(-1)?.to ?? i + 1) - 1 : undefined;
 }
+
+/** True where a country stands behind the preposition: its people are counted whatever was wished. */
+const isFromCountry = (clause: Clause, link: number): boolean => clause.partyAt(link + 1)?.kind === 'country';
 
 /** Steps over what is inserted in brackets: "experts (ten of them women) from". */
 function afterBrackets(clause: Clause, i: number): number {

@@ -23,7 +23,8 @@ const VERBS: Readonly<Partial<Record<ActivityKind, string>>> = {
   agreement: 'sign signed signs signing',
   donation: 'donated donates donate handed hands transferred',
   visit: 'visited visits visiting',
-  operation: 'arrested seized dismantled disrupted busted extradited arrest arrests detained',
+  operation:
+    'destroyed eradicated foiled intercepted arrested seized dismantled disrupted busted extradited arrest arrests detained',
   training: 'trained trains train',
   meeting: 'met meets',
 };
@@ -52,7 +53,7 @@ const AGENTS: readonly [Role, number, string][] = [
   [
     'organizer',
     0.94,
-    'organized organised planned hosted held conducted run convened offered staged spearheaded delivered facilitated arranged coordinated led implemented executed managed administered rolled begun launched concluded headed opened given taught',
+    'organized organised planned mounted undertaken hosted held conducted run convened offered staged spearheaded delivered facilitated arranged coordinated led implemented executed managed administered rolled begun launched concluded headed opened given taught',
   ],
   ['funder', 0.89, 'funded financed sponsored paid co-funded co-financed underwritten bankrolled borne'],
   ['supporter', 0.92, 'supported assisted backed aided brokered mediated'],

@@ -74,7 +74,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'supporter',
     'before',
     0.85,
-    '~support|~assist|~back|~aid|lent their support|~give its support|~give their support|provided support|provided technical support|~lend its support|~lend support|~provide technical|~provide expertise|~provide logistical|~provide expert',
+    '~support|~assist|backed|backs|aided|lent their support|~give its support|~give their support|provided support|provided technical support|~lend its support|~lend support|~provide technical|~provide expertise|~provide logistical|~provide expert',
   ],
   [
     'supporter',
@@ -140,7 +140,14 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     0.92,
     'handed over to|donated to|to the benefit of|delivered to|presented to|provided to|donates to|given to|gifted to|~equip|will benefit|benefits the|made available to|made over to|supplied to|for the benefit of|will serve|passed to|turned over to',
   ],
-  ['recipient', 'none', 0.9, 'delivery of|handover of|donation of|provision of', { beyond: GIVEN_TO }],
+  ['recipient', 'none', 0.9, 'delivery of|handover of|donation of|provision of|transfer of', { beyond: GIVEN_TO }],
+  [
+    'donor',
+    'none',
+    0.9,
+    'handover of|donation of|transfer of|delivery of',
+    { beyond: RECEIVED_FROM, kinds: ['donation'] },
+  ],
   ['recipient', 'before', 0.88, '~take delivery', { beyond: RECEIVED_FROM }],
   [
     'recipient',
@@ -195,7 +202,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'participant',
     'before',
     0.86,
-    '~stop|~search|~free|~rescue|~storm|~question|~discover|~board|~recover|~patrol|sealed off|~make the arrests|~make up the',
+    '~destroy|~eradicate|~stop|~search|~free|~rescue|~storm|~question|~discover|~board|~recover|~patrol|sealed off|~make the arrests|~make up the',
     { kinds: ['operation'] },
   ],
   [
