@@ -147,6 +147,226 @@ const WAYS: readonly (readonly [sentence: string, person: string, body: string])
     'Embassy of Japan in Fiji',
   ],
   ["Ana Tuilagi, UNODC's capacity building coordinator, opened the workshop.", 'Ana Tuilagi', 'UNODC'],
+  [
+    'Beatrice Njeri, the Deputy Solicitor General & Chairperson of the Kenya Law Reform Commission, gave opening remarks.',
+    'Beatrice Njeri',
+    'Kenya Law Reform Commission',
+  ],
+  [
+    'James Otieno, an information officer with the Refugee Council of Kenya (RCK), said that girls are sold.',
+    'James Otieno',
+    'Refugee Council of Kenya',
+  ],
+  [
+    'The Institute for Rule of Law (IRL) runs the project. Present were Matthias Holzer, Vice-Chancellor of Austria, and Sabine Wegner, Coordinator for EU projects, IRL.',
+    'Sabine Wegner',
+    'Institute for Rule of Law',
+  ],
+  [
+    'Hamish Grant, Assistant General Manager, Tonga Customs Service, says the borders hold better.',
+    'Hamish Grant',
+    'Tonga Customs Service',
+  ],
+  [
+    'The Institut National de Biologie (INB) hosted the course. "Well done," Dr. Augustin Mbuyi, Director, INB, told the participants.',
+    'Augustin Mbuyi',
+    'Institut National de Biologie',
+  ],
+  [
+    'The Gambia Police Force received vehicles. The Inspector General of Police (IGP) Ousman Bah said how grateful he was.',
+    'Ousman Bah',
+    'Gambia Police Force',
+  ],
+  [
+    'A delegation of the Commission Against Corruption (CAC) of Macao came. The Commissioner Against Corruption, Lei Kam, thanked the hosts.',
+    'Lei Kam',
+    'Commission Against Corruption',
+  ],
+  [
+    "The letter bears the signature of Charge d'Affaires Thomas Renford for the U.S. Embassy in Yerevan.",
+    'Thomas Renford',
+    'U.S. Embassy in Yerevan',
+  ],
+  [
+    'On the part of the Independent Commission Against Corruption the workshop was attended by the Deputy Commissioner and Head of Operations, Tam Shuk, and the Director of Community Relations, Ho Man.',
+    'Tam Shuk',
+    'Independent Commission Against Corruption',
+  ],
+  [
+    'On the part of the Independent Commission Against Corruption the workshop was attended by the Deputy Commissioner and Head of Operations, Tam Shuk, and the Director of Community Relations, Ho Man.',
+    'Ho Man',
+    'Independent Commission Against Corruption',
+  ],
+  [
+    'Detective Senior Sergeant Neil Harte, of the National Criminal Investigations Group (NCIG), says the trainers were struck.',
+    'Neil Harte',
+    'National Criminal Investigations Group',
+  ],
+  [
+    'The delegation, comprising the members of the Armenia-Georgia Parliamentary Friendship Group Armen Safaryan, Hrant Mkrtchyan and Lilit Avagyan, took part.',
+    'Armen Safaryan',
+    'Armenia-Georgia Parliamentary Friendship Group',
+  ],
+  [
+    'The delegation, comprising the members of the Armenia-Georgia Parliamentary Friendship Group Armen Safaryan, Hrant Mkrtchyan and Lilit Avagyan, took part.',
+    'Lilit Avagyan',
+    'Armenia-Georgia Parliamentary Friendship Group',
+  ],
+  [
+    'Deputy Comptroller-General Laud Adjei accepted them for the Ghana Immigration Service and thanked the donors.',
+    'Laud Adjei',
+    'Ghana Immigration Service',
+  ],
+  [
+    "Thailand's National Police chief Police General Somkiat Rattana said the meeting gives both a platform.",
+    'Somkiat Rattana',
+    'National Police',
+  ],
+  [
+    'He was accompanied by Narcotics Criminal Investigation Department (JSJN) director Datuk Lim Chee Kong, Kedah Police chief Datuk Hamdan Said, and others.',
+    'Lim Chee Kong',
+    'Narcotics Criminal Investigation Department',
+  ],
+  [
+    'He was accompanied by Narcotics Criminal Investigation Department (JSJN) director Datuk Lim Chee Kong, Kedah Police chief Datuk Hamdan Said, and others.',
+    'Hamdan Said',
+    'Kedah Police',
+  ],
+  [
+    'Officers of U.S. Immigration and Customs Enforcement (ICE) taught. "Criminals do not stop," said Hector Maldano, ICE deputy assistant director for the Western Hemisphere.',
+    'Hector Maldano',
+    'ICE',
+  ],
+  [
+    "The EAC Secretariat ran the course. Speaking on behalf of the Secretary General, the Secretariat's Peace and Security Expert, Mr Leonidas Nday, urged the officers on.",
+    'Leonidas Nday',
+    'EAC Secretariat',
+  ],
+  [
+    'The Romanian Coast Guard took part. The crew was welcomed by the head of the Coast Guard, quaestor Liviu Petrescu.',
+    'Liviu Petrescu',
+    'Romanian Coast Guard',
+  ],
+  [
+    'The Federal Criminal Police Office (BKA) took part. The BKA liaison officer at the Embassy, First Detective Chief Inspector Jurgen Haber, was also present.',
+    'Jurgen Haber',
+    'Federal Criminal Police Office',
+  ],
+  [
+    'The Freeland Foundation ran it. "It does not stop at the river," said Anurak Phrom, the Freeland Foundation\'s Director of Field Training.',
+    'Anurak Phrom',
+    'Freeland Foundation',
+  ],
+  [
+    "Marit Sol, an education officer in the IAEA's Division of Nuclear Security, said that Arabic was the fourth language.",
+    'Marit Sol',
+    'Division of Nuclear Security',
+  ],
+  [
+    'The training was led by Trygg Mat Tracking (TMT) Port Control consultant, Pieter Roos.',
+    'Pieter Roos',
+    'Trygg Mat Tracking',
+  ],
+  [
+    'Dr Aino Leht, who is head of the National Audit Office of Finland, illustrated what can be achieved.',
+    'Aino Leht',
+    'National Audit Office of Finland',
+  ],
+  [
+    'The participants are Paulus Shiko, Chief Warden for the Ministry of Environment and Tourism and Ndapewa Haim, Risk Analyst from the Ministry of Finance.',
+    'Paulus Shiko',
+    'Ministry of Environment and Tourism',
+  ],
+  [
+    'The participants are Paulus Shiko, Chief Warden for the Ministry of Environment and Tourism and Ndapewa Haim, Risk Analyst from the Ministry of Finance.',
+    'Ndapewa Haim',
+    'Ministry of Finance',
+  ],
+  [
+    'Detective Senior Sergeant Grant Whit, right, with Peter Maelau, Royal Solomon Islands Police; Detective Sergeant Tekin Bara, Kiribati Police; Sione Vaini, Tonga Customs Service; and Assistant Commissioner Joseph Warto, Royal Papua New Guinea Constabulary.',
+    'Peter Maelau',
+    'Royal Solomon Islands Police',
+  ],
+  [
+    'Detective Senior Sergeant Grant Whit, right, with Peter Maelau, Royal Solomon Islands Police; Detective Sergeant Tekin Bara, Kiribati Police; Sione Vaini, Tonga Customs Service; and Assistant Commissioner Joseph Warto, Royal Papua New Guinea Constabulary.',
+    'Sione Vaini',
+    'Tonga Customs Service',
+  ],
+  [
+    'Detective Senior Sergeant Grant Whit, right, with Peter Maelau, Royal Solomon Islands Police; Detective Sergeant Tekin Bara, Kiribati Police; Sione Vaini, Tonga Customs Service; and Assistant Commissioner Joseph Warto, Royal Papua New Guinea Constabulary.',
+    'Joseph Warto',
+    'Royal Papua New Guinea Constabulary',
+  ],
+  [
+    'Present were a representative of the European Union, and Major General Taher Belk and Brigadier Mahmoud al-Bara from the Libyan National Safety Authority.',
+    'Taher Belk',
+    'Libyan National Safety Authority',
+  ],
+  [
+    'Present were a representative of the European Union, and Major General Taher Belk and Brigadier Mahmoud al-Bara from the Libyan National Safety Authority.',
+    'Mahmoud al-Bara',
+    'Libyan National Safety Authority',
+  ],
+  [
+    'The delegation included Chief Prosecutor Tseng Liang of the Taipei District Prosecutors Office and Mentor Pan Chun, who belongs to the Academic Affairs Department.',
+    'Pan Chun',
+    'Academic Affairs Department',
+  ],
+  [
+    'The German Embassy in Sarajevo handed over the computers. Ambassador Katrin Vollm was pleased.',
+    'Katrin Vollm',
+    'German Embassy',
+  ],
+  [
+    'A delegation of the Security and Intelligence Service of the Republic of Moldova came. "It helps", stated the Head of the Moldovan Delegation, Colonel Valeriu Botn.',
+    'Valeriu Botn',
+    'Security and Intelligence Service of the Republic of Moldova',
+  ],
+  [
+    'The Rwanda National Police hosted it. Present at the meeting was also the Deputy Inspector General of Police in charge of Operations, Felicien Nku.',
+    'Felicien Nku',
+    'Rwanda National Police',
+  ],
+  [
+    'The Commission Against Corruption sent a team. With him the Chief of the Cabinet of the Commissioner Against Corruption, Wong Chi, travelled there.',
+    'Wong Chi',
+    'Commission Against Corruption',
+  ],
+  [
+    'Also present was Ray Hadd, the Chief Accountability Officer and Justice Initiative Director of the Grace Farms Foundation.',
+    'Ray Hadd',
+    'Grace Farms Foundation',
+  ],
+  [
+    "Delegations of the People's Police Academy headed by Major General Nguyen Thuc, Vice President, attended from November 14th to 17th 2016.",
+    'Nguyen Thuc',
+    "People's Police Academy",
+  ],
+  [
+    'The session was chaired by the Minister, with Mrs. Aissatou Sarr, who represented the Director General of GIABA, at his side.',
+    'Aissatou Sarr',
+    'GIABA',
+  ],
+  [
+    'Amb. Heinrich Rain, Permanent Observer to the UN in Vienna, attended for the Parliamentary Assembly of the Mediterranean (PAM).',
+    'Heinrich Rain',
+    'Parliamentary Assembly of the Mediterranean',
+  ],
+  [
+    "The Director General welcomed her, in the presence of the Judicial Academy of Lebanon's Commander General Nabil Sal, the Commander of the Judicial Police Unit, General Georges Hay, and others.",
+    'Nabil Sal',
+    'Judicial Academy of Lebanon',
+  ],
+  [
+    'Parfait Ondo, Coordinator of the Regional Centre, opened the meeting together with Claire Whit, Freeland Foundation Senior Program Officer.',
+    'Claire Whit',
+    'Freeland Foundation',
+  ],
+  [
+    'This time PSO Malo FAUMUI from the Tonga Police and Mr Iosefa TAULE from the Samoa Police Service brought their experience.',
+    'Malo FAUMUI',
+    'Tonga Police',
+  ],
 ];
 
 /** Names of the body for which a person holds a post or takes part. */

@@ -20,6 +20,28 @@ describe('bodies', () => {
   it.each([
     ['The Royal Danish Lifeboat Service held a workshop.', ['Royal Danish Lifeboat Service']],
     [
+      'The Tongan Red Crescent and the Red Cross of Samoa held a workshop.',
+      ['Tongan Red Crescent', 'Red Cross of Samoa'],
+    ],
+    ['The Audit Office of New South Wales held a workshop.', ['Audit Office of New South Wales']],
+    ['The officers visited Lomi Prison on 3 May 2024.', ['Lomi Prison']],
+    ['The workshop was opened by UNODC Samoa.', ['UNODC Samoa < UNODC', 'UNODC']],
+    ['The Institut National de Biologie Marine held a workshop.', ['Institut National de Biologie Marine']],
+    ['The Committee of Experts on Tides held a workshop.', ['Committee of Experts on Tides']],
+    ['The Samoan Association of Fire Officers held a workshop.', ['Samoan Association of Fire Officers']],
+    ["The Lomi Prosecutor's office held a workshop.", ["Lomi Prosecutor's office"]],
+    ['The workshop was held with the support of QRSA.', ['QRSA']],
+    [
+      'The Tide Bureau of the Central Bureau of Harbours held a workshop.',
+      ['Tide Bureau of the Central Bureau of Harbours < Central Bureau of Harbours', 'Central Bureau of Harbours'],
+    ],
+    [
+      'The memorandum between the Tide Courses and the Samoan Academy of Harbours was signed.',
+      ['Samoan Academy of Harbours'],
+    ],
+    ['The Federation of Saint Kitts and Nevis held a workshop.', []],
+    ['The Commissioner responsible for Legal and Administration Services opened the workshop.', []],
+    [
       'The OSCE Mission to Serbia and Montenegro held a workshop.',
       ['OSCE Mission to Serbia and Montenegro < OSCE', 'OSCE'],
     ],
