@@ -28,7 +28,10 @@ export function newPlaces(reading: Reading, hits: readonly Hit[], taken: (token:
     return from === undefined ? [] : [newPlace(reading, from, to, country.ref)];
   });
   const ends = new Set(known.map(({ hit }) => hit.to));
-  return [...known, ...toldPlaces(reading, taken).filter(({ hit }) => !ends.has(hit.to))];
+  // "in Toorak, Suva": a part of a town that is known
+  const towns = new Set(hits.flatMap(({ kind, from }) => (kind === 'place' ? [from] : [])));
+  const isPart = ({ hit }: NewPlace) => reading.tokens[hit.to]?.fold === ',' && towns.has(hit.to + 1);
+  return [...known, ...toldPlaces(reading, taken).filter((place) => !ends.has(place.hit.to) && !isPart(place))];
 }
 
 function newPlace(reading: Reading, from: number, to: number, country?: Ref): NewPlace {

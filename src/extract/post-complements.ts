@@ -8,6 +8,8 @@ const EXTRAORDINARY = new Set(['extraordinary', 'plenipotentiary']);
 /** Units written small, and how far behind "of" they may stand, in tokens. */
 const UNITS = /^(?:department|division|unit|section|office|directorate|bureau|service|branch)$/;
 const UNIT = 6;
+/** What stands behind "and" is no longer than this, in tokens. */
+const PAIRED = 4;
 /** So many words may lead from "and" to the second post. */
 const TITLE = 3;
 /** Posts whose holders are sent to a body. */
@@ -209,12 +211,14 @@ export class PostComplements {
     return at > comma + 1 && isSubject(this.#words.fold(at - 1)) && isJoined;
   }
 
-  /** "of Security and Ports at the Police": two words in capitals that no name follows. */
-  #isPair = (and: number): boolean =>
-    isCapital(this.#words.tokens[and + 1]) &&
-    !this.#words.taken(and + 1) &&
-    (isSubject(this.#words.fold(and - 1)) || /ing$/.test(this.#words.fold(and - 1))) &&
-    /^(?:at|of|in|for|,|;|\.|\()$/.test(this.#words.fold(and + 2));
+  /** "of Security and Ports at the Police", "of Policing and Risk Management, BODY": words in capitals that no name follows. */
+  #isPair(and: number): boolean {
+    const { fold, tokens, taken } = this.#words;
+    let to = and + 1;
+    while (to < and + PAIRED && isCapital(tokens[to]) && !taken(to)) to += 1;
+    const isOfSubject = isSubject(fold(and - 1)) || /ing$/.test(fold(and - 1));
+    return to > and + 1 && isOfSubject && /^(?:at|of|in|for|,|;|\.|\()$/.test(fold(to));
+  }
 
   /** End of a few small words behind "of" and before a comma; the token itself where there are none. */
   #smallWords(of: number): number {

@@ -43,7 +43,7 @@ export function where(
       ...INFERRED,
       rule: `place/of-${wanted}`,
     });
-  else if (GATHERS.test(frame.kind) && frame.kind !== 'visit' && !isOnline(reading, lead))
+  else if (GATHERS.test(frame.kind) && frame.kind !== 'visit' && !isOnline(reading, lead) && !isOfMany(reading, lead))
     ofParties(frame, marks, ledger);
 }
 
@@ -147,6 +147,11 @@ const ONLINE = new Set('online virtual virtually videoconference teleconference 
 
 const isOnline = ({ tokens }: Reading, lead: readonly Stretch[]): boolean =>
   lead.some(({ from, to }) => tokens.slice(from, to).some(({ fold }) => ONLINE.has(fold)));
+
+/** "from 34 countries", "an inter-regional meeting": more came together than the text names. */
+const MANY = /^(?:countries|nations|states|international|regional|interregional|region|global)$/;
+const isOfMany = ({ tokens }: Reading, lead: readonly Stretch[]): boolean =>
+  lead.some(({ from, to }) => tokens.slice(from, to).some(({ fold }) => MANY.test(fold)));
 
 /** How far before a place the verb may stand that it belongs to, in tokens. */
 const VERB_BEFORE = 16;

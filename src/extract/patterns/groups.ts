@@ -88,7 +88,15 @@ function peopleFrom(clause: Clause, i: number): number | undefined {
   const list = clause.listFrom(link + 1);
   // "a team of experts from X": the experts are from X, not the team
   if (clause.tokens.slice(link + 1, list[0]?.from ?? link).some(({ fold }) => PEOPLE.has(fold))) return undefined;
-  const isFrom = /^(?:from|at)$/.test(clause.foldAt(link)) || STAFF.test(people);
+  // "as certified trainers of X": what they are called
+  const isCalled = [1, 2, 3].some(
+    (k) =>
+      clause.foldAt(i - k) === 'as' &&
+      clause.foldAt(i - k - 1) !== 'well' &&
+      clause.foldAt(i - k + 1) !== 'well' &&
+      i - k >= clause.sentence.from,
+  );
+  const isFrom = /^(?:from|at)$/.test(clause.foldAt(link)) || (STAFF.test(people) && !isCalled);
   const fitting = list.filter(({ kind }) => kind === 'country' || (isFrom && kind === 'agency'));
   for (const party of fitting)
     clause.note(party, ROLE_OF_PEOPLE.get(people) ?? 'participant', {
