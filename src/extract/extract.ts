@@ -81,7 +81,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
         (sentence) => story.frameAt(sentence) === one && !story.isBefore(sentence),
         ledger,
       );
-    for (const one of story.frames) placeWithin(frame, one, ledger);
+    placeWithin(frame, story.frames, ledger);
     topics(reading, hits, story, ledger, (i) => inBody(i) || inPost[i] === true);
   }
   const told = (story?.frames ?? []).filter((one) => one === frame || ledger.isAttended(one.ref));

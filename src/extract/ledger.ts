@@ -38,13 +38,6 @@ export class Ledger {
     });
   }
 
-  /** What was noted of a subject under a property. */
-  stated(subject: Ref, property: StatementProperty): Statement | undefined {
-    return this.facts().find(
-      (fact): fact is Statement => fact.type === 'statement' && fact.subject === subject && fact.property === property,
-    );
-  }
-
   /** The first participation of a party, if it has one. */
   takesPart(party: Ref): Participation | undefined {
     const fact = this.#facts.get(this.#first.get(party) ?? '')?.fact;

@@ -21,6 +21,8 @@ interface NamedBody extends Body {
 
 /** Posts that their holders have of a state. */
 const OF_STATES = /^(?:minister|president|ambassador|governor|king|queen)$/;
+/** So far back "the ministry's" may point, in tokens. */
+const POINTS_BACK = 600;
 /** How far before a post the group may stand to which its holder belongs, in tokens. */
 const GROUP = 24;
 
@@ -29,12 +31,14 @@ export class PostBodies {
   readonly #words: PersonWords;
   readonly #given: readonly Body[];
   #named: readonly NamedBody[] | undefined;
+  readonly #landOf: ReadonlyMap<Ref, Ref>;
   /** Countries by each token that names one, or its people. */
   readonly #countryAt: ReadonlyMap<number, Ref>;
 
   constructor(words: PersonWords, bodies: readonly Body[], hits: readonly Hit[]) {
     this.#words = words;
     this.#given = bodies;
+    this.#landOf = new Map(bodies.flatMap(({ ref, country }) => (country ? [[ref, country] as const] : [])));
     this.#countryAt = new Map(
       hits.flatMap(({ kind, ref, from, to }) =>
         kind === 'country' || kind === 'demonym'
@@ -70,7 +74,7 @@ export class PostBodies {
 
   /** "Security Council Secretary of X": true where the post names another country than the body's. */
   isOfOther(body: Ref, from: number, to: number): boolean {
-    const own = this.#given.find(({ ref }) => ref === body)?.country;
+    const own = this.#landOf.get(body);
     if (!own) return false;
     let isOf = false;
     for (let i = from; i < to; i += 1) {
@@ -98,7 +102,7 @@ export class PostBodies {
     const { fold, tokens } = this.#words;
     const isPointing = fold(from - 1) === "'s" && tokens[from - 2]?.shape === 'lower' && fold(from - 3) === 'the';
     if (!isPointing || !HEADS.has(fold(from - 2))) return undefined;
-    for (let at = from - 3; at > 0; at -= 1) {
+    for (let at = from - 3; at > Math.max(0, from - POINTS_BACK); at -= 1) {
       const body = this.#words.bodyTo.get(at);
       if (body && tokens.slice(body.from, at).some((token) => token.fold === fold(from - 2))) return body.ref;
     }

@@ -10,12 +10,15 @@ export interface Sentence {
   readonly zone: Zone;
 }
 
+/** No sentence of prose is longer than this, in tokens: what goes on behind is read as another, so that cost grows in line with a text that never ends one. */
+const LONGEST = 800;
+
 /** Splits the tokens of one block into sentences. */
 export function sentencesOf(tokens: readonly Token[], from: number, to: number, block: number, zone: Zone): Sentence[] {
   const sentences: Sentence[] = [];
   let start = from;
   for (let i = from; i < to; i += 1) {
-    if (!endsSentence(tokens, i, to)) continue;
+    if (!endsSentence(tokens, i, to) && i - start < LONGEST) continue;
     const end = closing(tokens, i + 1, to);
     sentences.push({ from: start, to: end, block, zone });
     start = end;

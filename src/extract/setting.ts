@@ -22,17 +22,26 @@ export interface Marks {
 /** Kinds of activity in the course of which others are: what is signed at a conference is signed where that is. */
 const HOLDS_OTHERS = /^(?:visit|conference|meeting|workshop|training)$/;
 
-/** An activity of which no place is told is where the one is in the course of which it is told. */
-export function placeWithin(main: Frame, frame: Frame, ledger: Ledger): void {
-  if (frame === main || !HOLDS_OTHERS.test(main.kind) || !ledger.isAttended(frame.ref)) return;
-  const [own, place] = [frame, main].map(({ ref }) => ledger.stated(ref, 'place'));
-  if (own || !place) return;
-  ledger.statement(frame.ref, 'place', place.object, {
-    evidence: place.evidence[0],
-    confidence: 0.7,
-    basis: 'inferred',
-    rule: 'place/of-main-activity',
-  });
+/** Activities of which no place is told are where the main one is, in the course of which they are told. */
+export function placeWithin(main: Frame, frames: readonly Frame[], ledger: Ledger): void {
+  if (frames.length < 2 || !HOLDS_OTHERS.test(main.kind)) return;
+  const placed = new Map(
+    ledger
+      .facts()
+      .flatMap((fact) =>
+        fact.type === 'statement' && fact.property === 'place' ? [[fact.subject, fact] as const] : [],
+      ),
+  );
+  const place = placed.get(main.ref);
+  if (!place) return;
+  for (const { ref } of frames)
+    if (!placed.has(ref) && ledger.isAttended(ref))
+      ledger.statement(ref, 'place', place.object, {
+        evidence: place.evidence[0],
+        confidence: 0.7,
+        basis: 'inferred',
+        rule: 'place/of-main-activity',
+      });
 }
 
 /** So many sentences open what is told: a date "on" which it was may stand there without a word of the deed. */

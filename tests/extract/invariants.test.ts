@@ -69,3 +69,12 @@ test('texts that make patterns blow up are read to their end', () => {
   ];
   for (const text of hostile) expect(encode(text).release.text).toContain(text.trim());
 });
+
+test('a sentence that never ends is read in pieces', () => {
+  const endless = encode(
+    'Officers of the Lomi Police met in Fiji (the Customs Service, the Police), as well as by X and by Y. '.repeat(300),
+  );
+  const spans = endless.facts.flatMap(({ evidence }) => evidence);
+  expect(spans.length).toBeGreaterThan(0);
+  for (const { start, end } of spans) expect(end - start).toBeLessThan(10_000);
+});
