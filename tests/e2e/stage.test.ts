@@ -4,7 +4,7 @@ import { describeVisits } from './visit.ts';
 
 const HARBOURS = 'org/international-agency-on-harbours';
 
-/** Where a name is drawn, in pixels of the page: its menu opens there. */
+/** Where a name is drawn, in pixels of the page: its menu opens there, unless the border of the picture moves it. */
 async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   await page.goto(`${page.url().split('#')[0]}#explore?selected=${id}`);
   const stage = page.getByRole('application');
@@ -12,10 +12,12 @@ async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }
   await stage.focus();
   await page.keyboard.press('.');
   await page.locator('.menu.at button:focus').waitFor();
-  const menu = await page.locator('.menu.at').boundingBox();
-  if (!menu) throw new Error(`${id} has no menu`);
+  const at = await page.locator('.menu.at').evaluate((menu: HTMLElement) => {
+    const place = menu.offsetParent?.getBoundingClientRect();
+    return { x: (place?.x ?? 0) + menu.offsetLeft, y: (place?.y ?? 0) + menu.offsetTop };
+  });
   await page.keyboard.press('Escape');
-  return { x: menu.x, y: menu.y };
+  return at;
 }
 
 describeVisits('the stage', (open) => {
@@ -123,6 +125,36 @@ describeVisits('the stage', (open) => {
       await page.keyboard.press('Control+z');
       await page.keyboard.press('Control+z');
       await page.getByText('1 moved').waitFor();
+    }));
+
+  it('holds no name after a press of the right button that opened its menu', () =>
+    open('', async (page) => {
+      const from = await placeOf(page, HARBOURS);
+      await page.mouse.click(from.x, from.y, { button: 'right' });
+      await page.getByRole('menu', { name: 'IAH' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.mouse.move(from.x + 150, from.y + 90, { steps: 5 });
+      await page.mouse.click(from.x, from.y, { button: 'right' });
+      await page.getByRole('menu', { name: 'IAH' }).waitFor();
+    }));
+
+  it('keeps a menu within the picture, however low the name stands', () =>
+    open('', async (page) => {
+      const from = await placeOf(page, HARBOURS);
+      const place = await page.locator('.drawing').boundingBox();
+      if (!place) throw new Error('there is no picture');
+      const low = { x: place.x + place.width - 40, y: place.y + place.height - 60 };
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(low.x, low.y, { steps: 8 });
+      await page.mouse.up();
+      await page.getByText('1 moved').waitFor();
+      await page.mouse.click(low.x, low.y, { button: 'right' });
+      const menu = await page.getByRole('menu', { name: 'IAH' }).boundingBox();
+      expect((menu?.x ?? 9999) + (menu?.width ?? 0)).toBeLessThanOrEqual(place.x + place.width + 1);
+      expect((menu?.y ?? 9999) + (menu?.height ?? 0)).toBeLessThanOrEqual(place.y + place.height + 1);
+      await page.getByRole('menuitem', { name: 'Hide' }).click();
+      await page.getByText('1 hidden').waitFor();
     }));
 
   it('keeps the rows of a menu in sight below a name without end', () =>

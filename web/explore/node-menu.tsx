@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { network, shortOf } from '../model.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { menuKeys, useMenuFocus } from '../parts/menu.ts';
@@ -20,6 +20,7 @@ interface Item {
 export function NodeMenu() {
   const open = menuAt.value;
   const menu = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => keepWithin(menu.current), [open]);
   useMenuFocus(menu, open?.key);
   if (!open) return null;
   const close = () => {
@@ -55,6 +56,16 @@ export function NodeMenu() {
       ))}
     </div>
   );
+}
+
+/** Moves a menu that would reach beyond its place back into it. */
+function keepWithin(menu: HTMLElement | null): void {
+  const place = menu?.offsetParent;
+  if (!menu || !place) return;
+  const shift = (at: number, size: number, room: number) => Math.max(0, Math.min(at, room - size)) - at;
+  const x = shift(menu.offsetLeft, menu.offsetWidth, place.clientWidth);
+  const y = shift(menu.offsetTop, menu.offsetHeight, place.clientHeight);
+  menu.style.translate = `${x}px ${y}px`;
 }
 
 /** What unfolding would bring, with counts. */

@@ -70,6 +70,8 @@ function listenToDrags(sigma: Sigma<NodeAttributes, EdgeAttributes>, events: Sta
   sigma.on('downStage', press);
   sigma.on('downNode', ({ node, event }) => {
     press();
+    // The other buttons open a menu, which may take the release away from the stage.
+    if (event.original instanceof MouseEvent && event.original.button !== 0) return;
     held = { key: node, x: event.x, y: event.y };
   });
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
