@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { communities, MEASURES } from '../src/graph/measures.ts';
-import { type Network, readEdgeKey } from '../src/graph/network.ts';
-import type { Path } from '../src/graph/paths.ts';
+import type { Network } from '../src/graph/network.ts';
+import { along, brightOf } from './bright.ts';
 import type { Dataset } from './dataset.ts';
 import { dataset, focused, hovered, lens, nameOf, network, selected, shortOf, shownActivity, way } from './model.ts';
 import { isNarrow } from './narrow.ts';
@@ -96,12 +96,12 @@ function mostLinked(members: readonly string[]): string {
 /** What the picture is to look like now. */
 export function makeScene(palette: Palette): Scene {
   const graph = network.value;
-  const keys = [
-    ...selected.value,
-    ...(hovered.value ? [hovered.value] : []),
-    ...(focused.value ? [focused.value] : []),
-  ];
-  const { nodes, edges } = way.value && !hovered.value ? along(graph, way.value) : around(graph, keys);
+  const { nodes, edges } = brightOf(graph, {
+    selected: selected.value,
+    pointed: hovered.value ? [hovered.value] : [],
+    walked: focused.value ? [focused.value] : [],
+    way: way.value,
+  });
   const chosen = way.value ? [...selected.value, ...along(graph, way.value).edges, ...way.value] : selected.value;
   return {
     palette,
@@ -137,30 +137,4 @@ function tagsOf(graph: Network | undefined): ReadonlyMap<string, string> {
     );
   const edges = selected.value.filter((key) => graph?.hasEdge(key));
   return new Map(edges.map((edge) => [edge, counted(graph?.getEdgeAttribute(edge, 'weight') ?? 0, ACTIVITIES)]));
-}
-
-/** A way's nodes, and the edges between them. */
-function along(graph: Network | undefined, path: Path): { nodes: Set<string>; edges: Set<string> } {
-  const edges = path.slice(1).flatMap((node, i) => graph?.edges(path[i], node) ?? []);
-  return { nodes: new Set(path), edges: new Set(edges) };
-}
-
-/** What is chosen or pointed at, with what it is linked to. */
-function around(graph: Network | undefined, keys: readonly string[]): { nodes: Set<string>; edges: Set<string> } {
-  const nodes = new Set<string>();
-  const edges = new Set<string>();
-  for (const key of keys) {
-    if (graph?.hasNode(key)) {
-      nodes.add(key);
-      graph.forEachEdge(key, (edge, _, source, target) => {
-        edges.add(edge);
-        nodes.add(source).add(target);
-      });
-    } else if (graph?.hasEdge(key)) {
-      const { source, target } = readEdgeKey(key);
-      edges.add(key);
-      nodes.add(source).add(target);
-    }
-  }
-  return { nodes, edges };
 }
