@@ -37,6 +37,29 @@ describeVisits('another lens', (open) => {
       { context: { reducedMotion: 'no-preference' } },
     ));
 
+  it('leaves the size of the picture while it is fetched', () =>
+    open(
+      '#explore?lens=agencies',
+      async (page) => {
+        const height = async () => (await page.locator('.stage').boundingBox())?.height;
+        await page.locator('.hist').waitFor();
+        const before = await height();
+        await lens(page, 'Money').click();
+        await page.getByText('Fetching the links').waitFor();
+        expect(await page.locator('.hist').count()).toBe(1);
+        // the sentence above may have a line less
+        expect((await height()) ?? 0).toBeLessThan((before ?? 0) + 40);
+        await page.getByText('From those who paid').waitFor();
+      },
+      {
+        before: (page) =>
+          page.route('**/data/layout/money.json', async (route) => {
+            await new Promise((done) => setTimeout(done, 1000));
+            await route.continue();
+          }),
+      },
+    ));
+
   it('moves nothing for those who want no motion', () =>
     open('', async (page) => {
       await page.locator('.overlay').waitFor({ state: 'attached' });

@@ -5,7 +5,7 @@ import { Fold } from '../parts/fold.tsx';
 import { Glyph } from '../parts/glyph.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { edit, view } from '../state.ts';
-import { KIND_ORDER, KIND_WORDS, roleName, TIERS } from '../words.ts';
+import { counted, KIND_ORDER, KIND_WORDS, roleName, TIERS } from '../words.ts';
 import { filtersOpen } from './sheet.tsx';
 
 type ListKey = 'withoutKinds' | 'withoutRoles' | 'withoutStatuses' | 'withoutReviews' | 'countries' | 'publishers';
@@ -165,7 +165,10 @@ function Places({ counts }: { counts: ReadonlyMap<string, number> }) {
     <Fold class="facet" isOpen summary={<Heading>Countries and regions</Heading>}>
       <p class="tier">activities that involve them</p>
       {rows(regions.slice(0, FEW))}
-      <Fold class="inner" summary={<summary class="fr more">{countries.length} countries …</summary>}>
+      <Fold
+        class="inner"
+        summary={<summary class="fr more">{counted(countries.length, ['country', 'countries'])} …</summary>}
+      >
         {rows([...countries, ...regions.slice(FEW)])}
       </Fold>
     </Fold>

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Sifted } from '../../src/graph/sift.ts';
 import { dataset, sifted } from '../model.ts';
 import { Icon } from '../parts/icon.tsx';
 import { drift, edit, view } from '../state.ts';
@@ -21,10 +22,16 @@ interface Bin {
   readonly planned: number;
 }
 
-/** Activities by year under all filters but time. */
+let latest: readonly Bin[] = [];
+/** Activities by year under all filters but time; while another lens is fetched, those of the one before, so that nothing jumps. */
 const bins = computed<readonly Bin[]>(() => {
-  const [years, things] = [sifted.value?.years, dataset.value?.things];
-  if (!years || !things) return [];
+  if (sifted.value) latest = binned(sifted.value.years);
+  return latest;
+});
+
+function binned(years: Sifted['years']): readonly Bin[] {
+  const things = dataset.value?.things;
+  if (!things) return [];
   const known = [...years.keys()].filter((year) => year > 0).sort((a, b) => a - b);
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -34,7 +41,7 @@ const bins = computed<readonly Bin[]>(() => {
     const planned = activities.filter((a) => ['planned', 'intended'].includes(things.status[a] ?? '')).length;
     return { year: from + i, count: activities.length, planned };
   });
-});
+}
 
 const isPlaying = signal(false);
 
