@@ -2,6 +2,9 @@ import { type LensColumns, type ThingColumns, TRACKS } from '../src/graph/column
 import { proofsOf } from '../src/graph/proofs.ts';
 import { ACTIVITIES, counted, dateParts, KIND_WORDS, listed, numberWord, ROLE_WORDS, roleName } from './words.ts';
 
+/** So many roles are named; where there are more, those are what somebody mostly was. */
+const NAMED = 3;
+
 /** An activity with the links through it, by index. */
 export interface Told {
   readonly activity: number;
@@ -90,7 +93,8 @@ export function partyStory(stories: Stories, thing: number): Piece[] {
     links.filter((l) => (lens.links.activity[l] ?? -1) >= 0),
     thing,
   ).filter((role) => ROLE_WORDS[role]);
-  if (roles.length > 0) pieces.push(`, as ${listed(roles.slice(0, 3).map(roleName))}`);
+  if (roles.length > 0)
+    pieces.push(`, ${roles.length > NAMED ? 'mostly ' : ''}as ${listed(roles.slice(0, NAMED).map(roleName))}`);
   pieces.push('.', ...companions(stories, thing, activities));
   return pieces;
 }

@@ -139,6 +139,21 @@ describeVisits('what goes wrong', (open) => {
         }),
     }));
 
+  it('stays with the lens that is shown where another cannot be fetched, and says so', () =>
+    open(
+      '',
+      async (page) => {
+        await page.getByRole('application').waitFor();
+        await page.getByRole('button', { name: 'Money', exact: true }).click();
+        await page.getByText('The lens “Money” could not be read').waitFor();
+        await expect
+          .poll(() => page.getByRole('button', { name: 'Everything', exact: true }).getAttribute('aria-pressed'))
+          .toBe('true');
+        expect(await page.getByRole('application').count()).toBe(1);
+      },
+      { before: (page) => page.route('**/data/layout/money.json', (route) => route.fulfill({ body: '{"form' })) },
+    ));
+
   it('says that a picture is too large to save', () =>
     open(
       '#explore?lens=agencies',

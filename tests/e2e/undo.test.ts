@@ -99,6 +99,8 @@ describeVisits('undo', (open) => {
         await page.getByRole('option', { name }).first().waitFor();
         await page.keyboard.press('Enter');
         await page.getByRole('heading', { name }).waitFor();
+        // a "/" typed into the box that is still open would be a letter
+        await page.waitForFunction(() => document.activeElement?.tagName !== 'INPUT');
       }
       await page.waitForURL((url) => !url.hash.includes('camera=0.1000,0.1000'));
       await page.waitForTimeout(600);

@@ -1,6 +1,7 @@
-import { useEffect } from 'preact/hooks';
-import { fault, lens, needLens, sifted } from '../model.ts';
-import { view } from '../state.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import { fault, lens, needLens, sifted, throughLens } from '../model.ts';
+import { LENSES } from '../packed.ts';
+import { drift, notices, view } from '../state.ts';
 import { Facets } from './facets.tsx';
 import { LinkTable } from './link-table.tsx';
 import { Panel } from './panel.tsx';
@@ -15,9 +16,13 @@ const WAYS = { picture: StageView, list: ThingList, table: LinkTable };
 /** The explorer: filters, the network as picture, list or table, the panel, and time. */
 export function Explore() {
   const { lens: name, as } = view.value;
+  const last = useRef<string | undefined>(undefined);
+  if (lens.value) last.current = name;
   useEffect(() => {
     needLens(name).catch((error: Error) => {
-      fault.value = error.message;
+      const back = last.current;
+      if (back === undefined || back === name) fault.value = error.message;
+      else stayWith(back, name, error);
     });
   }, [name]);
   const Way = WAYS[as];
@@ -32,6 +37,16 @@ export function Explore() {
       <Panel />
     </main>
   );
+}
+
+/** A lens that cannot be fetched is said, and the one before stays. */
+function stayWith(back: string, name: string, { message }: Error): void {
+  const titled = (lens: string) => LENSES.find((one) => one.name === lens)?.title ?? lens;
+  drift(throughLens(view.peek(), back));
+  notices.value = [
+    ...notices.peek(),
+    `The lens “${titled(name)}” could not be read: ${message} “${titled(back)}” is shown instead.`,
+  ];
 }
 
 /** While another lens is fetched the picture stays, so that its names can move to their new places. */
