@@ -45,7 +45,7 @@ function stayWith(back: string, name: string, { message }: Error): void {
   drift(throughLens(view.peek(), back));
   notices.value = [
     ...notices.peek(),
-    `The lens “${titled(name)}” could not be read: ${message} “${titled(back)}” is shown instead.`,
+    `The lens “${titled(name)}” could not be read, so “${titled(back)}” is shown still: ${message}`,
   ];
 }
 
