@@ -133,6 +133,7 @@ class Finder {
     const last = this.#words.fold(to - 1);
     if ((!ranked && (isSubject(last) || PORTFOLIOS.has(this.#words.fold(i)))) || TERRITORIES.has(last))
       return undefined;
+    if (!ranked && this.#words.isCommon(last)) return undefined;
     const isOfState = /\b(?:minister|president)\b/i.test(post?.text ?? '');
     const body = post?.organization || isOfState ? undefined : this.#bodies.of(i, to, ranked || post?.to === i);
     const shown = post && {
@@ -161,8 +162,9 @@ class Finder {
     this.#words.isNamePart(from - 2) &&
     UNITS.test(this.#words.fold(i));
 
-  /** "PSO Malo FAUMUINA": a title in capitals before a name whose surname is in capitals. */
+  /** "PSO Malo FAUMUINA": a title in capitals before a name whose surname is in capitals; "Sgt NAME": a word without vowels. */
   #behindTitle(i: number, to: number): number | undefined {
+    if (to - i > 2 && /^[b-df-hj-np-tv-xz]{3,}\.?$/.test(this.#words.fold(i))) return i + 1;
     const isTitle = /^\p{Lu}{2,4}$/u.test(this.#words.tokens[i]?.text ?? '');
     const isName = this.#words.tokens[i + 1]?.shape === 'capital' && this.#words.tokens[to - 1]?.shape === 'upper';
     return isTitle && isName && to - i > 2 ? i + 1 : undefined;

@@ -3,7 +3,7 @@ import type { Body } from './agencies.ts';
 import type { Reading } from './reading.ts';
 import { askedOnce } from './remembered.ts';
 import { HEADS, NO_NAME } from './tables/heads.ts';
-import { POSTS, RANKS } from './tables/posts.ts';
+import { PARTICLES, POSTS, RANKS } from './tables/posts.ts';
 import { isCapital, type Token } from './tokens.ts';
 
 /** What the tokens of a text are to the names of people: ranks, posts, parts of a name, and the bodies beside them. */
@@ -14,6 +14,8 @@ export class PersonWords {
   readonly taken: (token: number) => boolean;
   readonly bodyFrom = new Map<number, { ref: Ref; to: number }>();
   readonly bodyTo = new Map<number, { ref: Ref; from: number }>();
+  /** Words that the text writes in small letters elsewhere. */
+  readonly #common: ReadonlySet<string>;
   /** A word in capitals that may be part of a person's name. */
   readonly isNamePart: (i: number) => boolean;
 
@@ -21,6 +23,7 @@ export class PersonWords {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.taken = taken;
+    this.#common = new Set(reading.tokens.flatMap(({ shape, glued, fold }) => (shape === 'lower' && !glued ? [fold] : [])));
     this.isNamePart = askedOnce(this.tokens, (i) => this.#isNamePart(i));
     for (const { ref, mentions } of bodies)
       for (const m of mentions) {
@@ -42,6 +45,10 @@ export class PersonWords {
     (RANKS.has(this.fold(i)) ||
       this.tokens[i]?.text === 'HE' ||
       (this.fold(i) === 'tan' && this.fold(i + 1) === 'sri'));
+
+  /** "Endangered Species" of a text that writes "species" elsewhere: a word of the language, and no surname. */
+  isCommon = (fold: string): boolean =>
+    !PARTICLES.has(fold) && [fold, `${fold}s`, fold.replace(/s$/, '')].some((form) => this.#common.has(form));
 
   /** A "member" holds a post only where it is said of what. */
   isPost = (i: number): boolean =>
