@@ -48,7 +48,11 @@ export const markIssued = (
   dateline: Stretch | undefined,
 ): DateMention[] =>
   dates.map((date) =>
-    (dateline && date.from >= dateline.from && date.to <= dateline.to) || opens(reading, date) || isStamp(reading, date)
+    // "Jakarta, 20-22 March 2019 –": a text is not issued on several days
+    date.start === date.end &&
+    ((dateline && date.from >= dateline.from && date.to <= dateline.to) ||
+      opens(reading, date) ||
+      isStamp(reading, date))
       ? { ...date, issued: true }
       : date,
   );

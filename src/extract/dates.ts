@@ -68,13 +68,12 @@ class DateGrammar {
     const at = this.#fold(i) === ',' ? i + 1 : i;
     return /^(?:19|20)\d\d$/.test(this.#fold(at)) ? { year: this.#fold(at), to: at + 1 } : { year: '', to: i };
   }
-  /** "from Monday 20 to Friday 24 June": steps over the day of the week. */
-  #behindWeekday = (i: number): number =>
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(this.#fold(i))
-      ? this.#fold(i + 1) === ','
-        ? i + 2
-        : i + 1
-      : i;
+  /** "from Monday 20 to Friday 24 June", "the 8th to the 15th of May": steps over the day of the week and the article. */
+  #behindWeekday = (i: number): number => {
+    if (this.#fold(i) === 'the') return i + 1;
+    if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(this.#fold(i))) return i;
+    return this.#fold(i + 1) === ',' ? i + 2 : i + 1;
+  };
   #dash = (i: number): boolean => /^(?:-|–|—|to|and|&|until|through)$/.test(this.#fold(i));
 
   at(i: number): Omit<DateMention, 'span'> | undefined {

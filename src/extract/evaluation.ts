@@ -192,13 +192,16 @@ class Rewriter {
   }
 
   #site(ref: Ref): { place: Scored | null; country: Scored | null } {
-    const site = this.#statements('place', ref)[0];
+    const sites = this.#statements('place', ref);
+    const site = sites[0];
     if (!site) return { place: null, country: null };
     const { confidence } = site;
     const entry = this.#authority.places.find((p) => p.ref === site.object);
     const own = this.#x.entities.find((e) => e.kind === 'place' && e.ref === site.object);
+    // a town of no known country may be followed by the country
+    const land = sites.find(({ object }) => this.#alpha2.has(object));
     const country = this.#alpha2.get(
-      entry?.country ?? (own?.kind === 'place' ? own.country : undefined) ?? site.object,
+      entry?.country ?? (own?.kind === 'place' ? own.country : undefined) ?? land?.object ?? '',
     );
     // as the text prints it: "Yaounde" of a text without diacritics
     const printed = this.#x.mentions.find((m) => m.kind === 'place' && m.ref === site.object);
@@ -207,7 +210,7 @@ class Rewriter {
       (printed ? this.#x.release.text.slice(printed.start, printed.end) : (entry?.name ?? own?.names[0]?.text));
     return {
       place: name ? { value: name, confidence } : null,
-      country: country ? { value: country, confidence } : null,
+      country: country ? { value: country, confidence: land?.confidence ?? confidence } : null,
     };
   }
 }

@@ -71,8 +71,13 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     readClauses(reading, parties, story, ledger);
     readPresence(reading, people, story.frameAt, hits, ledger);
     const landOfBody = new Map(bodies.flatMap(({ ref, country }) => (country ? [[ref, country] as const] : [])));
+    const landOfTown = new Map(
+      towns.flatMap(({ place }) => (place.country ? [[place.ref, place.country] as const] : [])),
+    );
     const landOf = (party: Ref) =>
-      party.startsWith('country/') ? party : (party.startsWith('place/') ? gazetteer.countryOf : landOfBody).get(party);
+      party.startsWith('country/')
+        ? party
+        : (landOfTown.get(party) ?? gazetteer.countryOf.get(party) ?? landOfBody.get(party));
     for (const one of story.frames)
       readSetting(
         reading,

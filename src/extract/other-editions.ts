@@ -13,7 +13,7 @@ const WORDS = 16;
 
 /** "The next meeting will be hosted by X" */
 const NEXT =
-  /^(?:the|a|an) (?:next|following|second|further) (?:\S+ ){0,2}(?:meeting|edition|session|conference|workshop|training|course|exercise|round|phase|forum|summit)\b.*\b(?:will|would|is to|are to|planned|scheduled)\b/;
+  /^(?:the|a|an|its|their) (?:next|following|second|further) (?:\S+ ){0,3}(?:meeting|edition|session|conference|workshop|training|course|exercise|round|phase|forum|summit|plenary|seminar|symposium|congress|assembly|talks|visit|drill|consultations?)\b.*\b(?:will|would|is to|are to|planned|scheduled)\b/;
 const opening = ({ tokens }: Reading, { from, to }: { from: number; to: number }): string =>
   tokens
     .slice(from, Math.min(to, from + WORDS))

@@ -23,7 +23,9 @@ export class PersonWords {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.taken = taken;
-    this.#common = new Set(reading.tokens.flatMap(({ shape, glued, fold }) => (shape === 'lower' && !glued ? [fold] : [])));
+    this.#common = new Set(
+      reading.tokens.flatMap(({ shape, glued, fold }) => (shape === 'lower' && !glued ? [fold] : [])),
+    );
     this.isNamePart = askedOnce(this.tokens, (i) => this.#isNamePart(i));
     for (const { ref, mentions } of bodies)
       for (const m of mentions) {

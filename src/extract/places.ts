@@ -2,7 +2,7 @@ import type { Place, Ref } from '../model.ts';
 import { slug } from '../read/slug.ts';
 import type { Hit } from './gazetteer.ts';
 import { type Reading, spanOf, textOf } from './reading.ts';
-import { ACTIVITY_NOUNS } from './tables/activities.ts';
+import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
 import { HAPPENS } from './tables/happens.ts';
 import { HEADS, isSubject, NO_NAME } from './tables/heads.ts';
 import { POSTS, RANKS } from './tables/posts.ts';
@@ -21,7 +21,7 @@ export interface NewPlace {
  */
 export function newPlaces(reading: Reading, hits: readonly Hit[], taken: (token: number) => boolean): NewPlace[] {
   const known = hits.flatMap((country) => {
-    const to = country.from - 1;
+    const to = behindForm(reading, country.from) - 1;
     const sign = reading.tokens[to]?.text;
     if (country.kind !== 'country' || (sign !== ',' && sign !== '(')) return [];
     const from = townBefore(reading, to, taken);
@@ -32,6 +32,14 @@ export function newPlaces(reading: Reading, hits: readonly Hit[], taken: (token:
   const towns = new Set(hits.flatMap(({ kind, from }) => (kind === 'place' ? [from] : [])));
   const isPart = ({ hit }: NewPlace) => reading.tokens[hit.to]?.fold === ',' && towns.has(hit.to + 1);
   return [...known, ...toldPlaces(reading, taken).filter((place) => !ends.has(place.hit.to) && !isPart(place))];
+}
+
+/** "Battambang, Kingdom of Cambodia": where the form of a state begins before its name. */
+function behindForm({ tokens }: Reading, from: number): number {
+  const of = tokens[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  const isForm = tokens[of]?.fold === 'of' && /^(?:kingdom|republic|state|sultanate)$/.test(tokens[of - 1]?.fold ?? '');
+  if (!isForm) return from;
+  return tokens[of - 2]?.fold === 'the' ? of - 2 : of - 1;
 }
 
 function newPlace(reading: Reading, from: number, to: number, country?: Ref): NewPlace {
@@ -46,9 +54,10 @@ function newPlace(reading: Reading, from: number, to: number, country?: Ref): Ne
 /** Words that say of what kind a place is, before "of" or behind its name. */
 export const KINDS_OF_PLACE = /^(?:area|town|city|village|district|island|port|municipality|beach|bay|strait)$/;
 /** What may stand behind the name of a place. */
-const GOES_ON = /^(?:[,.;)]|in|on|from|between|yesterday|today|where|with|to|for|by|during|last|this|at|near)$/;
+const GOES_ON =
+  /^(?:[,.;):–—]|in|on|from|between|yesterday|today|where|with|to|for|by|during|last|this|at|near|that|which|after|under|as|until|here|has|while|when|and|earlier|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 /** So many tokens behind the verb a place may stand. */
-const BEHIND_VERB = 12;
+const BEHIND_VERB = 30;
 /** Names of such places are no longer than this, in tokens. */
 const LONGEST = 3;
 
@@ -58,9 +67,10 @@ function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPla
   return sentences.flatMap((sentence) => {
     if (sentence.zone !== 'body') return [];
     let told = Number.NEGATIVE_INFINITY;
+    const found: NewPlace[] = [];
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const fold = tokens[i]?.fold ?? '';
-      if (HAPPENS.has(fold)) told = i;
+      if (HAPPENS.has(fold) || ACTIVITY_VERBS.has(fold) || ACTIVITY_NOUNS.has(fold)) told = i;
       const isOfKind = fold === 'of' && KINDS_OF_PLACE.test(tokens[i - 1]?.fold ?? '');
       if (!isOfKind && fold !== 'in') continue;
       let to = i + 1;
@@ -70,9 +80,9 @@ function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPla
         to > i + 1 && !taken(to) && (GOES_ON.test(next) || KINDS_OF_PLACE.test(next) || tokens[to]?.shape === 'number');
       if (NUMBERED.test(tokens[i + 1]?.fold ?? '')) continue;
       const isKnown = isOfKind || KINDS_OF_PLACE.test(next) || i - told < BEHIND_VERB;
-      if (isEnd && isKnown) return [newPlace(reading, i + 1, to)];
+      if (isEnd && isKnown) found.push(newPlace(reading, i + 1, to));
     }
-    return [];
+    return found;
   });
 }
 

@@ -50,7 +50,7 @@ const JOINS = /^(?:and|to|through|until|-|–)$/;
 /** "In a statement today", "he said on Monday": the day of the words, not of what they tell. */
 function isOfSpeech({ tokens }: Reading, from: number): boolean {
   const before = tokens[from - 1]?.fold === 'on' ? from - 2 : from - 1;
-  return /^(?:statement|release|said|told|announced|reported|stated)$/.test(tokens[before]?.fold ?? '');
+  return /^(?:statement|release|said|told|announced|reported|stated|known)$/.test(tokens[before]?.fold ?? '');
 }
 
 /** Words behind "this", "last" or alone that name the day of the release or the one before. */

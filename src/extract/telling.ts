@@ -4,6 +4,7 @@ import type { Frame, Stretch } from './frame.ts';
 import { beginningIn, type Reading } from './reading.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
 import { HAPPENS } from './tables/happens.ts';
+import { isCapital, type Token } from './tokens.ts';
 
 /** Kinds of which a text calls one by the other's noun: "the five-day training" of a seminar. */
 const TAUGHT = /^(?:training|workshop)$/;
@@ -30,10 +31,36 @@ export const datesOf = (
   frame: Frame,
   dates: readonly DateMention[],
 ): DateMention[] =>
-  beginningIn(dates, from, to).filter((d) => d.to <= to && !d.issued && !isAside(reading, frame, d.from));
+  beginningIn(dates, from, to).filter(
+    (d) => d.to <= to && !d.issued && !isAside(reading, frame, d.from) && !isOfFounding(reading, d.from),
+  );
+
+/** So far before a date the word may stand that dates something else by it, in tokens. */
+const FOUNDING = 4;
+const FOUNDED = /^(?:founded|established|created|formed|since|adopted|dated|dates|ratified|expires?)$/;
+
+/** "which was set up in May 2015", "the convention that entered into force on": no day of the activity. */
+const isOfFounding = ({ tokens, sentenceOf }: Reading, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - FOUNDING), at)
+    .some(
+      ({ fold }, k, words) =>
+        sentenceOf[at - words.length + k] === sentenceOf[at] &&
+        (FOUNDED.test(fold) || /^(?:set up|into force)$/.test(`${fold} ${words[k + 1]?.fold ?? ''}`)),
+    );
+
+/** "the Training Course on Control Operations": a noun of another kind that goes on with the name of one of this kind. */
+function isWithinName(tokens: readonly Token[], at: number, kind: ActivityKind): boolean {
+  for (let i = at; isCapital(tokens[i]) || /^(?:of|on|for|and|the|in)$/.test(tokens[i]?.fold ?? ''); i -= 1)
+    if (ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '') === kind) return true;
+  return false;
+}
 
 /** How far before a date or place what it belongs to may stand, in tokens. */
 const ASIDE = 24;
+
+/** A word that tells another edition stands this near before its noun, in tokens. */
+const OTHER_WITHIN = 3;
 
 /** "prior to the congress, which began on Monday in X": the setting of another activity. */
 export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: number, isPlace = false): boolean {
@@ -47,7 +74,17 @@ export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: nu
     // "Bolivia -whose accession is in progress-, gathered today": an insertion that is closed
     const isClosed = tokens.slice(i + 1, at).some(({ text }) => /^[-–—,]$/.test(text));
     if ((fold === 'whose' && !isClosed) || (/^(?:who|which)$/.test(fold) && tokens[i + 1]?.fold === 'had')) return true;
-    const noun = /^sessions?$/.test(fold) ? undefined : ACTIVITY_NOUNS.get(fold);
+    const named = /^sessions?$/.test(fold) ? undefined : ACTIVITY_NOUNS.get(fold);
+    // "the Training Course on Control Operations, which": a noun inside a name
+    const noun = named && named !== kind && isWithinName(tokens, i, kind) ? kind : named;
+    // "a continuation of the previous workshop, held in X"
+    if (
+      named &&
+      tokens
+        .slice(Math.max(0, i - OTHER_WITHIN), i)
+        .some((word) => /^(?:previous|earlier|former|preceding)$/.test(word.fold))
+    )
+      return true;
     // "said that a second edition would be held in X", "the course that they had given in X"
     if (/^(?:was|were)$/.test(fold)) isMain = true;
     if (fold === 'would' || (fold === 'had' && !isMain)) return true;

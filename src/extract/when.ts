@@ -4,10 +4,11 @@ import type { Frame, Stretch } from './frame.ts';
 import type { Ledger } from './ledger.ts';
 import { type Reading, textOf } from './reading.ts';
 import { relativeDatesIn } from './relative-dates.ts';
+import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { HAPPENS } from './tables/happens.ts';
 import { numberOf } from './tables/numbers.ts';
 import { SPEECH } from './tables/posts.ts';
-import { datesOf, isAside } from './telling.ts';
+import { datesOf, isAside, isSameKind } from './telling.ts';
 
 /** Notes when the activity was. */
 export function when(
@@ -18,11 +19,9 @@ export function when(
   dates: readonly DateMention[],
   ledger: Ledger,
 ): void {
-  const own = lead.flatMap((s) => datesOf(reading, s, frame, dates));
+  const own = datesTold(reading, frame, dates, lead);
   const date =
-    own.find((d) => d.start !== d.end) ??
     own[0] ??
-    relative(reading, frame, dates, lead) ??
     opening.flatMap((s) => datesOf(reading, s, frame, dates)).find((d) => isOn(reading, d) || isPeriod(reading, d)) ??
     aboveText(reading, dates);
   if (!date) return;
@@ -30,7 +29,8 @@ export function when(
     (d) => date.start.startsWith('--') && d.start === d.end && d.start.slice(4) === date.start.slice(1),
   );
   const ended =
-    frame.kind !== 'project' && !/^(?:began|begun|started|launched|inaugurated)$/.test(verbBefore(reading, date));
+    frame.kind !== 'project' &&
+    !/^(?:began|begun|started|launched|inaugurated|arrived)$/.test(verbBefore(reading, date));
   const started =
     !/^(?:until|till)$/.test(reading.tokens[date.from - 1]?.fold ?? '') &&
     (date.start !== date.end || !(COMPLETED.has(verbBefore(reading, date)) || completesLong(reading, date)));
@@ -64,6 +64,43 @@ export function when(
   if (ended || last) note('end', last ?? (dated && date.start === date.end ? dated.end : date.end));
 }
 
+/** The dates in the sentences that tell of the activity, those of which they rather say that they are its own first. */
+function datesTold(
+  reading: Reading,
+  frame: Frame,
+  dates: readonly DateMention[],
+  lead: readonly Stretch[],
+): DateMention[] {
+  const stated = lead.flatMap((s) => datesOf(reading, s, frame, dates));
+  const told = [...stated, ...relative(reading, frame, dates, lead)];
+  const standing = (d: DateMention): number => {
+    const behind = lead.findIndex(({ from, to }) => d.from >= from && d.from < to);
+    return (
+      Number(d.start !== d.end) +
+      Number(verbBefore(reading, d) !== '') -
+      Number(/^\d{4}-\d\d$/.test(d.start)) -
+      (isOfNoun(reading, d, frame) ? 2 : 0) -
+      (stated.includes(d) ? 0 : RELATIVE) -
+      Math.min(behind, MANY) * BEHIND
+    );
+  };
+  return told
+    .map((d) => ({ d, worth: standing(d) }))
+    .sort((a, b) => b.worth - a.worth || a.d.from - b.d.from)
+    .map(({ d }) => d);
+}
+
+/** What a date loses by each sentence before its own, by so many at most; and by being told as "on Monday". */
+const BEHIND = 0.4;
+const MANY = 5;
+const RELATIVE = 0.6;
+
+/** "the seminar of September 2014": the date of the noun before it, which is another's. */
+const isOfNoun = ({ tokens }: Reading, { from }: DateMention, { kind }: Frame): boolean =>
+  tokens[from - 1]?.fold === 'of' &&
+  tokens[from - 2]?.shape === 'lower' &&
+  !isSameKind(ACTIVITY_NOUNS.get(tokens[from - 2]?.fold ?? ''), kind);
+
 /** "Zagreb, 11 – 12 October 2016", in a line above the text: a text is not issued on several days. */
 const aboveText = ({ sentences, sentenceOf }: Reading, dates: readonly DateMention[]): DateMention | undefined =>
   dates.find(
@@ -77,7 +114,7 @@ const aboveText = ({ sentences, sentenceOf }: Reading, dates: readonly DateMenti
 const endOf = ({ end }: DateMention, first: string): string =>
   end.startsWith('--') && !first.startsWith('-') ? first.slice(0, 4) + end.slice(1) : end;
 
-const BEGAN = /^(?:began|begun|started|launched|opened|kicked|inaugurated)$/;
+const BEGAN = /^(?:began|begun|started|launched|opened|kicked|inaugurated|arrived)$/;
 
 /** "a three-day meeting from 3 May": the last of so many days. */
 function lastDay(reading: Reading, date: DateMention): string | undefined {
@@ -141,15 +178,16 @@ function published(reading: Reading, dates: readonly DateMention[]): DateMention
   return year ? { ...day, start: `${year}${day.start.slice(1)}`, end: `${year}${day.end.slice(1)}` } : day;
 }
 
+/** "today", "on Monday", in the sentences that tell of the activity. */
 function relative(
   reading: Reading,
   frame: Frame,
   dates: readonly DateMention[],
   lead: readonly Stretch[],
-): DateMention | undefined {
+): DateMention[] {
   const day = reading.release.date ?? published(reading, dates)?.start;
-  if (day === undefined || day.length !== 10 || day.startsWith('-')) return undefined;
-  return relativeDatesIn(reading, day).find(
+  if (day === undefined || day.length !== 10 || day.startsWith('-')) return [];
+  return relativeDatesIn(reading, day).filter(
     (d) =>
       lead.some((s) => d.from >= s.from && d.to <= s.to) && !reading.quoted[d.from] && !isAside(reading, frame, d.from),
   );

@@ -1,6 +1,7 @@
 import { evidence } from './evidence.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Hit } from './gazetteer.ts';
+import { GATHERS, inferCountry, isOnline } from './inferred-country.ts';
 import type { Ledger } from './ledger.ts';
 import { KINDS_OF_PLACE } from './places.ts';
 import { beginningIn, type Reading, zoneAt } from './reading.ts';
@@ -21,52 +22,42 @@ export function where(
   ledger: Ledger,
 ): void {
   const told = located(reading, frame, lead, marks);
-  if (frame.kind === 'operation' && isWide(told)) return;
-  const place = stated(reading, frame, told, opening, marks) ?? suggested(reading, frame, told, lead, opening, marks);
-  if (place) {
-    const { from, to } = place.hit;
-    ledger.statement(frame.ref, 'place', place.hit.ref, { evidence: evidence(reading, from, to), ...place.note });
+  if (frame.kind === 'operation' && isWide(told)) {
+    const common = landOfAll(told, marks);
+    if (common)
+      ledger.statement(frame.ref, 'place', common.ref, {
+        evidence: evidence(reading, common.from, common.to),
+        confidence: 0.8,
+        rule: 'place/country-of-towns',
+      });
     return;
   }
-  const wanted = frame.kind === 'donation' ? 'recipient' : 'host';
-  const gift = ledger
-    .participations(frame.ref)
-    .find(
-      ({ role, party }) =>
-        role === wanted && marks.landOf(party) && (wanted === 'recipient' || party.startsWith('org/')),
-    );
-  const land = gift && frame.kind !== 'operation' ? marks.landOf(gift.party) : undefined;
-  if (gift && land)
-    ledger.statement(frame.ref, 'place', land, {
-      evidence: gift.evidence[0],
-      confidence: 0.7,
-      ...INFERRED,
-      rule: `place/of-${wanted}`,
+  const place = stated(reading, frame, told, opening, marks) ?? suggested(reading, frame, told, lead, opening, marks);
+  if (place)
+    ledger.statement(frame.ref, 'place', place.hit.ref, {
+      evidence: evidence(reading, place.hit.from, place.hit.to),
+      ...place.note,
     });
-  else if (GATHERS.test(frame.kind) && frame.kind !== 'visit' && !isOnline(reading, lead) && !isOfMany(reading, lead))
-    ofParties(frame, marks, ledger);
-}
-
-/** People and bodies of one country alone came together: there. Those who pay, support or teach may have come from elsewhere. */
-function ofParties(frame: Frame, { landOf }: Marks, ledger: Ledger): void {
-  const lands = new Map(
-    ledger.participations(frame.ref).flatMap((fact) => {
-      const own = /^(?:funder|donor|supporter|expert)$/.test(fact.role) ? undefined : landOf(fact.party);
-      return own ? [[own, fact] as const] : [];
-    }),
-  );
-  const [only] = lands.size === 1 ? lands : [];
-  if (only)
-    ledger.statement(frame.ref, 'place', only[0], {
-      evidence: only[1].evidence[0],
-      confidence: 0.7,
-      ...INFERRED,
-      rule: 'place/of-parties',
+  if (place && marks.landOf(place.hit.ref)) return;
+  // a town that the authority does not hold, or none: the country by itself
+  const land = place && told.find(({ kind }) => kind === 'country');
+  if (land)
+    ledger.statement(frame.ref, 'place', land.ref, {
+      evidence: evidence(reading, land.from, land.to),
+      confidence: 0.8,
+      rule: 'place/country-stated',
     });
+  else inferCountry(reading, frame, lead, marks, ledger);
 }
 
 /** An operation in several places is in none of them. */
 const isWide = (told: readonly Hit[]): boolean => new Set(told.map(({ ref }) => ref)).size !== 1;
+
+/** "in Choluteca and Tegucigalpa, Honduras": the country of all the places, where that is named. */
+function landOfAll(told: readonly Hit[], { landOf }: Marks): Hit | undefined {
+  const lands = new Set(told.map(({ ref }) => landOf(ref)));
+  return lands.size === 1 ? told.find(({ kind }) => kind === 'country') : undefined;
+}
 
 interface Placed {
   readonly hit: Hit;
@@ -85,6 +76,7 @@ const located = (reading: Reading, frame: Frame, lead: readonly Stretch[], { sit
         h.to <= s.to &&
         (!inBody(h.from) || isSeatOfHost(reading, h, inBody, frame.kind)) &&
         isLocated(reading, h) &&
+        !isSeat(reading, h) &&
         !isAside(reading, frame, h.from, true),
     ),
   );
@@ -139,20 +131,6 @@ function suggested(
 const entitled = (reading: Reading, sites: readonly Hit[]): Hit | undefined =>
   sites.find((h) => h.kind === 'place' && zoneAt(reading, h.from) === 'title' && isLocated(reading, h));
 
-/** Kinds of activity to which people come: where nothing is said, they came to the country that the text begins with. */
-const GATHERS = /^(?:training|workshop|conference|meeting|visit)$/;
-
-/** Words for what takes place nowhere. */
-const ONLINE = new Set('online virtual virtually videoconference teleconference webinar remotely'.split(' '));
-
-const isOnline = ({ tokens }: Reading, lead: readonly Stretch[]): boolean =>
-  lead.some(({ from, to }) => tokens.slice(from, to).some(({ fold }) => ONLINE.has(fold)));
-
-/** "from 34 countries", "an inter-regional meeting": more came together than the text names. */
-const MANY = /^(?:countries|nations|states|international|regional|interregional|region|global)$/;
-const isOfMany = ({ tokens }: Reading, lead: readonly Stretch[]): boolean =>
-  lead.some(({ from, to }) => tokens.slice(from, to).some(({ fold }) => MANY.test(fold)));
-
 /** How far before a place the verb may stand that it belongs to, in tokens. */
 const VERB_BEFORE = 16;
 
@@ -171,6 +149,18 @@ function standing(reading: Reading, hit: Hit, inBody: (token: number) => boolean
   return 1;
 }
 
+/** "the police in Seoul said", "based in Vienna", "which is in Cairo": where a body sits, and not where something was. */
+function isSeat({ tokens }: Reading, { from, to }: Hit): boolean {
+  let at = from - 1;
+  while (at > 0 && tokens[at]?.fold !== 'in' && isCapital(tokens[at])) at -= 1;
+  if (!/^(?:in|from)$/.test(tokens[at]?.fold ?? '')) return false;
+  const before = tokens[at - 1]?.fold ?? '';
+  if (/^(?:based|headquartered|seated|seat|works|sits)$/.test(before)) return true;
+  const isWhich =
+    /^(?:is|are)$/.test(before) && /^(?:which|who|that|seat|headquarters)$/.test(tokens[at - 2]?.fold ?? '');
+  return isWhich || /^(?:said|announced|reported|told)$/.test(tokens[to]?.fold ?? '');
+}
+
 const isDatelinePlace = ({ from }: Hit, opening: Stretch | undefined) =>
   opening !== undefined && from >= opening.from && from < opening.to;
 
@@ -184,7 +174,12 @@ function isSeatOfHost(
   if (tokens[from - 1]?.fold !== 'in') return false;
   let at = from - 1;
   while (inBody(at - 1)) at -= 1;
-  const before = tokens[tokens[at - 1]?.fold === 'the' ? at - 2 : at - 1]?.fold ?? '';
+  const article = tokens[at - 1]?.fold === 'the' ? at - 2 : at - 1;
+  // "at the headquarters of the Directorate in Beirut"
+  const isPremises =
+    tokens[article]?.fold === 'of' && /^(?:headquarters|premises|offices?|seat)$/.test(tokens[article - 1]?.fold ?? '');
+  const first = isPremises ? article - 2 : article;
+  const before = tokens[/^(?:the|its|their)$/.test(tokens[first]?.fold ?? '') ? first - 1 : first]?.fold ?? '';
   return before === 'at' || (kind === 'visit' && /^(?:to|visited)$/.test(before));
 }
 
@@ -206,7 +201,12 @@ function isLocated({ tokens, sentenceOf }: Reading, { from, to }: Hit): boolean 
     const fold = tokens[i]?.fold ?? '';
     if (fold === 'visited' && i === from - 1) return true;
     if (fold === '(' && i === from - 1) return ACTIVITY_NOUNS.has(tokens[i - 1]?.fold ?? '');
-    if (fold === 'to' && /^(?:visit|visits|trip|travell?ed|flew|welcomed|came)$/.test(tokens[i - 1]?.fold ?? ''))
+    if (
+      fold === 'to' &&
+      /^(?:visit|visits|trip|travel|travels|travell?ed|travell?ing|flew|went|welcomed|came)$/.test(
+        tokens[i - 1]?.fold ?? '',
+      )
+    )
       return true;
     if (fold === 'of' && KINDS_OF_PLACE.test(tokens[i - 1]?.fold ?? '')) return true;
     if (fold === 'in' || fold === 'at')

@@ -10,7 +10,7 @@ export interface ZonedBlock extends Block {
 /** A paragraph of running text is at least this long, in characters. */
 const RUNNING = 120;
 const DATE_LINE =
-  /^(?:[\p{L}]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2})\b/u;
+  /^(?:[\p{L}]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2})(?!\d)/u;
 
 /** What comes behind a full stop or a dash is told. */
 const TELLS = /[.–—-] \p{Lu}.+\p{Ll}[.!?]\s*$/u;
@@ -19,7 +19,9 @@ const TELLS = /[.–—-] \p{Lu}.+\p{Ll}[.!?]\s*$/u;
 export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {
   const first = blocks.findIndex((block) => isRunning(text.slice(block.start, block.end)));
   const stop = blocks.findIndex((block) => /[.!?]["”’)]?\s*$/.test(text.slice(block.start, block.end)));
-  const body = first >= 0 ? first : stop >= 0 ? stop : 1;
+  let body = first >= 0 ? first : stop >= 0 ? stop : 1;
+  // a sentence right above the first paragraph opens the text
+  while (body > 1 && isSentence(text.slice(blocks[body - 1]?.start, blocks[body - 1]?.end))) body -= 1;
   let rest: Zone | undefined;
   return blocks.map((block, index) => {
     const words = text.slice(block.start, block.end);
@@ -45,6 +47,11 @@ const isNavigation = (words: string) =>
   words.split('|').length > 2 &&
   !/\p{Ll}[.!?]\s*$/u.test(words) &&
   !/\b(?:19|20)\d\d\b/.test(words);
+
+/** A sentence that opens a text is at least this long, in characters. */
+const SENTENCE = 60;
+const isSentence = (words: string) =>
+  words.length >= SENTENCE && /\p{Ll}{2}\.\s*$/u.test(words) && !FURNITURE.some(({ opening }) => opening.test(words));
 
 const isRunning = (words: string) =>
   words.length >= RUNNING &&

@@ -14,6 +14,11 @@ export const FURNITURE: readonly Furniture[] = [
   { opening: /^[^.]{0,60}\bcredits?\s*:/i, zone: 'caption' },
   { opening: /^©/, zone: 'boilerplate' },
   {
+    opening: /^(?:next|previous|older|newer) (?:article|post|story|entry|page|news)\s*:?$/i,
+    zone: 'boilerplate',
+    rest: true,
+  },
+  {
     opening:
       /^(?:for (?:more|further|additional|any|all)? ?(?:information|enquir\w+|inquir\w+|details|media|press)[^.]{0,40}\bcontact|(?:media|press)(?: and \w+)? (?:contacts?|office|enquir\w+|inquir\w+|officer)\b|contacts?\s*(?::|$|details|information|person)|for (?:media|press) (?:enquir|inquir)\w+)/i,
     zone: 'contact',
