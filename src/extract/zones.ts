@@ -21,7 +21,8 @@ export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {
   const stop = blocks.findIndex((block) => /[.!?]["”’)]?\s*$/.test(text.slice(block.start, block.end)));
   let body = first >= 0 ? first : stop >= 0 ? stop : 1;
   // a sentence right above the first paragraph opens the text
-  while (body > 1 && isSentence(text.slice(blocks[body - 1]?.start, blocks[body - 1]?.end))) body -= 1;
+  const words = (index: number) => text.slice(blocks[index]?.start, blocks[index]?.end);
+  while (body > 1 && isSentence(words(body - 1)) && !DATELINE.test(words(body))) body -= 1;
   let rest: Zone | undefined;
   return blocks.map((block, index) => {
     const words = text.slice(block.start, block.end);
@@ -47,6 +48,9 @@ const isNavigation = (words: string) =>
   words.split('|').length > 2 &&
   !/\p{Ll}[.!?]\s*$/u.test(words) &&
   !/\b(?:19|20)\d\d\b/.test(words);
+
+/** "NONG KHAI, Thailand –": what opens a text by itself. */
+const DATELINE = /^\p{Lu}[^.–—]{2,60}(?: [-–—]|—)/u;
 
 /** A sentence that opens a text is at least this long, in characters. */
 const SENTENCE = 60;
