@@ -11,6 +11,8 @@ export interface DateMention {
   readonly span: Span;
   /** True for the day on which the text was issued, as its dateline says. */
   readonly issued?: true;
+  /** True for "today" and "on Monday", resolved against the day of issue. */
+  readonly relative?: true;
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');

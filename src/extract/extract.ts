@@ -8,6 +8,7 @@ import { datesIn } from './dates.ts';
 import { evidence } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import { compileGazetteer, type Gazetteer, type Hit, lookUp } from './gazetteer.ts';
+import { withRelative } from './issue-day.ts';
 import { foreignLanguage } from './language.ts';
 import { Ledger } from './ledger.ts';
 import { nested } from './nesting.ts';
@@ -57,7 +58,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const ledger = new Ledger();
   const days = datesIn(reading);
   const dateline = datelineOf(reading, hits, days);
-  const dates = markIssued(reading, days, dateline);
+  const dates = withRelative(reading, markIssued(reading, days, dateline));
   const language = foreignLanguage(reading);
   const frame = language ? undefined : mainActivity(reading, (i) => inBody(i) || inPost[i] === true);
   describeBodies(reading, bodies, ledger);

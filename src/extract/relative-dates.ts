@@ -72,8 +72,8 @@ function offsetOf(reading: Reading, at: number, today: number): number | undefin
   return isToCome(reading, at) ? (weekday - today + 7) % 7 : -((today - weekday + 7) % 7);
 }
 
-/** True where "will" stands before the day in its sentence. */
+/** True where "will" or "due to" stands before the day in its sentence. */
 function isToCome({ tokens, sentences, sentenceOf }: Reading, at: number): boolean {
   const from = sentences[sentenceOf[at] ?? -1]?.from ?? at;
-  return tokens.slice(from, at).some(({ fold }) => fold === 'will');
+  return tokens.slice(from, at).some(({ fold }) => /^(?:will|due|scheduled)$/.test(fold));
 }

@@ -156,7 +156,7 @@ function further(
     const isOnTheWay = main.kind === 'visit' && kind !== 'meeting' && given.length === 0 && isAttended(reading, i);
     if (isOnTheWay) return frame;
     const isApart =
-      given.length > 0 &&
+      given.some(({ relative }) => !relative || own.length > 0) &&
       given.every((date) => own.every((other) => !overlap(date, other) || (isOwnKind && !isSame(date, other))));
     const isWithin = given.length > 0 && main.kind === 'project';
     return (isApart || isWithin) && tellsOfDeed(reading, sentence, frame) ? frame : undefined;
@@ -220,7 +220,10 @@ function deedIn(
 /** True where the noun phrase is indefinite. */
 function isNew({ tokens }: Reading, from: number, noun: number): boolean {
   const before = tokens[from - 1]?.fold ?? '';
-  const inside = tokens.slice(from, noun).some(({ fold }) => INTRODUCES.has(fold));
+  // not "the four-day talks"
+  const inside = tokens
+    .slice(from, noun)
+    .some(({ fold }, k) => INTRODUCES.has(fold) && tokens[from + k + 1]?.fold !== '-');
   return INTRODUCES.has(before) || inside || (before === '-' && INTRODUCES.has(tokens[from - 3]?.fold ?? ''));
 }
 

@@ -1,14 +1,14 @@
 import type { DateMention } from './dates.ts';
 import { evidence } from './evidence.ts';
 import type { Frame, Stretch } from './frame.ts';
+import { published } from './issue-day.ts';
 import type { Ledger } from './ledger.ts';
 import { type Reading, textOf } from './reading.ts';
-import { relativeDatesIn } from './relative-dates.ts';
 import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { HAPPENS } from './tables/happens.ts';
 import { numberOf } from './tables/numbers.ts';
 import { SPEECH } from './tables/posts.ts';
-import { datesOf, isAside, isSameKind } from './telling.ts';
+import { datesOf, isSameKind } from './telling.ts';
 
 /** Notes when the activity was. */
 export function when(
@@ -71,8 +71,7 @@ function datesTold(
   dates: readonly DateMention[],
   lead: readonly Stretch[],
 ): DateMention[] {
-  const stated = lead.flatMap((s) => datesOf(reading, s, frame, dates));
-  const told = [...stated, ...relative(reading, frame, dates, lead)];
+  const told = lead.flatMap((s) => datesOf(reading, s, frame, dates));
   const standing = (d: DateMention): number => {
     const behind = lead.findIndex(({ from, to }) => d.from >= from && d.from < to);
     return (
@@ -80,7 +79,7 @@ function datesTold(
       Number(verbBefore(reading, d) !== '') -
       Number(/^\d{4}-\d\d$/.test(d.start)) -
       (isOfNoun(reading, d, frame) ? 2 : 0) -
-      (stated.includes(d) ? 0 : RELATIVE) -
+      (d.relative ? RELATIVE : 0) -
       Math.min(behind, MANY) * BEHIND
     );
   };
@@ -161,36 +160,6 @@ function completesLong({ tokens, sentences, sentenceOf }: Reading, { from }: Dat
     (word, i) => /^(?:day|week|month)s?$/.test(word) && /^(?:-|weeks?)$|^(?!one|a)\w+$/.test(words[i - 1] ?? ''),
   );
   return isLong && words.some((word) => COMPLETED.has(word));
-}
-
-/** The day of the release: a line with nothing else, or the dateline. */
-function published(reading: Reading, dates: readonly DateMention[]): DateMention | undefined {
-  const first = reading.sentences.find(({ zone }) => zone === 'body')?.from ?? 0;
-  const zoneOf = (d: DateMention) => reading.sentences[reading.sentenceOf[d.from] ?? -1]?.zone;
-  const day =
-    dates.find((d) => d.issued && zoneOf(d) === 'body') ??
-    dates.findLast((d) => zoneOf(d) === 'dateline' && d.from < first) ??
-    dates.find((d) => d.issued || zoneOf(d) === 'dateline');
-  if (!day?.start.startsWith('--')) return day;
-  // "Suva, August 23": of the only year that the text names
-  const years = new Set(dates.flatMap(({ start }) => (start.startsWith('-') ? [] : [start.slice(0, 4)])));
-  const [year] = years.size === 1 ? years : [];
-  return year ? { ...day, start: `${year}${day.start.slice(1)}`, end: `${year}${day.end.slice(1)}` } : day;
-}
-
-/** "today", "on Monday", in the sentences that tell of the activity. */
-function relative(
-  reading: Reading,
-  frame: Frame,
-  dates: readonly DateMention[],
-  lead: readonly Stretch[],
-): DateMention[] {
-  const day = reading.release.date ?? published(reading, dates)?.start;
-  if (day === undefined || day.length !== 10 || day.startsWith('-')) return [];
-  return relativeDatesIn(reading, day).filter(
-    (d) =>
-      lead.some((s) => d.from >= s.from && d.to <= s.to) && !reading.quoted[d.from] && !isAside(reading, frame, d.from),
-  );
 }
 
 function verbBefore({ tokens }: Reading, { from }: DateMention): string {
