@@ -83,7 +83,7 @@ function verbAt(tokens: readonly Token[], i: number): ActivityKind | undefined {
 
 /** What a session weighs: most activities have some. */
 const PART = 0.4;
-const isOfParts = (fold: string): boolean => fold === 'session' || fold === 'sessions';
+const isOfParts = (fold: string): boolean => /^(?:sessions?|exercises|lectures?|drills)$/.test(fold);
 
 /** What an activity weighs at least that a release is about; and where its kind is one that texts come to late. */
 const SPOKEN_OF = 1.5;
@@ -181,9 +181,18 @@ const isOfTime = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+/** "the mission goes on supporting", "EUCAP Mission": a body that is on the spot, and no visit. */
+const isStanding = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.fold === 'mission' &&
+  !/^(?:to|in)$/.test(tokens[i + 1]?.fold ?? '') &&
+  !/^(?:expert|official|assessment|finding|study|working|review|scoping|technical|training|day|week|advisory|evaluation|fact|monitoring|exploratory|support|joint|trade|observation|preparatory|inspection)$/.test(
+    tokens[i - 1]?.fold ?? '',
+  );
+
 export function activityNounAt({ tokens }: Reading, i: number): ActivityKind | undefined {
   const kind = ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '');
-  if (!kind || (tokens[i]?.glued && tokens[i - 1]?.text === '-') || isOfTime(tokens, i)) return undefined;
+  if (!kind || isStanding(tokens, i) || (tokens[i]?.glued && tokens[i - 1]?.text === '-') || isOfTime(tokens, i))
+    return undefined;
   const isSession = (at: number) => /^(?:sessions?|meetings?)$/.test(tokens[at]?.fold ?? '');
   // "training session", "plenary meeting": the first word says of which kind
   if (

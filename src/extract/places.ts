@@ -115,6 +115,10 @@ function townBefore({ tokens, sentenceOf, sentences }: Reading, to: number, take
   const goesOn = (i: number) =>
     i >= start && i > to - 5 && isCapital(tokens[i]) && !taken(i) && !NO_NAME.has(tokens[i]?.fold ?? '');
   while (goesOn(from - 1)) from -= 1;
-  const opened = from === start || /^(?:in|at|near)$/.test(tokens[from - 1]?.fold ?? '');
+  const before = tokens[from - 1]?.fold ?? '';
+  const opened =
+    from === start ||
+    /^(?:in|at|near)$/.test(before) ||
+    (before === 'to' && /^(?:visits?|trips?|travell?ed|travel|tours?)$/.test(tokens[from - 2]?.fold ?? ''));
   return from < to && opened ? from : undefined;
 }

@@ -51,7 +51,12 @@ const isOfFounding = ({ tokens, sentenceOf }: Reading, at: number): boolean =>
 
 /** "the Training Course on Control Operations": a noun of another kind that goes on with the name of one of this kind. */
 function isWithinName(tokens: readonly Token[], at: number, kind: ActivityKind): boolean {
-  for (let i = at; isCapital(tokens[i]) || /^(?:of|on|for|and|the|in)$/.test(tokens[i]?.fold ?? ''); i -= 1)
+  if (/^(?:which|that)$/.test(tokens[at - 1]?.fold ?? '')) return false;
+  for (
+    let i = at - 1;
+    isCapital(tokens[i]) || /^(?:of|on|for|and|the|in|to|an?|["“”])$/.test(tokens[i]?.fold ?? '');
+    i -= 1
+  )
     if (ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '') === kind) return true;
   return false;
 }

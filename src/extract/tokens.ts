@@ -20,7 +20,7 @@ const PIECE = new RegExp(
     String.raw`['’´\u0060?]s(?![\p{L}\p{N}])`, // a possessive, its apostrophe perhaps lost in conversion
     String.raw`\p{L}\p{Ll}{2,}-\r?\n[ \t]*\p{Ll}[\p{L}\p{M}]*`, // a word that the end of a line breaks
     String.raw`\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*`,
-    String.raw`\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}])`,
+    String.raw`\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th)?(?![\p{L}\p{N}])`,
     String.raw`\p{N}+`,
     String.raw`[^\s\p{L}\p{N}]`,
     String.raw`\p{L}`,

@@ -141,7 +141,7 @@ function standing(reading: Reading, hit: Hit, inBody: (token: number) => boolean
   let at = from - 1;
   while (at > 0 && !/^(?:in|at)$/.test(tokens[at]?.fold ?? '')) at -= 1;
   const noun = ACTIVITY_NOUNS.get(tokens[at - 1]?.fold ?? '');
-  if (noun) return noun === kind || tokens[at - 2]?.fold !== 'a' ? 3 : 1;
+  if (noun) return noun === kind || !isOther(tokens, at - 1) ? 3 : 0.5;
   if (inBody(at) && isSeatOfHost(reading, hit, inBody, kind)) return 2;
   if (inBody(at - 1) || tokens[at - 1]?.fold === ')') return 0;
   for (let i = at - 1; i > from - VERB_BEFORE && sentenceOf[i] === sentenceOf[from]; i -= 1)
@@ -160,6 +160,19 @@ function isSeat({ tokens }: Reading, { from, to }: Hit): boolean {
     /^(?:is|are)$/.test(before) && /^(?:which|who|that|seat|headquarters)$/.test(tokens[at - 2]?.fold ?? '');
   return isWhich || /^(?:said|announced|reported|told)$/.test(tokens[to]?.fold ?? '');
 }
+
+/** "a driving course in X", "study visits to X": told beside the activity, and not as what it was at. */
+function isOther(tokens: Reading['tokens'], noun: number): boolean {
+  for (let i = noun - 1; i > noun - PHRASE; i -= 1) {
+    const fold = tokens[i]?.fold ?? '';
+    if (/^an?$/.test(fold)) return !/^(?:at|during|in)$/.test(tokens[i - 1]?.fold ?? '');
+    if (/^(?:the|this|at|during|of)$/.test(fold)) return false;
+  }
+  return true;
+}
+
+/** The article of a noun stands this near before it, in tokens. */
+const PHRASE = 5;
 
 const isDatelinePlace = ({ from }: Hit, opening: Stretch | undefined) =>
   opening !== undefined && from >= opening.from && from < opening.to;

@@ -55,7 +55,10 @@ const DATELINE = /^\p{Lu}[^.–—]{2,60}(?: [-–—]|—)/u;
 /** A sentence that opens a text is at least this long, in characters. */
 const SENTENCE = 60;
 const isSentence = (words: string) =>
-  words.length >= SENTENCE && /\p{Ll}{2}\.\s*$/u.test(words) && !FURNITURE.some(({ opening }) => opening.test(words));
+  words.length >= SENTENCE &&
+  /(?:\p{Ll}{2}|\d)\.\s*$/u.test(words) &&
+  /\p{Ll}{3} \p{Ll}{2}/u.test(words) &&
+  !FURNITURE.some(({ opening }) => opening.test(words));
 
 const isRunning = (words: string) =>
   words.length >= RUNNING &&
