@@ -12,7 +12,7 @@ import type { Token } from './tokens.ts';
 const LEAD = 4;
 
 /** Chooses the activity that title and lead speak of. */
-export function mainActivity(reading: Reading, taken: (token: number) => boolean): Frame | undefined {
+export function mainActivity(reading: Reading, taken: (token: number) => boolean, within: Stretch): Frame | undefined {
   const weights = new Map<ActivityKind, number>();
   const spots: (Spot & { readonly kind: ActivityKind })[] = [];
   let lead = 0;
@@ -20,6 +20,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   let programme: ActivityKind | undefined;
   const held = new Set<ActivityKind>();
   reading.sentences.forEach((sentence, index) => {
+    if (index < within.from || index >= within.to) return;
     if (!isTelling(sentence.zone) || isDenied(reading, sentence)) return;
     const weight = sentence.zone === 'title' ? 3 : lead < LEAD ? 3 - lead * 0.6 : 0.25;
     if (sentence.zone !== 'title') lead += 1;
@@ -49,9 +50,9 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   });
   const byWeight = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   // what was held within a project that nobody launched is told rather than the project
-  const within = byWeight.find(([kind, weight]) => held.has(kind) && weight >= LATE);
-  const best = byWeight[0]?.[0] === 'project' && !launched && within ? within : byWeight[0];
-  if (!best || best[1] < (HANDS_OVER.has(best[0]) || best === within ? LATE : SPOKEN_OF)) return undefined;
+  const inProject = byWeight.find(([kind, weight]) => held.has(kind) && weight >= LATE);
+  const best = byWeight[0]?.[0] === 'project' && !launched && inProject ? inProject : byWeight[0];
+  if (!best || best[1] < (HANDS_OVER.has(best[0]) || best === inProject ? LATE : SPOKEN_OF)) return undefined;
   const [kind, weight] = best;
   const own = spots.filter((s) => s.kind === kind);
   const body = own.filter((s) => reading.sentences[s.sentence]?.zone !== 'title');
@@ -62,7 +63,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     reading,
     { kind, sentence: spot.sentence, confidence },
     spot.at,
-    activityName(reading, kind, own, spot),
+    activityName(reading, kind, own, spot, within),
   );
 }
 

@@ -5,8 +5,13 @@ import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { isCapital, isWord } from './tokens.ts';
 
 /** What names an activity: the name of its own that it bears, or the phrase around its noun or verb. */
-export const activityName = (reading: Reading, kind: ActivityKind, own: readonly Spot[], spot: Spot): Stretch =>
-  properName(reading, kind) ?? fullestName(reading, own, spot);
+export const activityName = (
+  reading: Reading,
+  kind: ActivityKind,
+  own: readonly Spot[],
+  spot: Spot,
+  within: Stretch,
+): Stretch => properName(reading, kind, within) ?? fullestName(reading, own, spot);
 
 /** Where a word shows the activity. */
 export interface Spot {
@@ -41,10 +46,10 @@ const OF_ANOTHER = new Set('next previous last earlier first second upcoming ann
 const CALLED = /^(?:known as|called|named|dubbed|codenamed|code ?-? ?named)$/;
 
 /** "Operation GOLDEN NET", "the operation, known as Joint Action Days": the name of its own that an operation bears. */
-function properName(reading: Reading, kind: ActivityKind): Stretch | undefined {
+function properName(reading: Reading, kind: ActivityKind, within: Stretch): Stretch | undefined {
   if (kind !== 'operation') return undefined;
   const { tokens, sentences } = reading;
-  for (const { from, to, zone } of sentences) {
+  for (const { from, to, zone } of sentences.slice(within.from, within.to)) {
     if (zone !== 'body' && zone !== 'title') continue;
     for (let i = from; i < to; i += 1) {
       const fold = tokens[i]?.fold ?? '';

@@ -2,6 +2,7 @@ import type { DateMention } from './dates.ts';
 import type { Stretch } from './frame.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Reading } from './reading.ts';
+import type { Section } from './sections.ts';
 import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { HAPPENS } from './tables/happens.ts';
 import { isCapital } from './tokens.ts';
@@ -46,16 +47,19 @@ export const markIssued = (
   reading: Reading,
   dates: readonly DateMention[],
   dateline: Stretch | undefined,
+  sections: readonly Section[],
 ): DateMention[] =>
   dates.map((date) =>
     // "Jakarta, 20-22 March 2019 –": a text is not issued on several days
     date.start === date.end &&
-    ((dateline && date.from >= dateline.from && date.to <= dateline.to) ||
-      opens(reading, date) ||
-      isStamp(reading, date))
+    // nor are the news of a digest
+    !(sections.length > 1 && sections.some((section) => section.dateline && isIn(date, section.dateline))) &&
+    ((dateline && isIn(date, dateline)) || opens(reading, date) || isStamp(reading, date))
       ? { ...date, issued: true }
       : date,
   );
+
+const isIn = (date: Stretch, { from, to }: Stretch): boolean => date.from >= from && date.to <= to;
 
 /** A date stands in the opening of its paragraph within so many tokens. */
 const OPENING = 10;

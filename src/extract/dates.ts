@@ -222,3 +222,31 @@ class DateGrammar {
     };
   }
 }
+
+/** True where two dates have a day in common. */
+export function overlap(a: DateMention, b: DateMention): boolean {
+  const bare = [a, b].some(({ start }) => start.startsWith('-'));
+  const [p, q] = [bounds(a, bare), bounds(b, bare)];
+  return p.first <= q.last && q.first <= p.last;
+}
+
+/** First and last day as text; without the years where one of the two has none. */
+function bounds({ start, end }: DateMention, bare: boolean): { first: string; last: string } {
+  const day = (value: string, rest: string) => {
+    const whole = value.startsWith('--') ? `0000${value.slice(1)}` : `${value}${rest.slice(value.length)}`;
+    return bare ? whole.slice(4) : whole;
+  };
+  return { first: day(start, '0000-01-01'), last: day(end, '9999-12-31') };
+}
+
+export const isSame = (a: DateMention, b: DateMention): boolean => a.start === b.start && a.end === b.end;
+
+/** So many days before an activity something else is told. */
+const LONG = 45;
+
+/** True where all dates, of which there are some, are whole days long before the main activity. */
+export function isLongBefore(given: readonly DateMention[], own: readonly DateMention[]): boolean {
+  const day = (date: string) => (date.length === 10 ? Date.parse(`${date}T00:00:00Z`) / 86_400_000 : Number.NaN);
+  const first = Math.min(...own.map(({ start }) => day(start)));
+  return given.length > 0 && given.every(({ end }) => day(end) < first - LONG);
+}

@@ -1,7 +1,7 @@
 import type { Authority, Entity, Extraction, Mention, Ref, Release } from '../model.ts';
-import { mainActivity } from './activities.ts';
 import { agenciesOf, type Body, namedAgain, pointersIn } from './agencies.ts';
 import { capitalsAsStates, settleCountries } from './ambiguous.ts';
+import { chaptersOf, wholeStory } from './chapters.ts';
 import { readClauses } from './clauses.ts';
 import { datelineOf, markIssued } from './dateline.ts';
 import { datesIn } from './dates.ts';
@@ -18,9 +18,10 @@ import { type Individual, peopleIn } from './people.ts';
 import { newPlaces } from './places.ts';
 import { readPresence } from './presence.ts';
 import { covered, isTelling, type Reading, read, spanOf, zoneAt } from './reading.ts';
+import { sectionsOf } from './sections.ts';
 import { placeWithin, readSetting } from './setting.ts';
 import { type ActivityStatus, statusIn, statusOf } from './status.ts';
-import { type Story, storyOf } from './story.ts';
+import type { Story } from './story.ts';
 
 /**
  * Makes the encoder for one authority: a function from a release to all that it says.
@@ -50,20 +51,23 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     reading,
     hits.filter(({ kind }) => kind !== 'topic'),
   );
-  const towns = newPlaces(reading, hits, (i) => inBody(i) || inHit(i));
+  const days = datesIn(reading);
+  const dateline = datelineOf(reading, hits, days);
+  const sections = sectionsOf(reading, days);
+  const datelines = [...(dateline ? [dateline] : []), ...sections.flatMap((one) => one.dateline ?? [])];
+  const towns = newPlaces(reading, hits, datelines, (i) => inBody(i) || inHit(i));
   const sites = [...hits, ...towns.map(({ hit }) => hit)].sort((a, b) => a.from - b.from);
   const people = peopleIn(reading, bodies, hits, (i) => inBody(i) || inHit(i));
   const posts = people.flatMap(({ post }) => (post ? [post.span] : [])).sort((a, b) => a.start - b.start);
   const inPost = covered(reading.tokens, posts);
   const ledger = new Ledger();
-  const days = datesIn(reading);
-  const dateline = datelineOf(reading, hits, days);
-  const dates = withRelative(reading, markIssued(reading, days, dateline));
+  const dates = withRelative(reading, markIssued(reading, days, dateline, sections));
   const language = foreignLanguage(reading);
-  const frame = language ? undefined : mainActivity(reading, (i) => inBody(i) || inPost[i] === true);
+  const chapters = language ? [] : chaptersOf(reading, sections, dates, inBody, (i) => inBody(i) || inPost[i] === true);
   describeBodies(reading, bodies, ledger);
   describePeople(people, ledger);
-  const story = frame && storyOf(reading, frame, dates, inBody);
+  const story = wholeStory(chapters);
+  const frame = story?.frames[0];
   if (story) {
     for (const one of story.frames)
       introduce(reading, one, one === frame ? statusOf(reading, one) : statusIn(reading, one), ledger);
@@ -79,15 +83,24 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
       party.startsWith('country/')
         ? party
         : (landOfTown.get(party) ?? gazetteer.countryOf.get(party) ?? landOfBody.get(party));
-    for (const one of story.frames)
-      readSetting(
-        reading,
-        one,
-        { sites, dates, dateline, inBody, landOf },
-        (sentence) => story.frameAt(sentence) === one && !story.isBefore(sentence),
-        ledger,
-      );
-    placeWithin(frame, story.frames, ledger);
+    for (const { section, main, story: own } of chapters) {
+      for (const one of own.frames)
+        readSetting(
+          reading,
+          one,
+          {
+            sites,
+            dates,
+            dateline: section.dateline ?? dateline,
+            ofNews: sections.length > 1 ? section.dateline : undefined,
+            inBody,
+            landOf,
+          },
+          (sentence) => story.frameAt(sentence) === one && !story.isBefore(sentence),
+          ledger,
+        );
+      placeWithin(main, own.frames, ledger);
+    }
     topics(reading, hits, story, ledger, (i) => inBody(i) || inPost[i] === true);
   }
   const told = (story?.frames ?? []).filter((one) => one === frame || ledger.isAttended(one.ref));

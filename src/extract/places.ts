@@ -1,5 +1,6 @@
 import type { Place, Ref } from '../model.ts';
 import { slug } from '../read/slug.ts';
+import type { Stretch } from './frame.ts';
 import type { Hit } from './gazetteer.ts';
 import { type Reading, spanOf, textOf } from './reading.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
@@ -19,7 +20,12 @@ export interface NewPlace {
  * start of a paragraph; by their kind, "the village of NAME"; and by what happened there, "was held in NAME".
  * @param taken true for tokens of other names
  */
-export function newPlaces(reading: Reading, hits: readonly Hit[], taken: (token: number) => boolean): NewPlace[] {
+export function newPlaces(
+  reading: Reading,
+  hits: readonly Hit[],
+  datelines: readonly Stretch[],
+  taken: (token: number) => boolean,
+): NewPlace[] {
   const known = hits.flatMap((country) => {
     const to = behindForm(reading, country.from) - 1;
     const sign = reading.tokens[to]?.text;
@@ -31,7 +37,11 @@ export function newPlaces(reading: Reading, hits: readonly Hit[], taken: (token:
   // "in Toorak, Suva": a part of a town that is known
   const towns = new Set(hits.flatMap(({ kind, from }) => (kind === 'place' ? [from] : [])));
   const isPart = ({ hit }: NewPlace) => reading.tokens[hit.to]?.fold === ',' && towns.has(hit.to + 1);
-  return [...known, ...toldPlaces(reading, taken).filter((place) => !ends.has(place.hit.to) && !isPart(place))];
+  const issued = datelines.flatMap((line) => townOf(reading, line, taken));
+  return [
+    ...known,
+    ...[...issued, ...toldPlaces(reading, taken)].filter((place) => !ends.has(place.hit.to) && !isPart(place)),
+  ];
 }
 
 /** "Battambang, Kingdom of Cambodia": where the form of a state begins before its name. */
@@ -49,6 +59,14 @@ function newPlace(reading: Reading, from: number, to: number, country?: Ref): Ne
   const names = [{ text: name.replace(/\s+/g, ' '), type: 'full' as const }];
   const place: Place = { kind: 'place', ref, names, ...(country && { country }), named };
   return { hit: { kind: 'place', ref, acronym: false, from, to }, place };
+}
+
+/** "Mukdahan, Aug 23, 2017 —": the town of a dateline. */
+function townOf(reading: Reading, { from, to }: Stretch, taken: (token: number) => boolean): NewPlace[] {
+  const { tokens } = reading;
+  let end = from;
+  while (end < to && end < from + LONGEST && isNamePart(tokens[end]) && !taken(end)) end += 1;
+  return end > from && /^[,/(.]$/.test(tokens[end]?.text ?? '') ? [newPlace(reading, from, end)] : [];
 }
 
 /** Words that say of what kind a place is, before "of" or behind its name. */

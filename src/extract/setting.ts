@@ -14,6 +14,8 @@ export interface Marks {
   readonly sites: readonly Hit[];
   readonly dates: readonly DateMention[];
   readonly dateline: Stretch | undefined;
+  /** The dateline of one news of a digest: its day is that of what it tells. */
+  readonly ofNews: Stretch | undefined;
   readonly inBody: (token: number) => boolean;
   /** The country of a body or place; a country itself. */
   readonly landOf: (party: Ref) => Ref | undefined;
@@ -62,8 +64,10 @@ export function readSetting(
     (s) => tellsOfDeed(reading, s, frame) || isLabelled(s, DATE_LABELS) || isLabelled(s, PLACE_LABELS),
   );
   const told = lines.filter((s) => reading.tokens.slice(s.from, s.to).some(({ shape }) => shape === 'lower'));
-  when(reading, frame, lead, told.slice(0, OPENING), marks.dates, ledger);
+  when(reading, frame, lead, told.slice(0, OPENING), marks.dates, marks.ofNews, ledger);
   const first = reading.sentences.findIndex((s) => s.zone === 'body');
   const from = reading.sentences[first]?.from ?? 0;
-  where(reading, frame, lead, tells(first) ? (marks.dateline ?? { from, to: from + 2 }) : undefined, marks, ledger);
+  const { dateline = { from, to: from + 2 } } = marks;
+  const opens = tells(reading.sentenceOf[dateline.from] ?? -1);
+  where(reading, frame, lead, opens ? dateline : undefined, marks, ledger);
 }

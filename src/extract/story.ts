@@ -2,8 +2,8 @@ import type { ActivityKind } from '../model.ts';
 import { activityNounAt } from './activities.ts';
 import { phraseAround } from './activity-names.ts';
 import { freeRef } from './agencies.ts';
-import type { DateMention } from './dates.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type DateMention, isLongBefore, isSame, overlap } from './dates.ts';
+import { type Frame, frameOf, type Stretch } from './frame.ts';
 import { editionIn, isOfNext } from './other-editions.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
@@ -38,15 +38,17 @@ export function storyOf(
   main: Frame,
   dates: readonly DateMention[],
   taken: (token: number) => boolean,
+  within: Stretch,
+  refs: Set<string>,
 ): Story {
   const frames: Frame[] = [main];
   const owner = new Map<number, Frame>();
-  const refs = new Set([main.ref]);
-  const own = mainDates(reading, main, dates);
+  const own = mainDates(reading, main, dates, within);
   const before = new Set<number>();
   const edition = editionIn(reading, reading.sentences[main.sentence] ?? { from: 0, to: 0 }, main);
   let last: Frame | undefined;
   reading.sentences.forEach((sentence, index) => {
+    if (index < within.from || index >= within.to) return;
     if (sentence.zone !== 'body' && sentence.zone !== 'list') return;
     const isNewBlock = reading.sentences[index - 1]?.block !== sentence.block;
     if (isNewBlock && !(last && pointsBack(reading, index, last, main))) last = undefined;
@@ -73,16 +75,6 @@ export function storyOf(
     frameAt: (sentence) => owner.get(sentence) ?? main,
     isBefore: (sentence) => before.has(sentence),
   };
-}
-
-/** So many days before the main activity something else is told. */
-const LONG = 45;
-
-/** True where all dates, of which there are some, are whole days long before the main activity. */
-function isLongBefore(given: readonly DateMention[], own: readonly DateMention[]): boolean {
-  const day = (date: string) => (date.length === 10 ? Date.parse(`${date}T00:00:00Z`) / 86_400_000 : Number.NaN);
-  const first = Math.min(...own.map(({ start }) => day(start)));
-  return given.length > 0 && given.every(({ end }) => day(end) < first - LONG);
 }
 
 /** How far before its year the verb of what was earlier may stand, in tokens. */
@@ -113,9 +105,15 @@ function isOfEarlierYear({ tokens }: Reading, { from, to }: Sentence, own: reado
 }
 
 /** Dates of the first sentence that tells of the main activity and gives one. */
-function mainDates(reading: Reading, main: Frame, dates: readonly DateMention[]): DateMention[] | undefined {
-  for (const [index, sentence] of reading.sentences.entries()) {
-    if (sentence.zone !== 'body' || !tellsOfDeed(reading, sentence, main)) continue;
+function mainDates(
+  reading: Reading,
+  main: Frame,
+  dates: readonly DateMention[],
+  { from, to }: Stretch,
+): DateMention[] | undefined {
+  for (let index = from; index < to; index += 1) {
+    const sentence = reading.sentences[index];
+    if (sentence?.zone !== 'body' || !tellsOfDeed(reading, sentence, main)) continue;
     const own = datesOf(reading, sentence, main, dates);
     if (own.length > 0) return index <= main.sentence + NEAR ? own : undefined;
   }
@@ -232,8 +230,6 @@ const isNamed = ({ tokens }: Reading, from: number, noun: number): boolean =>
   /^(?:on|of|for)$/.test(tokens[noun + 1]?.fold ?? '') ||
   tokens.slice(from, noun).some(({ fold }) => /^\d+(?:st|nd|rd|th)$/.test(fold));
 
-const isSame = (a: DateMention, b: DateMention): boolean => a.start === b.start && a.end === b.end;
-
 function goesOn({ tokens, sentences }: Reading, index: number, { kind }: Frame, main: Frame): boolean {
   const { from, to } = sentences[index] ?? { from: 0, to: 0 };
   const kinds = tokens.slice(from, to).flatMap(({ fold }) => ACTIVITY_NOUNS.get(fold) ?? []);
@@ -254,19 +250,4 @@ function pointsBack({ tokens, sentences }: Reading, index: number, { kind }: Fra
         words.slice(Math.max(0, k - 4), k).some((word) => /^(?:the|this)$/.test(word.fold)),
     )
   );
-}
-
-function overlap(a: DateMention, b: DateMention): boolean {
-  const bare = [a, b].some(({ start }) => start.startsWith('-'));
-  const [p, q] = [bounds(a, bare), bounds(b, bare)];
-  return p.first <= q.last && q.first <= p.last;
-}
-
-/** First and last day as text; without the years where one of the two has none. */
-function bounds({ start, end }: DateMention, bare: boolean): { first: string; last: string } {
-  const day = (value: string, rest: string) => {
-    const whole = value.startsWith('--') ? `0000${value.slice(1)}` : `${value}${rest.slice(value.length)}`;
-    return bare ? whole.slice(4) : whole;
-  };
-  return { first: day(start, '0000-01-01'), last: day(end, '9999-12-31') };
 }

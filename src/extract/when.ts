@@ -17,12 +17,14 @@ export function when(
   lead: readonly Stretch[],
   opening: readonly Stretch[],
   dates: readonly DateMention[],
+  within: Stretch | undefined,
   ledger: Ledger,
 ): void {
   const own = datesTold(reading, frame, dates, lead);
   const date =
     own[0] ??
     opening.flatMap((s) => datesOf(reading, s, frame, dates)).find((d) => isOn(reading, d) || isPeriod(reading, d)) ??
+    (within && dates.find((d) => d.from >= within.from && d.to <= within.to)) ??
     aboveText(reading, dates);
   if (!date) return;
   const dated = dates.find(
