@@ -11,6 +11,7 @@ import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { GIFTS } from './tables/gifts.ts';
 import { HEADS } from './tables/heads.ts';
 import { datesOf, isSameKind, tellsOfDeed } from './telling.ts';
+import { isCapital } from './tokens.ts';
 
 /** The activities of a release, the main one first, and of which of them each sentence tells. */
 export interface Story {
@@ -146,13 +147,14 @@ function further(
     )
       continue;
     const { from, to } = phraseAround(reading, i);
-    const isOwnKind = isNewBlock && kind !== main.kind && own.length > 0;
+    const isOwnName = isCapital(reading.tokens[i]) && isCapital(reading.tokens[i - 1]) && isNamed(reading, from, i);
+    const isOwnKind = (isNewBlock || isOwnName) && kind !== main.kind && own.length > 0;
     if (!isNew(reading, from, i) && !(isOwnKind && isNamed(reading, from, i))) continue;
     const frame = frameOf(reading, { kind, sentence: index, confidence: BESIDE }, i, { from, to });
     const given = datesOf(reading, sentence, frame, dates);
     // "In the course of the visit the delegation took part in a seminar"
     const isOnTheWay = main.kind === 'visit' && kind !== 'meeting' && given.length === 0 && isAttended(reading, i);
-    if (isOnTheWay) return frame;
+    if (isOnTheWay || (given.length === 0 && kind !== main.kind && isLasting(reading, from, i))) return frame;
     const isApart =
       given.some(({ relative }) => !relative || own.length > 0) &&
       given.every((date) => own.every((other) => !overlap(date, other) || (isOwnKind && !isSame(date, other))));
@@ -161,6 +163,12 @@ function further(
   }
   return undefined;
 }
+
+/** "a five-day training": how long it was shows that it was held, though no day is told; not "for a two-day training". */
+const isLasting = ({ tokens }: Reading, from: number, noun: number): boolean =>
+  /^an?$/.test(tokens[from - 1]?.fold ?? '') &&
+  !/^(?:for|of|to|on|plan|planned)$/.test(tokens[from - 2]?.fold ?? '') &&
+  tokens.slice(from, noun).some(({ fold, glued }) => glued && /^(?:day|week|month)$/.test(fold));
 
 /** The verb of those who attend stands so near before its noun, in tokens. */
 const ATTENDED_WITHIN = 9;
@@ -182,13 +190,19 @@ const DEEDS: readonly (readonly [kind: ActivityKind, isVerb: Word, isObject: Wor
   [
     'agreement',
     oneOf('signed sign concluded inked'),
-    oneOf('memorandum memoranda mou agreement agreements arrangement treaty'),
+    oneOf('memorandum memoranda mou agreement agreements arrangement treaty protocol'),
   ],
   ['project', oneOf('launched launch unveiled'), oneOf('project programme program initiative facility')],
   ['donation', oneOf('donated handed'), (fold) => GIFTS.has(fold)],
 ];
 /** The object stands this near to its verb, in tokens. */
 const OBJECT_WITHIN = 9;
+
+/** "concluded with the signing of a protocol" */
+const isSigning = ({ tokens }: Reading, i: number): boolean =>
+  tokens[i]?.fold === 'signing' &&
+  tokens[i - 1]?.fold === 'the' &&
+  /^(?:with|by|saw|witnessed)$/.test(tokens[i - 2]?.fold ?? '');
 
 /** "At the meeting, X and Y signed a memorandum": a deed of another kind than the activities found so far. */
 function deedIn(
@@ -201,7 +215,10 @@ function deedIn(
   const { from, to } = sentences[index] ?? { from: 0, to: 0 };
   for (const [kind, isVerb, isObject] of DEEDS) {
     if (frames.some((frame) => frame.kind === kind)) continue;
-    const at = tokens.slice(from, to).findIndex(({ fold }) => isVerb(fold)) + from;
+    const at =
+      tokens
+        .slice(from, to)
+        .findIndex(({ fold }, k) => isVerb(fold) || (kind === 'agreement' && isSigning(reading, from + k))) + from;
     if (at < from || reading.quoted[at]) continue;
     // "the countries that signed the agreement", "had signed a memorandum": done before
     if (/^(?:that|which|who|had)$/.test(tokens[at - 1]?.fold ?? '') || tokens[at - 2]?.fold === 'had') continue;
