@@ -19,7 +19,7 @@ import { newPlaces } from './places.ts';
 import { readPresence } from './presence.ts';
 import { covered, isTelling, type Reading, read, spanOf, zoneAt } from './reading.ts';
 import { sectionsOf } from './sections.ts';
-import { placeWithin, readSetting } from './setting.ts';
+import { dateWithin, placeWithin, readSetting } from './setting.ts';
 import { type ActivityStatus, statusIn, statusOf } from './status.ts';
 import type { Story } from './story.ts';
 
@@ -100,10 +100,14 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
           ledger,
         );
       placeWithin(main, own.frames, ledger);
+      dateWithin(main, own.frames, ledger);
     }
     topics(reading, hits, story, ledger, (i) => inBody(i) || inPost[i] === true);
   }
-  const told = (story?.frames ?? []).filter((one) => one === frame || ledger.isAttended(one.ref));
+  const settled = ledger.settled();
+  const told = (story?.frames ?? []).filter(
+    (one) => one === frame || ledger.isAttended(one.ref) || settled.has(one.ref),
+  );
   const activities = told.map(
     ({ ref, name, named }): Entity => ({
       kind: 'activity',

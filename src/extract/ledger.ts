@@ -56,6 +56,19 @@ export class Ledger {
     return this.#attended.has(activity);
   }
 
+  /** The activities of which the text states a day and a place. */
+  settled(): ReadonlySet<Ref> {
+    const stated = [...this.#facts.values()].flatMap(({ fact }) =>
+      fact.type === 'statement' && fact.basis === 'stated' ? [fact] : [],
+    );
+    const dated = new Set(
+      stated.flatMap(({ subject, property }) => (/^start(?:Date|MonthDay)$/.test(property) ? [subject] : [])),
+    );
+    return new Set(
+      stated.flatMap(({ subject, property }) => (property === 'place' && dated.has(subject) ? [subject] : [])),
+    );
+  }
+
   /**
    * Drops what a role that says more makes needless: an agency that organizes takes part.
    * @param empty activities of which nothing is to be told

@@ -46,6 +46,30 @@ export function placeWithin(main: Frame, frames: readonly Frame[], ledger: Ledge
       });
 }
 
+/** Deeds that are done in an hour: what is signed at a meeting of one day is signed on that day. */
+const DONE_AT_ONCE = /^(?:agreement|donation)$/;
+
+/** Deeds of which no day is told are of the day of the main activity, in the course of which they are told, where that had only one. */
+export function dateWithin(main: Frame, frames: readonly Frame[], ledger: Ledger): void {
+  if (frames.length < 2 || !HOLDS_OTHERS.test(main.kind)) return;
+  const days = ledger
+    .facts()
+    .flatMap((fact) => (fact.type === 'statement' && /^(?:start|end)Date$/.test(fact.property) ? [fact] : []));
+  const [first, last] = ['startDate', 'endDate'].map((property) =>
+    days.find((fact) => fact.subject === main.ref && fact.property === property),
+  );
+  if (!first || first.object !== last?.object || first.object.length !== 10) return;
+  for (const { ref, kind } of frames)
+    if (DONE_AT_ONCE.test(kind) && !days.some(({ subject }) => subject === ref))
+      for (const property of ['startDate', 'endDate'] as const)
+        ledger.statement(ref, property, first.object, {
+          evidence: first.evidence[0],
+          confidence: 0.75,
+          basis: 'inferred',
+          rule: 'date/of-main-activity',
+        });
+}
+
 /** So many sentences open what is told: a date "on" which it was may stand there without a word of the deed. */
 const OPENING = 3;
 

@@ -136,7 +136,8 @@ function further(
   const sentence = reading.sentences[index];
   if (!sentence) return undefined;
   for (let i = sentence.from; i < sentence.to; i += 1) {
-    const kind = activityNounAt(reading, i);
+    const isTaught = isTrained(reading, i);
+    const kind = isTaught ? 'training' : activityNounAt(reading, i);
     if (
       !kind ||
       kind === 'project' ||
@@ -146,10 +147,10 @@ function further(
       HEADS.has(reading.tokens[i + 1]?.fold ?? '')
     )
       continue;
-    const { from, to } = phraseAround(reading, i);
+    const { from, to } = isTaught ? { from: i, to: i + 1 } : phraseAround(reading, i);
     const isOwnName = isCapital(reading.tokens[i]) && isCapital(reading.tokens[i - 1]) && isNamed(reading, from, i);
     const isOwnKind = (isNewBlock || isOwnName) && kind !== main.kind && own.length > 0;
-    if (!isNew(reading, from, i) && !(isOwnKind && isNamed(reading, from, i))) continue;
+    if (!isTaught && !isNew(reading, from, i) && !(isOwnKind && isNamed(reading, from, i))) continue;
     const frame = frameOf(reading, { kind, sentence: index, confidence: BESIDE }, i, { from, to });
     const given = datesOf(reading, sentence, frame, dates);
     // "In the course of the visit the delegation took part in a seminar"
@@ -163,6 +164,10 @@ function further(
   }
   return undefined;
 }
+
+/** "30 officers will be trained in Dhaka" */
+const isTrained = ({ tokens }: Reading, i: number): boolean =>
+  tokens[i]?.fold === 'trained' && /^(?:be|were|was|being)$/.test(tokens[i - 1]?.fold ?? '');
 
 /** "a five-day training": how long it was shows that it was held, though no day is told; not "for a two-day training". */
 const isLasting = ({ tokens }: Reading, from: number, noun: number): boolean =>
