@@ -100,7 +100,8 @@ class DateGrammar {
     const plain = text.replace(/\s+/g, '').replace(/\.$/, '');
     const [, y = '', m = '', d = ''] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain) ?? [];
     if (y) return this.#written(i, to, y, Number(m), Number(d));
-    const [, a = '', sign, b = '', year = ''] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(plain) ?? [];
+    const [, a = '', sign, b = '', digits = ''] = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d\d)$/.exec(plain) ?? [];
+    const year = digits.length === 2 ? this.#centuryOf(i, plain, digits) : digits;
     const [first, second] = [Number(a), Number(b)];
     const isOpen = sign === '/' && first <= 12 && second <= 12 && first !== second;
     if (!year || (isOpen && !this.#isWeekday(i))) return undefined;
@@ -112,6 +113,12 @@ class DateGrammar {
       return monthFirst ? this.#written(i, to, year, first, second) : this.#written(i, to, year, second, first);
     }
     return second > 12 ? this.#written(i, to, year, first, second) : this.#written(i, to, year, second, first);
+  }
+
+  /** "22.09.23" above the text: a day with two digits of its year, which the text itself would not give so. */
+  #centuryOf(i: number, plain: string, digits: string): string {
+    const zone = this.#reading.sentences[this.#reading.sentenceOf[i] ?? -1]?.zone;
+    return zone !== 'body' && /^\d\d\.\d\d\.\d\d$/.test(plain) ? `20${digits}` : '';
   }
 
   /** "2021 11 09", a line with nothing else: year, month and day. */

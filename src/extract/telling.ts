@@ -41,13 +41,14 @@ const FOUNDED = /^(?:founded|established|created|formed|since|adopted|dated|date
 
 /** "which was set up in May 2015", "the convention that entered into force on": no day of the activity. */
 const isOfFounding = ({ tokens, sentenceOf }: Reading, at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - FOUNDING), at)
-    .some(
-      ({ fold }, k, words) =>
-        sentenceOf[at - words.length + k] === sentenceOf[at] &&
-        (FOUNDED.test(fold) || /^(?:set up|into force)$/.test(`${fold} ${words[k + 1]?.fold ?? ''}`)),
-    );
+  tokens.slice(Math.max(0, at - FOUNDING), at).some(
+    ({ fold }, k, words) =>
+      // "police in Seoul said Sunday, 28 February"
+      (/^(?:said|announced|reported|told)$/.test(fold) &&
+        words.slice(k + 1).every((word) => /^(?:on|,|.*day)$/.test(word.fold))) ||
+      (sentenceOf[at - words.length + k] === sentenceOf[at] &&
+        (FOUNDED.test(fold) || /^(?:set up|into force)$/.test(`${fold} ${words[k + 1]?.fold ?? ''}`))),
+  );
 
 /** "the Training Course on Control Operations": a noun of another kind that goes on with the name of one of this kind. */
 function isWithinName(tokens: readonly Token[], at: number, kind: ActivityKind): boolean {

@@ -36,12 +36,12 @@ export function when(
   const started =
     !/^(?:until|till)$/.test(reading.tokens[date.from - 1]?.fold ?? '') &&
     (date.start !== date.end || !(COMPLETED.has(verbBefore(reading, date)) || completesLong(reading, date)));
-  const note = (property: 'start' | 'end', value: string) => {
+  const note = (property: 'start' | 'end', value: string, told = date) => {
     const base = {
-      evidence: evidence(reading, date.from, date.to),
+      evidence: evidence(reading, told.from, told.to),
       confidence: 0.92,
       rule: 'date/lead',
-      cue: date.span,
+      cue: told.span,
     };
     if (!value.startsWith('--')) return ledger.statement(frame.ref, `${property}Date`, value, base);
     ledger.statement(frame.ref, `${property}MonthDay`, value, base);
@@ -62,6 +62,13 @@ export function when(
   // "on 30 and 31 March", below "March 30, 2017"
   const ofYear = dated && date.end.startsWith('--') ? `${dated.start.slice(0, 4)}${date.end.slice(1)}` : undefined;
   const last = lastDay(reading, date) ?? (closing ? endOf(closing, first) : ofYear);
+  if (frame.kind === 'project' && date.start === date.end && isClosing(reading, date)) {
+    // "closed on 3 May 2021 ... was launched in 2019"
+    const launch = own.find((d) => d !== date && LAUNCHED.test(verbBefore(reading, d)));
+    if (launch) note('start', launch.start, launch);
+    note('end', date.end);
+    return;
+  }
   if (started) note('start', dated?.start ?? first);
   if (ended || last) note('end', last ?? (dated && date.start === date.end ? dated.end : date.end));
 }
@@ -151,6 +158,18 @@ const isOn = (
 /** "For a week, August 25-29": days in the opening that nobody is said to have spoken on. */
 const isPeriod = (reading: Reading, date: DateMention): boolean =>
   date.start.length === 10 && date.start !== date.end && !reading.quoted[date.from] && isOn(reading, date, /./);
+
+const LAUNCHED = /^(?:launched|began|begun|started|inaugurated)$/;
+
+/** "the closing of the project took place on 3 May": the day of its end. */
+function isClosing({ tokens, sentences, sentenceOf }: Reading, { from }: DateMention): boolean {
+  const { from: start, to } = sentences[sentenceOf[from] ?? -1] ?? { from, to: from };
+  return tokens
+    .slice(start, to)
+    .some(({ fold }) =>
+      /^(?:closed|closing|closure|concluded|concluding|conclusion|ended|wound|finalized|finalised)$/.test(fold),
+    );
+}
 
 const COMPLETED = new Set(['finished', 'concluded', 'ended', 'completed', 'closed']);
 
