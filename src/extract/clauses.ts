@@ -64,10 +64,11 @@ const wakes = remembered((fold) =>
 /** The patterns that wait for no word. */
 const ALWAYS = PATTERNS.reduce((bits, [, words], place) => (words ? bits : bits | (1 << place)), 0);
 
-function awake({ tokens }: Reading, { from, to }: Sentence): Pattern[] {
+/** The patterns that may find something in a sentence, as bits by their places. */
+function awake({ tokens }: Reading, { from, to }: Sentence): number {
   let bits = ALWAYS;
   for (let i = from; i <= to; i += 1) bits |= wakes(tokens[i]?.fold ?? '');
-  return PATTERNS.flatMap(([pattern], place) => (bits & (1 << place) ? [pattern] : []));
+  return bits;
 }
 
 /** Reads who took part from the sentences of a release, and writes it into the ledger. */
@@ -82,6 +83,9 @@ export function readClauses(
     if (!isTelling(sentence.zone) || isDenied(reading, sentence) || isPast(reading, sentence) || isBefore(index))
       continue;
     const clause = new Clause(reading, both, frameAt(index), index, ledger);
-    for (const pattern of awake(reading, sentence)) pattern(clause);
+    const bits = awake(reading, sentence);
+    PATTERNS.forEach(([pattern], place) => {
+      if (bits & (1 << place)) pattern(clause);
+    });
   }
 }
