@@ -40,7 +40,8 @@ export class NameRuns {
     this.isHead = askedOnce(this.tokens, (i) => this.#isHead(i));
     this.isPart = askedOnce(this.tokens, (i) => this.#isPart(i));
     this.breaks = askedOnce(this.tokens, (i) => this.#breaks(i));
-    this.shouting = askedOnce(this.tokens, (i) => this.#shouting(i));
+    const isLoud = askedOnce(reading.sentences, (sentence) => this.#isLoud(sentence));
+    this.shouting = (i) => isLoud(reading.sentenceOf[i] ?? -1);
     this.isInner = askedOnce(this.tokens, (i) => this.#isInner(i));
     for (const hit of hits) {
       if (hit.kind === 'topic') continue;
@@ -141,8 +142,9 @@ export class NameRuns {
 
   inTitle = (i: number): boolean => zoneAt(this.reading, i) === 'title';
 
-  #shouting(i: number): boolean {
-    const sentence = this.reading.sentences[this.reading.sentenceOf[i] ?? -1];
+  /** True for a sentence set in capitals. */
+  #isLoud(index: number): boolean {
+    const sentence = this.reading.sentences[index];
     if (!sentence) return false;
     const words = this.tokens
       .slice(sentence.from, Math.min(sentence.to, sentence.from + 40))
