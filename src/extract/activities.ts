@@ -38,12 +38,13 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
         (isOfGiving(reading, i) ? 'donation' : undefined);
       if (!kind || taken(i) || reading.quoted[i] || (noun && HEADS.has(reading.tokens[i + 1]?.fold ?? ''))) continue;
       const first = spots.at(-1)?.sentence !== index;
+      const marked = noun ? emphasis(reading, i) : 0;
       const worth =
         weight * (first ? 1 : 0.5) * background(reading, kind, i, sentence) * (isOfParts(fold) ? PART : 1) +
-        (noun && !isOfParts(fold) ? emphasis(reading, i) : 0);
+        (isOfParts(fold) ? 0 : marked);
       weights.set(kind, (weights.get(kind) ?? 0) + worth);
       if (kind === 'project' && isLaunched(reading, i, sentence)) launched = true;
-      const isDone = noun ? emphasis(reading, i) > 0 : /(?:ed|met)$/.test(fold);
+      const isDone = noun ? marked > 0 : /(?:ed|met)$/.test(fold);
       if (kind !== 'project' && isDone && !isToCome(reading, sentence)) held.add(kind);
       spots.push({ kind, at: i, noun: noun !== undefined, sentence: index });
     }
@@ -73,13 +74,13 @@ const isProgramme = (fold: string): boolean => fold === 'programme' || fold === 
 const CAPTIVES =
   /^(?:custody|smugglers?|suspects?|men|fugitives?|detainees?|prisoners?|criminals?|nationals|offenders?)$/;
 
+const MANPOWER = /^(?:manpower|personnel|staff|workforce|eye|professionals)$/;
+
 /** The kind that a verb shows: not "trained manpower", and not "handed two suspects over". */
 function verbAt(tokens: readonly Token[], i: number): ActivityKind | undefined {
   const kind = ACTIVITY_VERBS.get(tokens[i]?.fold ?? '');
-  const behind = tokens.slice(i + 1, i + 6).map(({ fold }) => fold);
-  if (kind === 'donation' && behind.some((fold) => CAPTIVES.test(fold))) return undefined;
-  const isAdjective = /^(?:manpower|personnel|staff|workforce|eye|professionals)$/.test(behind[0] ?? '');
-  return kind === 'training' && isAdjective ? undefined : kind;
+  if (kind === 'donation' && tokens.slice(i + 1, i + 6).some(({ fold }) => CAPTIVES.test(fold))) return undefined;
+  return kind === 'training' && MANPOWER.test(tokens[i + 1]?.fold ?? '') ? undefined : kind;
 }
 
 /** What a session weighs: most activities have some. */
@@ -159,12 +160,19 @@ const VERB_WITHIN = 24;
 const TOOK_PLACE =
   /^(?:(?:was|were|is|are|will be|has been|have been|is being) (?:\w+ly )?(?:held|hosted|organi[sz]ed|conducted|convened|delivered|under ?way|opened|concluded|launched|inaugurated|attended)\b|(?:took|takes|will take) place|(?:kicked|kicks) off|(?:concluded|ended|began|commenced|started|opened|ran) (?:on|in|at|today|yesterday|this|last|with)\b)/;
 
+/** The words with which they begin. */
+const HOLDING = new Set(
+  'was were is are will has have took takes kicked kicks concluded ended began commenced started opened ran'.split(' '),
+);
+
 /** "A seminar on ... was held": the noun is the subject of a verb of holding. */
 function tookPlace({ tokens, sentenceOf }: Reading, i: number): boolean {
   for (let j = i + 1; j < i + VERB_WITHIN && sentenceOf[j] === sentenceOf[i]; j += 1) {
     const fold = tokens[j]?.fold ?? '';
-    const words = tokens.slice(j, j + 4).map((token) => token.fold);
-    if (TOOK_PLACE.test(words.join(' '))) return true;
+    if (HOLDING.has(fold)) {
+      const words = tokens.slice(j, j + 4).map((token) => token.fold);
+      if (TOOK_PLACE.test(words.join(' '))) return true;
+    }
     if (/^(?:which|that|who|[.;:])$/.test(fold) || ACTIVITY_NOUNS.has(fold)) return false;
   }
   return false;
