@@ -16,20 +16,14 @@ export interface DateMention {
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const monthOf = (fold: string): number => {
-  const bare = fold.replace(/\.$/, '');
-  return (
-    MONTHS.findIndex(
-      (m) =>
-        m === bare ||
-        (bare.length >= 3 &&
-          bare.length <= 4 &&
-          m.startsWith(bare.slice(0, 3)) &&
-          bare !== 'mayo' &&
-          (bare.length === 3 || bare === 'sept' || bare === m)),
-    ) + 1
-  );
-};
+/** Months by their names, whole and short, with and without a full stop. */
+const MONTH_OF = new Map(
+  MONTHS.flatMap((name, place) =>
+    [name, name.slice(0, 3), ...(name === 'september' ? ['sept'] : [])].flatMap((form) =>
+      [form, `${form}.`].map((written) => [written, place + 1] as const),
+    ),
+  ),
+);
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -61,8 +55,10 @@ class DateGrammar {
     const day = Number(match?.[1] ?? 0);
     return day >= 1 && day <= 31 ? day : 0;
   }
-  #month = (i: number): number =>
-    /^\p{Lu}/u.test(this.#reading.tokens[i]?.text ?? '') || this.#isDated(i) ? monthOf(this.#fold(i)) : 0;
+  #month(i: number): number {
+    const month = MONTH_OF.get(this.#fold(i)) ?? 0;
+    return month && (/^\p{Lu}/u.test(this.#reading.tokens[i]?.text ?? '') || this.#isDated(i)) ? month : 0;
+  }
   /** "february 18, 2022", "18 february 2022": a month written small, where day and year stand beside it. */
   #isDated = (i: number): boolean =>
     (this.#day(i + 1) > 0 && this.#year(i + 2).year !== '') || (this.#day(i - 1) > 0 && this.#year(i + 1).year !== '');
@@ -81,6 +77,7 @@ class DateGrammar {
   at(i: number): Omit<DateMention, 'span'> | undefined {
     const shape = this.#reading.tokens[i]?.shape;
     if (shape === 'number') return this.#line(i) ?? this.#numericRange(i) ?? this.#numeric(i) ?? this.#dayFirst(i);
+    if (!MONTH_OF.has(this.#fold(i))) return undefined;
     return shape === 'capital' || shape === 'upper' || MONTHS.includes(this.#fold(i)) ? this.#monthFirst(i) : undefined;
   }
 
