@@ -6,6 +6,11 @@ import { HEADS, NO_NAME } from './tables/heads.ts';
 import { PARTICLES, POSTS, RANKS } from './tables/posts.ts';
 import { isCapital, type Token } from './tokens.ts';
 
+/** Letters behind a name: degrees, orders, seats. */
+const LETTERS_BEHIND = new Set('MP MEP QC OBE OFR PhD Rtd MD MSc MBA CBE KC SC JP Esq JD'.split(' '));
+/** Words that stand between the names of those who meet, in a headline in capitals. */
+const BETWEEN = new Set(['against', 'between', 'among']);
+
 /** What the tokens of a text are to the names of people: ranks, posts, parts of a name, and the bodies beside them. */
 export class PersonWords {
   readonly reading: Reading;
@@ -59,16 +64,10 @@ export class PersonWords {
 
   #isNamePart(i: number): boolean {
     const token = this.tokens[i];
-    if (/^(?:against|between|among)$/.test(token?.fold ?? '')) return false;
-    if (
-      !token ||
-      !isCapital(token) ||
-      this.taken(i) ||
-      /^(?:MP|MEP|QC|OBE|OFR|PhD|Rtd|MD|MSc|MBA|CBE|KC|SC|JP|Esq|JD)$/.test(token.text)
-    )
-      return false;
+    if (!token || !isCapital(token) || this.taken(i) || LETTERS_BEHIND.has(token.text)) return false;
     const { fold } = token;
     return (
+      !BETWEEN.has(fold) &&
       !NO_NAME.has(fold) &&
       !POSTS.has(fold) &&
       fold !== 'ombudsman' &&
