@@ -28,12 +28,16 @@ export function sentencesOf(tokens: readonly Token[], from: number, to: number, 
   return sentences;
 }
 
+/** "U.S.": letters with full stops. */
+const LETTERS = /^(?:\p{L}\.){2,}$/u;
+const STOPS = new Set('.!?…');
+
 function endsSentence(tokens: readonly Token[], i: number, to: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next || i + 1 >= to) return false;
-  if (/^(?:\p{L}\.){2,}$/u.test(token.text)) return OPENERS.has(next.text);
-  if (!/^[.!?…]$/.test(token.text)) return false;
+  if (token.shape !== 'sign') return token.text.endsWith('.') && LETTERS.test(token.text) && OPENERS.has(next.text);
+  if (!STOPS.has(token.text)) return false;
   if (next.glued) return /^["”’»)]$/.test(next.text);
   return isCapital(next) || next.shape === 'number' || next.shape === 'sign';
 }
