@@ -49,9 +49,9 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   const part = text.slice(start, end);
   let last = -1;
-  for (let match = pieceFrom(part, 0); match; match = pieceFrom(part, last - start)) {
-    const at = start + match.index;
-    const piece = withFullStop(text, match[0], at);
+  for (let found = pieceFrom(part, 0); found; found = pieceFrom(part, last - start)) {
+    const at = start + found.at;
+    const piece = withFullStop(text, found.piece, at);
     const glued = at === last;
     last = at + piece.length;
     if (piece === '­') continue;
@@ -62,13 +62,13 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 }
 
 /** The first piece of a text from a place on. */
-function pieceFrom(text: string, from: number): RegExpExecArray | null {
+function pieceFrom(text: string, from: number): { at: number; piece: string } | undefined {
   const at = text[from] === ' ' ? from + 1 : from;
   COMMON.lastIndex = at;
-  const common = COMMON.exec(text);
-  if (common) return common;
+  if (COMMON.test(text)) return { at, piece: text.slice(at, COMMON.lastIndex) };
   PIECE.lastIndex = at;
-  return PIECE.exec(text);
+  const found = PIECE.exec(text);
+  return found ? { at: found.index, piece: found[0] } : undefined;
 }
 
 /** What a piece of text is as a word. */
