@@ -27,8 +27,10 @@ export function cuesAt(reading: Reading, i: number): FoundCue[] {
     const fits = to !== undefined && (cue.object === undefined || hasObject(reading, to, cue.object));
     if (from !== undefined && fits) found.push({ ...cue, from, to });
   }
-  const phrase = found.length === 0 ? phraseAt(reading, i) : undefined;
-  if (phrase) return [phrase];
+  if (found.length === 0) {
+    const phrase = phraseAt(reading, i);
+    return phrase ? [phrase] : [];
+  }
   // "held with" is no phrase of its own in "held with the support of"
   const own = found.filter(({ to }) => !phraseAt(reading, to - 1));
   const longest = (side: Cue['side']) => own.find((cue) => cue.side === side)?.words.length;
@@ -47,12 +49,14 @@ function beginOf({ tokens }: Reading, i: number, form: VerbForm | undefined): nu
   return BASE_BEHIND.test(fold) || isCapital(tokens[before]) || fold === ')' ? i : undefined;
 }
 
+const isAdverb = (fold: string): boolean => fold.endsWith('ly') || fold === 'also' || fold === 'now';
+
 /** Where the words end that begin at token i; between them an acronym in brackets may stand: "memorandum (MoU) with". */
 function matchEnd({ tokens, sentenceOf }: Reading, i: number, words: readonly string[]): number | undefined {
   let at = i;
   for (let k = 0; k < words.length; k += 1) {
     if (k > 0 && tokens[at]?.fold === '(' && tokens[at + 2]?.fold === ')') at += 3;
-    if (k > 0 && tokens[at]?.fold !== words[k] && /(?:ly|^also|^now)$/.test(tokens[at]?.fold ?? '')) at += 1;
+    if (k > 0 && tokens[at]?.fold !== words[k] && isAdverb(tokens[at]?.fold ?? '')) at += 1;
     if (tokens[at]?.fold !== words[k] || sentenceOf[at] !== sentenceOf[i]) return undefined;
     at += 1;
   }
