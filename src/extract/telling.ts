@@ -78,9 +78,9 @@ export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: nu
     const fold = tokens[i]?.fold ?? '';
     // "the experts, who had met in X"
     // "Bolivia -whose accession is in progress-, gathered today": an insertion that is closed
-    const isClosed = tokens.slice(i + 1, at).some(({ text }) => /^[-–—,]$/.test(text));
-    if ((fold === 'whose' && !isClosed) || (/^(?:who|which)$/.test(fold) && tokens[i + 1]?.fold === 'had')) return true;
-    const named = /^sessions?$/.test(fold) ? undefined : ACTIVITY_NOUNS.get(fold);
+    if (fold === 'whose' && !tokens.slice(i + 1, at).some(({ text }) => /^[-–—,]$/.test(text))) return true;
+    if ((fold === 'who' || fold === 'which') && tokens[i + 1]?.fold === 'had') return true;
+    const named = fold === 'session' || fold === 'sessions' ? undefined : ACTIVITY_NOUNS.get(fold);
     // "the Training Course on Control Operations, which": a noun inside a name
     const noun = named && named !== kind && isWithinName(tokens, i, kind) ? kind : named;
     // "a continuation of the previous workshop, held in X"
@@ -92,7 +92,7 @@ export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: nu
     )
       return true;
     // "said that a second edition would be held in X", "the course that they had given in X"
-    if (/^(?:was|were)$/.test(fold)) isMain = true;
+    if (fold === 'was' || fold === 'were') isMain = true;
     if (fold === 'would' || (fold === 'had' && !isMain)) return true;
     const isToBe = fold === 'held' && tokens[i - 1]?.fold === 'be' && tokens[i - 2]?.fold === 'to';
     if (fold === 'which' || fold === 'that' || isToBe) other = true;
