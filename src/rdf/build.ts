@@ -7,11 +7,11 @@ const TERMS = new Map<Prefix, Map<string, NamedNode>>();
 
 /** A term of the vocabularies: `term('coop', 'party')`. One term is one object. */
 export function term(prefix: Prefix, local: string): NamedNode {
-  const terms = TERMS.get(prefix) ?? new Map<string, NamedNode>();
-  TERMS.set(prefix, terms);
-  const known = terms.get(local) ?? namedNode(iri(prefix, local));
-  terms.set(local, known);
-  return known;
+  const known = TERMS.get(prefix)?.get(local);
+  if (known) return known;
+  const made = namedNode(iri(prefix, local));
+  TERMS.set(prefix, (TERMS.get(prefix) ?? new Map<string, NamedNode>()).set(local, made));
+  return made;
 }
 
 /** English text. */
@@ -32,8 +32,7 @@ export const decimal = (value: number) => {
 export class GraphBuilder {
   readonly quads: Quad[] = [];
   readonly #graph: NamedNode;
-  /** What has been said, by subject and predicate. */
-  readonly #said = new Map<string, Map<string, Set<string>>>();
+  readonly #about = new Map<string, About>();
 
   constructor(graph: string) {
     this.#graph = namedNode(graph);
@@ -41,16 +40,25 @@ export class GraphBuilder {
 
   /** Adds one quad; an undefined object adds nothing. */
   add(subject: string, predicate: NamedNode, object: Quad_Object | undefined): void {
-    if (!object || this.#isSaid(subject, predicate.value, object.id)) return;
-    this.quads.push(quad(namedNode(subject), predicate, object, this.#graph));
+    if (!object) return;
+    const { node, said } = this.#aboutOf(subject);
+    const statement = `${predicate.value} ${object.id}`;
+    if (said.has(statement)) return;
+    said.add(statement);
+    this.quads.push(quad(node, predicate, object, this.#graph));
   }
 
-  /** True where the same has been said before; it has from then on. */
-  #isSaid(subject: string, predicate: string, object: string): boolean {
-    const own = this.#said.get(subject) ?? new Map<string, Set<string>>();
-    const objects = own.get(predicate) ?? new Set<string>();
-    if (objects.has(object)) return true;
-    this.#said.set(subject, own.set(predicate, objects.add(object)));
-    return false;
+  #aboutOf(subject: string): About {
+    const known = this.#about.get(subject);
+    if (known) return known;
+    const about = { node: namedNode(subject), said: new Set<string>() };
+    this.#about.set(subject, about);
+    return about;
   }
+}
+
+/** A subject, and what has been said of it: predicate and object. */
+interface About {
+  readonly node: NamedNode;
+  readonly said: Set<string>;
 }
