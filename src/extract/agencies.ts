@@ -92,21 +92,20 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
   for (const m of found)
     for (const alias of m.aliases)
       if (/\s/.test(alias) || alias === m.acronym) forms.set(alias.replace(/\s+/g, ' '), forms.get(alias) ?? m);
-  const openings = new Map<string, string[]>();
-  for (const form of forms.keys()) {
-    const opening = tokenize(form)[0]?.text ?? '';
-    openings.set(
-      opening,
-      [...(openings.get(opening) ?? []), form].sort((a, b) => b.length - a.length),
-    );
+  const openings = new Map<string, { form: string; words: string[] }[]>();
+  for (const form of [...forms.keys()].sort((a, b) => b.length - a.length)) {
+    const words = tokenize(form).map(({ text }) => text);
+    const opening = words[0] ?? '';
+    const own = openings.get(opening) ?? [];
+    own.push({ form, words });
+    openings.set(opening, own);
   }
   const covered = coverOf(found);
   const again: OrgMention[] = [];
   reading.tokens.forEach((token, from) => {
-    for (const form of openings.get(token.text) ?? []) {
-      const words = tokenize(form);
+    for (const { form, words } of openings.get(token.text) ?? []) {
       if (
-        !words.every((w, k) => reading.tokens[from + k]?.text === w.text) ||
+        !words.every((word, k) => reading.tokens[from + k]?.text === word) ||
         reading.sentenceOf[from] !== reading.sentenceOf[from + words.length - 1]
       )
         continue;
