@@ -91,9 +91,7 @@ export class Clusters {
   }
 
   #fitting({ mention, forms, keys, core }: Named): Growing | undefined {
-    const signs = [...signsOf({ mention, forms: forms.slice(0, 1), keys, core }), ...acronymSign(mention)].filter(
-      (sign) => !/^(?:head|initials) /.test(sign),
-    );
+    const signs = [...likenessOf({ mention, forms: forms.slice(0, 1), keys, core }), ...acronymSign(mention)];
     const near = [...new Set(signs.flatMap((sign) => [...(this.#by.get(sign) ?? [])]))];
     const longer = this.#longer(mention);
     // "the National Police" of a text that names those of two countries is either
@@ -163,14 +161,19 @@ const isPartOf = (form: string, other: string): boolean =>
   form.endsWith(` of the ${other}`) || form.endsWith(` of ${other}`);
 
 /** By what mentions may name one body: forms, keys, core, authority. */
-const signsOf = ({ mention, forms, keys, core, initials }: Named): string[] => [
+const likenessOf = ({ mention, forms, keys, core }: Named): string[] => [
   ...forms.map((form) => `form ${form}`),
   ...keys.map((key) => `key ${key}`),
   ...(core ? [`core ${core}`] : []),
   ...(mention.authority ? [`authority ${mention.authority}`] : []),
   ...endingsOf(mention).map((ending) => `ending ${ending}`),
-  ...forms.slice(0, 1).map((form) => `head ${headOf(form)}`),
-  ...(initials ? [`initials ${initials}`] : []),
+];
+
+/** The same, and by what one is found that is called by less than its name. */
+const signsOf = (named: Named): string[] => [
+  ...likenessOf(named),
+  ...named.forms.slice(0, 1).map((form) => `head ${headOf(form)}`),
+  ...(named.initials ? [`initials ${named.initials}`] : []),
 ];
 
 /** What the name of a body ends with, its first word or words left out; two words say enough. */
