@@ -1,5 +1,6 @@
 import type { Clause } from '../clause.ts';
 import { isWish } from '../cue-sense.ts';
+import type { Party } from '../parties.ts';
 import { PEOPLE, ROLE_OF_PEOPLE } from '../tables/activities.ts';
 
 /** So many countries in a row are those that took part. */
@@ -13,9 +14,13 @@ export function groups(clause: Clause): void {
       if (clause.foldAt(i) === 'participating') i = Math.max(listedIn(clause, i), i);
       continue;
     }
-    peopleOf(clause, i);
-    peopleOfBody(clause, i);
-    i = Math.max(rowOfCountries(clause, i) ?? peopleFrom(clause, i) ?? i, i);
+    const party = clause.parties.at.get(i);
+    if (party) {
+      peopleOf(clause, party);
+      peopleOfBody(clause, party);
+    }
+    const row = party?.kind === 'country' ? rowOfCountries(clause, i) : undefined;
+    i = Math.max(row ?? peopleFrom(clause, i) ?? i, i);
   }
 }
 
@@ -25,14 +30,14 @@ const COLON_WITHIN = 6;
 /** "the 11 participating nations: X, Y and Z", even where it is said by somebody. Gives the last token of the row. */
 function listedIn(clause: Clause, i: number): number {
   for (let j = i + 1; j < i + COLON_WITHIN && clause.holds(j); j += 1)
-    if (clause.foldAt(j) === ':') return rowOfCountries(clause, j + 1) ?? i;
+    if (clause.foldAt(j) === ':' && clause.parties.at.get(j + 1)?.kind === 'country')
+      return rowOfCountries(clause, j + 1) ?? i;
   return i;
 }
 
-/** "Tajik officers": the country whose people stand at token i. */
-function peopleOf(clause: Clause, i: number): void {
-  const party = clause.parties.at.get(i);
-  if (party?.kind !== 'country' || party.people === undefined) return;
+/** "Tajik officers": a country whose people are named. */
+function peopleOf(clause: Clause, party: Party): void {
+  if (party.kind !== 'country' || party.people === undefined) return;
   const partyKind = clause.foldAt(party.people);
   clause.note(party, ROLE_OF_PEOPLE.get(partyKind) ?? 'participant', {
     from: party.people,
@@ -47,10 +52,9 @@ const STAFF =
   /^(?:officers|officials|staff|personnel|experts|investigators|inspectors|students|cadets|delegates|trainers|trainees|instructors|specialists|agents|interpreters|auditors|gendarmes|representatives)$/;
 
 /** "twenty Harbour Police officers": a body that takes part through its people. */
-function peopleOfBody(clause: Clause, i: number): void {
-  const party = clause.parties.at.get(i);
-  const people = clause.tokens[party?.to ?? i];
-  if (party?.kind !== 'agency' || people?.shape !== 'lower' || !STAFF.test(people.fold)) return;
+function peopleOfBody(clause: Clause, party: Party): void {
+  const people = clause.tokens[party.to];
+  if (party.kind !== 'agency' || people?.shape !== 'lower' || !STAFF.test(people.fold)) return;
   clause.note(party, ROLE_OF_PEOPLE.get(people.fold) ?? 'participant', {
     from: party.to,
     to: party.to + 1,
@@ -63,9 +67,8 @@ function peopleOfBody(clause: Clause, i: number): void {
 const RANKED =
   /^(?:list|listed|index|ranking|ranked|originating|exported|imported|nationals|victims|other|comprises|consists|permanent)$/;
 
-/** A row of countries that begins at token i. Gives its last token. */
+/** A row of countries that begins with the one at token i. Gives its last token. */
 function rowOfCountries(clause: Clause, i: number): number | undefined {
-  if (clause.parties.at.get(i)?.kind !== 'country') return undefined;
   const list = clause.listFrom(i).filter(({ kind }) => kind === 'country');
   const last = list.at(-1);
   if (!last || list.length < ENOUGH) return undefined;
