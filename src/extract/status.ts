@@ -14,6 +14,7 @@ export function statusIn({ tokens, sentences }: Reading, { sentence }: Frame): A
 /** The status of the main activity, by the title and the first sentences. */
 export function statusOf({ tokens, sentences }: Reading, { kind }: Frame): ActivityStatus {
   const lead = sentences.filter((s) => s.zone === 'title' || s.zone === 'body').slice(0, 4);
+  if (!lead.some((s) => tokens.slice(s.from, s.to).some(({ fold }) => NOT_HELD.has(fold)))) return 'held';
   const words = lead.flatMap((s) => tokens.slice(s.from, s.to).map(({ fold }) => fold)).join(' ');
   if (isSaidOf(words, CALLED_OFF, kind)) return 'cancelled';
   if (isSaidOf(words, /\b(?:was|were|been|is|are) postponed\b/, kind)) return 'postponed';
@@ -23,6 +24,8 @@ export function statusOf({ tokens, sentences }: Reading, { kind }: Frame): Activ
   return /\bwill (?:take part|participate|attend|meet|gather|visit)\b/.test(opening.join(' ')) ? 'planned' : 'held';
 }
 
+/** Words of which each other status than "held" has one. */
+const NOT_HELD = new Set('will postponed cancelled canceled called'.split(' '));
 const CALLED_OFF = /\b(?:was|were|been|is|are) (?:cancelled|canceled|called off)\b/;
 /** So many words before a verb its subject stands. */
 const SUBJECT_WITHIN = 10;
