@@ -186,20 +186,17 @@ function isAttended({ tokens, sentenceOf }: Reading, noun: number): boolean {
 }
 
 /** Deeds that are activities of their own in whatever frame they are done: kind, verbs, objects. */
-type Word = (fold: string) => boolean;
-const oneOf = (words: string): Word => {
-  const set = new Set(words.split(' '));
-  return (fold) => set.has(fold);
-};
-const DEEDS: readonly (readonly [kind: ActivityKind, isVerb: Word, isObject: Word])[] = [
+const oneOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const DEEDS: readonly (readonly [kind: ActivityKind, verbs: ReadonlySet<string>, objects: ReadonlySet<string>])[] = [
   [
     'agreement',
     oneOf('signed sign concluded inked'),
     oneOf('memorandum memoranda mou agreement agreements arrangement treaty protocol'),
   ],
   ['project', oneOf('launched launch unveiled'), oneOf('project programme program initiative facility')],
-  ['donation', oneOf('donated handed'), (fold) => GIFTS.has(fold)],
+  ['donation', oneOf('donated handed'), GIFTS],
 ];
+const DEED_VERBS = new Set(DEEDS.flatMap(([, verbs]) => [...verbs]));
 /** The object stands this near to its verb, in tokens. */
 const OBJECT_WITHIN = 9;
 
@@ -218,17 +215,17 @@ function deedIn(
 ): Frame | undefined {
   const { tokens, sentences } = reading;
   const { from, to } = sentences[index] ?? { from: 0, to: 0 };
-  for (const [kind, isVerb, isObject] of DEEDS) {
+  const verbs: number[] = [];
+  for (let i = from; i < to; i += 1) if (DEED_VERBS.has(tokens[i]?.fold ?? '') || isSigning(reading, i)) verbs.push(i);
+  if (verbs.length === 0) return undefined;
+  for (const [kind, own, objects] of DEEDS) {
     if (frames.some((frame) => frame.kind === kind)) continue;
-    const at =
-      tokens
-        .slice(from, to)
-        .findIndex(({ fold }, k) => isVerb(fold) || (kind === 'agreement' && isSigning(reading, from + k))) + from;
-    if (at < from || reading.quoted[at]) continue;
+    const at = verbs.find((i) => own.has(tokens[i]?.fold ?? '') || (kind === 'agreement' && isSigning(reading, i)));
+    if (at === undefined || reading.quoted[at]) continue;
     // "the countries that signed the agreement", "had signed a memorandum": done before
     if (/^(?:that|which|who|had)$/.test(tokens[at - 1]?.fold ?? '') || tokens[at - 2]?.fold === 'had') continue;
     const near = tokens.slice(Math.max(from, at - OBJECT_WITHIN), Math.min(to, at + OBJECT_WITHIN));
-    const noun = near.findIndex(({ fold }) => isObject(fold));
+    const noun = near.findIndex(({ fold }) => objects.has(fold));
     const i = Math.max(from, at - OBJECT_WITHIN) + noun;
     if (noun < 0 || taken(i)) continue;
     const phrase = kind === 'donation' ? { from: at, to: i + 1 } : phraseAround(reading, i);
