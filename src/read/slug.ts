@@ -1,3 +1,5 @@
+/** Names that need no folding but of case. */
+const PLAIN = /^[\x20-\x7e]*$/;
 const APOSTROPHES = /['’‘`]/g;
 const MARKS = /\p{M}+/gu;
 const OTHERS = /[^a-z0-9_]+/g;
@@ -21,10 +23,12 @@ const LETTERS: Record<string, string> = {
  * @returns the empty string when no Latin letter or digit is left
  */
 export function slug(name: string, longest = 80): string {
-  const folded = name.normalize('NFKD').replace(MARKS, '').replace(APOSTROPHES, '').toLowerCase();
-  const latin = folded.replace(/[ßæœøđðþłıŋ]/g, (letter) => LETTERS[letter] ?? letter);
-  return latin
+  const plain = PLAIN.test(name) ? name : name.normalize('NFKD').replace(MARKS, '');
+  return latin(plain.replace(APOSTROPHES, '').toLowerCase())
     .replace(OTHERS, '-')
     .slice(0, longest)
     .replace(/^-+|-+$/g, '');
 }
+
+const latin = (folded: string): string =>
+  PLAIN.test(folded) ? folded : folded.replace(/[ßæœøđðþłıŋ]/g, (letter) => LETTERS[letter] ?? letter);
