@@ -55,7 +55,9 @@ class ReleaseContext implements Naming, ClaimContext {
   }
 
   iriOf(ref: Ref): string {
-    const iri = this.#iris.get(ref) ?? refIri(this.#base, this.#release.name, ref);
+    const known = this.#iris.get(ref);
+    if (known) return known;
+    const iri = refIri(this.#base, this.#release.name, ref);
     this.#iris.set(ref, iri);
     return iri;
   }
