@@ -2,7 +2,7 @@ import type { Agency, BodyEntry, Ref } from '../model.ts';
 import { slug } from '../read/slug.ts';
 import { type Cluster, Clusters, coreOf, formOf } from './clusters.ts';
 import type { Hit } from './gazetteer.ts';
-import type { OrgMention } from './org-mention.ts';
+import { type OrgMention, ofOneShape } from './org-mention.ts';
 import { coverOf, type Reading, spanOf, textOf, zoneAt } from './reading.ts';
 import { CARRIERS, HEADS } from './tables/heads.ts';
 import { SPELLINGS } from './tables/spellings.ts';
@@ -78,11 +78,9 @@ export function pointersIn(reading: Reading, found: readonly OrgMention[]): OrgM
     if (covered.has(from) || isCapital(behind) || CARRIERS.has(behind?.fold ?? '')) return [];
     const source = last.get(token.fold);
     if (!source) return [];
-    const { aliases: _, parentAt: __, ...rest } = source;
-    const name = textOf(reading, source.from, source.to);
-    return [
-      { ...rest, from, to: from + 1, rule: 'org/pointing', score: 0.85, aliases: [name], pointing: true as const },
-    ];
+    const { parentAt: _, ...rest } = source;
+    const aliases = [textOf(reading, source.from, source.to)];
+    return [ofOneShape({ ...rest, from, to: from + 1, rule: 'org/pointing', score: 0.85, aliases, pointing: true })];
   });
 }
 
@@ -112,16 +110,9 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
       const source = forms.get(form);
       const to = from + words.length;
       if (!source || words.some((_, k) => covered.has(from + k))) continue;
-      again.push({
-        from,
-        to,
-        rule: 'org/again',
-        score: 0.9,
-        classification: source.classification,
-        aliases: [form],
-        acronym: form,
-        ...(source.country && { country: source.country }),
-      });
+      const named = { from, to, rule: 'org/again', score: 0.9, aliases: [form], acronym: form };
+      const { classification, country } = source;
+      again.push(ofOneShape({ ...named, classification, ...(country && { country }) }));
       return;
     }
   });

@@ -19,3 +19,11 @@ export interface OrgMention {
   /** First token of the body of which this is a part, where the name itself goes on with it or begins with it. */
   readonly parentAt?: number;
 }
+
+/** The same mention with a place for whatever one may have: engines read what is of one shape faster. */
+export const ofOneShape = (mention: OrgMention): OrgMention => {
+  const { from, to, rule, score, classification, aliases } = mention;
+  const { core, acronym, country, authority, pointing, parentAt } = mention;
+  const given = { from, to, rule, score, classification, aliases };
+  return { ...given, core, acronym, country, authority, pointing, parentAt } as OrgMention;
+};

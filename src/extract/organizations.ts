@@ -3,7 +3,7 @@ import { AcronymNames } from './acronym-names.ts';
 import type { Hit } from './gazetteer.ts';
 import { NameGrammar } from './name-grammar.ts';
 import { NameRuns } from './name-runs.ts';
-import type { OrgMention } from './org-mention.ts';
+import { type OrgMention, ofOneShape } from './org-mention.ts';
 import { type Reading, textOf, zoneAt } from './reading.ts';
 import { initialsOf } from './tokens.ts';
 
@@ -31,7 +31,7 @@ export function organizationsIn(
       acronyms.inCountryAt(i),
       ...grammar.knownAt(i),
     ])
-      if (mention) found.push(mention);
+      if (mention) found.push(ofOneShape(mention));
   }
   const named = found.filter((m) => !things.holds(m));
   const kept = compete(asDefined(reading, named)).map((m) => withAcronymBefore(reading, m));
