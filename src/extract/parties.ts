@@ -15,7 +15,7 @@ export interface Party {
   readonly to: number;
   readonly kind: 'agency' | 'person' | 'country';
   /** Token of the people by whom the text names a country: "police" in "Dutch police". */
-  readonly people?: number;
+  readonly people?: number | undefined;
 }
 
 /** Parties by their first token. Where two begin together the longer stands; parts of longer names are left out, and who stands in the dateline. */
@@ -66,7 +66,8 @@ export function partiesIn(
     }
     if (party.from < end) continue;
     const from = party.kind === 'agency' && owner?.to === party.from ? owner.from : party.from;
-    placed.set(from, { ...party, from });
+    const { ref, to, kind, people } = party;
+    placed.set(from, { ref, from, to, kind, people });
     end = party.to;
   }
   return placed;
