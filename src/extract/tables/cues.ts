@@ -22,12 +22,12 @@ export interface Cue {
   /** On which side of the phrase the parties stand; `none` where only those beyond its object have a role. */
   readonly side: 'after' | 'before' | 'none';
   readonly confidence: number;
-  readonly beyond?: OtherSide;
-  readonly object?: ObjectKind;
+  readonly beyond?: OtherSide | undefined;
+  readonly object?: ObjectKind | undefined;
   /** Where the phrase says so of activities of these kinds alone. */
-  readonly kinds?: readonly ActivityKind[];
+  readonly kinds?: readonly ActivityKind[] | undefined;
   /** Where the phrase begins with a verb by its base form. */
-  readonly form?: VerbForm;
+  readonly form?: VerbForm | undefined;
 }
 
 /** Role, side, confidence, phrases, and what follows beyond or as the object. `~` before a verb stands for all its forms. A new phrase is a word in a row. */
@@ -281,8 +281,10 @@ function spelled(phrase: string): { words: string[]; form?: VerbForm }[] {
 }
 
 /** The cues, longest phrase first. */
-export const CUES: readonly Cue[] = PHRASES.flatMap(([role, side, confidence, phrases, more]) =>
-  phrases
-    .split('|')
-    .flatMap((phrase) => spelled(phrase).map((words) => ({ ...words, role, side, confidence, ...more }))),
+export const CUES: readonly Cue[] = PHRASES.flatMap(
+  ([role, side, confidence, phrases, { beyond, object, kinds } = {}]) =>
+    phrases
+      .split('|')
+      .flatMap(spelled)
+      .map(({ words, form }) => ({ words, form, role, side, confidence, beyond, object, kinds })),
 ).sort((a, b) => b.words.length - a.words.length);
