@@ -29,6 +29,8 @@ interface Node {
 export interface Gazetteer {
   readonly authority: Authority;
   readonly root: Node;
+  /** Those of the names that may begin with a small letter. */
+  readonly small: Node;
   readonly countryOf: ReadonlyMap<Ref, Ref>;
   readonly bodies: ReadonlyMap<Ref, BodyEntry>;
   readonly capitals: ReadonlySet<Ref>;
@@ -55,7 +57,18 @@ export function compileGazetteer(authority: Authority): Gazetteer {
   ]);
   const bodies = new Map(authority.bodies.map((body) => [body.ref, body]));
   const capitals = new Set(authority.places.flatMap(({ ref, capital }) => (capital ? [ref] : [])));
-  return { authority, root, countryOf, bodies, capitals };
+  return { authority, root, small: onlyTopics(root), countryOf, bodies, capitals };
+}
+
+/** The names of topics: no others are written small. */
+function onlyTopics({ next, entry, inCapitals }: Node): Node {
+  const topic = (one: Entry | undefined) => (one?.kind === 'topic' ? one : undefined);
+  const kept = [...next].map(([step, node]) => [step, onlyTopics(node)] as const);
+  return {
+    next: new Map(kept.filter(([, node]) => node.entry || node.inCapitals || node.next.size > 0)),
+    entry: topic(entry),
+    inCapitals: topic(inCapitals),
+  };
 }
 
 const newNode = (): Node => ({ next: new Map(), entry: undefined, inCapitals: undefined });
@@ -83,10 +96,10 @@ function insert(root: Node, name: string, entry: Entry): void {
 }
 
 /** The longest names in the tokens, from left to right, none overlapping. */
-export function lookUp({ root }: Gazetteer, tokens: readonly Token[]): Hit[] {
+export function lookUp({ root, small }: Gazetteer, tokens: readonly Token[]): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const hit = longest(root, tokens, i);
+    const hit = longest(isCapital(tokens[i]) ? root : small, tokens, i);
     if (!hit) continue;
     // "Inter-American Centre": no people of one country
     if (
