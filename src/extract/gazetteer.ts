@@ -57,18 +57,18 @@ export function compileGazetteer(authority: Authority): Gazetteer {
   ]);
   const bodies = new Map(authority.bodies.map((body) => [body.ref, body]));
   const capitals = new Set(authority.places.flatMap(({ ref, capital }) => (capital ? [ref] : [])));
-  return { authority, root, small: onlyTopics(root), countryOf, bodies, capitals };
+  return { authority, root, small: topicsOf(root, authority), countryOf, bodies, capitals };
 }
 
-/** The names of topics: no others are written small. */
-function onlyTopics({ next, entry, inCapitals }: Node): Node {
+/** The names of topics as they stand in the tree of all names: no others are written small. */
+function topicsOf(root: Node, { topics }: Authority): Node {
+  const small = newNode();
   const topic = (one: Entry | undefined) => (one?.kind === 'topic' ? one : undefined);
-  const kept = [...next].map(([step, node]) => [step, onlyTopics(node)] as const);
-  return {
-    next: new Map(kept.filter(([, node]) => node.entry || node.inCapitals || node.next.size > 0)),
-    entry: topic(entry),
-    inCapitals: topic(inCapitals),
-  };
+  for (const name of topics.flatMap((t) => [t.name, ...t.names])) {
+    const { entry, inCapitals } = nodeOf(root, name);
+    Object.assign(nodeOf(small, name), { entry: topic(entry), inCapitals: topic(inCapitals) });
+  }
+  return small;
 }
 
 const newNode = (): Node => ({ next: new Map(), entry: undefined, inCapitals: undefined });
@@ -80,14 +80,20 @@ const steps = (name: string) =>
 const stepOf = ({ fold, text }: Token) =>
   text === '&' ? 'and' : text[1] === '.' && /^(?:\p{L}\.)+$/u.test(text) ? fold.replaceAll('.', '') : fold;
 
-function insert(root: Node, name: string, entry: Entry): void {
-  const short = /^[\p{Lu}.]{1,5}$/u.test(name);
+/** The node at the end of a name; the way to it is made. */
+function nodeOf(root: Node, name: string): Node {
   let node = root;
   for (const step of steps(name)) {
     const next = node.next.get(step) ?? newNode();
     node.next.set(step, next);
     node = next;
   }
+  return node;
+}
+
+function insert(root: Node, name: string, entry: Entry): void {
+  const short = /^[\p{Lu}.]{1,5}$/u.test(name);
+  const node = nodeOf(root, name);
   if (node === root) return;
   const isAcronym = entry.acronym || short;
   const isAnother = node.entry && !node.entry.acronym && node.entry.ref !== entry.ref;
