@@ -5,8 +5,9 @@ import { type Frame, frameOf, type Stretch } from './frame.ts';
 import { isOfGiving } from './giving.ts';
 import { isTelling, type Reading } from './reading.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
+import { GIVES } from './tables/gifts.ts';
 import { HEADS } from './tables/heads.ts';
-import type { Token } from './tokens.ts';
+import { askedOfWords, type Token } from './tokens.ts';
 
 /** Sentences that introduce: the title and the first of the body. */
 const LEAD = 4;
@@ -25,6 +26,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     const weight = sentence.zone === 'title' ? 3 : lead < LEAD ? 3 - lead * 0.6 : 0.25;
     if (sentence.zone !== 'title') lead += 1;
     for (let i = sentence.from; i < sentence.to; i += 1) {
+      if (!mayShow(reading.tokens[i])) continue;
       const fold = reading.tokens[i]?.fold ?? '';
       const noun = activityNounAt(reading, i);
       // "ran a training programme", and then "the programme"
@@ -67,6 +69,9 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     activityName(reading, kind, own, spot, within),
   );
 }
+
+/** True for words by which an activity may be seen. */
+const mayShow = askedOfWords((fold) => ACTIVITY_NOUNS.has(fold) || ACTIVITY_VERBS.has(fold) || GIVES.has(fold));
 
 const isProgramme = (fold: string): boolean => fold === 'programme' || fold === 'program';
 
@@ -198,8 +203,10 @@ const isStanding = (tokens: readonly Token[], i: number): boolean =>
     tokens[i - 1]?.fold ?? '',
   );
 
+const isNoun = askedOfWords((fold) => ACTIVITY_NOUNS.has(fold));
+
 export function activityNounAt({ tokens }: Reading, i: number): ActivityKind | undefined {
-  const kind = ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '');
+  const kind = isNoun(tokens[i]) ? ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '') : undefined;
   if (!kind || isStanding(tokens, i) || (tokens[i]?.glued && tokens[i - 1]?.text === '-') || isOfTime(tokens, i))
     return undefined;
   const isSession = (at: number) => /^(?:sessions?|meetings?)$/.test(tokens[at]?.fold ?? '');

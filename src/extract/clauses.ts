@@ -25,9 +25,9 @@ import { sources } from './patterns/sources.ts';
 import { thanks } from './patterns/thanks.ts';
 import { visits } from './patterns/visits.ts';
 import { isTelling, type Reading } from './reading.ts';
-import { remembered } from './remembered.ts';
 import type { Sentence } from './sentences.ts';
 import type { Story } from './story.ts';
+import { askedOfWords } from './tokens.ts';
 
 /**
  * The patterns, in the order in which they are tried on each sentence, and the words (folded) without one of which, in it
@@ -58,7 +58,7 @@ const PATTERNS: readonly (readonly [pattern: Pattern, words?: RegExp])[] = [
 ];
 
 /** Which patterns may find something in a sentence that holds a word, as bits by their places. */
-const wakes = remembered((fold) =>
+const wakes = askedOfWords((fold) =>
   PATTERNS.reduce((bits, [, words], place) => (words?.test(fold) ? bits | (1 << place) : bits), 0),
 );
 /** The patterns that wait for no word. */
@@ -67,7 +67,7 @@ const ALWAYS = PATTERNS.reduce((bits, [, words], place) => (words ? bits : bits 
 /** The patterns that may find something in a sentence, as bits by their places. */
 function awake({ tokens }: Reading, { from, to }: Sentence): number {
   let bits = ALWAYS;
-  for (let i = from; i <= to; i += 1) bits |= wakes(tokens[i]?.fold ?? '');
+  for (let i = from; i <= to; i += 1) bits |= wakes(tokens[i]);
   return bits;
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 import { CUES, type Cue } from './tables/cues.ts';
 import { OPENINGS } from './tables/phrases.ts';
 import type { VerbForm } from './tables/verbs.ts';
-import { isCapital } from './tokens.ts';
+import { askedOfWords, isCapital } from './tokens.ts';
 import { hasObject } from './verb-object.ts';
 
 /** The cues by their first word. */
@@ -16,7 +16,7 @@ for (const cue of CUES) {
 
 /** Words with which a cue or a phrase begins. */
 const FIRST = new Set([...CUES_BY_WORD.keys(), ...OPENINGS.keys()]);
-export const opensCue = (fold: string): boolean => FIRST.has(fold);
+export const opensCue = askedOfWords((fold) => FIRST.has(fold));
 
 /** The longest cues at token i for each side: "signed for" gives a role to those behind it, "signed" to those before. */
 export function cuesAt(reading: Reading, i: number): FoundCue[] {

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { askedOfWords } from './tokens.ts';
 
 const AUXILIARIES = new Set('did does do will was were has have had would could'.split(' '));
 /** What bodies and people do together, as it stands behind "not" or "refused to". */
@@ -10,13 +11,14 @@ const JOINT = new Set(
 
 /** Words of which each denial has one. */
 const DENYING = new Set('not refused declined unable failed denied denies boycotted boycotts'.split(' '));
+const denies = askedOfWords((fold) => DENYING.has(fold));
 
 /** "X did not attend", "X refused to sign", "Y denied that ...": what is said not to have been. */
 export function isDenied({ tokens, quoted }: Reading, { from, to }: { from: number; to: number }): boolean {
   const fold = (i: number) => tokens[i]?.fold ?? '';
   if (fold(from) === 'neither') return true;
   for (let i = from; i < to; i += 1) {
-    if (quoted[i] || !DENYING.has(fold(i))) continue;
+    if (!denies(tokens[i]) || quoted[i]) continue;
     if (fold(i) === 'not' && AUXILIARIES.has(fold(i - 1)) && JOINT.has(fold(i + 1))) return true;
     if (/^(?:refused|declined|unable|failed)$/.test(fold(i)) && fold(i + 1) === 'to' && JOINT.has(fold(i + 2)))
       return true;

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { askedOfWords } from './tokens.ts';
 
 /** Small words by which a language shows itself. */
 const SMALL_WORDS: Readonly<Record<string, readonly string[]>> = {
@@ -43,6 +44,8 @@ const LANGUAGES = Object.keys(SMALL_WORDS);
 const LANGUAGES_OF = new Map<string, number[]>();
 for (const [place, words] of Object.values(SMALL_WORDS).entries())
   for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), place]);
+const NONE: readonly number[] = [];
+const languagesOf = askedOfWords((fold) => LANGUAGES_OF.get(fold) ?? NONE);
 /** Fewer words than this say nothing of a language. */
 const FEWEST = 30;
 
@@ -52,10 +55,10 @@ export function foreignLanguage({ text, tokens }: Pick<Reading, 'text' | 'tokens
   if (written) return written;
   const counts = LANGUAGES.map(() => 0);
   let words = 0;
-  for (const { shape, fold } of tokens) {
-    if (shape !== 'lower' && shape !== 'capital') continue;
+  for (const token of tokens) {
+    if (token.shape !== 'lower' && token.shape !== 'capital') continue;
     words += 1;
-    for (const place of LANGUAGES_OF.get(fold) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+    for (const place of languagesOf(token)) counts[place] = (counts[place] ?? 0) + 1;
   }
   if (words < FEWEST) return undefined;
   const most = Math.max(...counts);

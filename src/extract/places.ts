@@ -7,7 +7,7 @@ import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
 import { HAPPENS } from './tables/happens.ts';
 import { HEADS, isSubject, NO_NAME } from './tables/heads.ts';
 import { POSTS, RANKS } from './tables/posts.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { askedOfWords, isCapital, type Token } from './tokens.ts';
 
 /** A place that the authority does not hold, as a hit like those that it does. */
 export interface NewPlace {
@@ -79,6 +79,8 @@ const BEHIND_VERB = 30;
 /** Names of such places are no longer than this, in tokens. */
 const LONGEST = 3;
 
+const shows = askedOfWords((fold) => HAPPENS.has(fold) || ACTIVITY_VERBS.has(fold) || ACTIVITY_NOUNS.has(fold));
+
 /** "was held in NAME", "in the village of NAME", "in NAME village" */
 function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPlace[] {
   const { tokens, sentences } = reading;
@@ -88,7 +90,7 @@ function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPla
     const found: NewPlace[] = [];
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const fold = tokens[i]?.fold ?? '';
-      if (HAPPENS.has(fold) || ACTIVITY_VERBS.has(fold) || ACTIVITY_NOUNS.has(fold)) told = i;
+      if (shows(tokens[i])) told = i;
       const isOfKind = fold === 'of' && KINDS_OF_PLACE.test(tokens[i - 1]?.fold ?? '');
       if (!isOfKind && fold !== 'in') continue;
       let to = i + 1;

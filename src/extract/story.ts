@@ -11,7 +11,7 @@ import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { GIFTS } from './tables/gifts.ts';
 import { HEADS } from './tables/heads.ts';
 import { datesOf, isSameKind, tellsOfDeed } from './telling.ts';
-import { isCapital } from './tokens.ts';
+import { askedOfWords, isCapital } from './tokens.ts';
 
 /** The activities of a release, the main one first, and of which of them each sentence tells. */
 export interface Story {
@@ -196,7 +196,7 @@ const DEEDS: readonly (readonly [kind: ActivityKind, verbs: ReadonlySet<string>,
   ['project', oneOf('launched launch unveiled'), oneOf('project programme program initiative facility')],
   ['donation', oneOf('donated handed'), GIFTS],
 ];
-const DEED_VERBS = new Set(DEEDS.flatMap(([, verbs]) => [...verbs]));
+const isOfDeed = askedOfWords((fold) => DEEDS.some(([, verbs]) => verbs.has(fold)));
 /** The object stands this near to its verb, in tokens. */
 const OBJECT_WITHIN = 9;
 
@@ -216,7 +216,7 @@ function deedIn(
   const { tokens, sentences } = reading;
   const { from, to } = sentences[index] ?? { from: 0, to: 0 };
   const verbs: number[] = [];
-  for (let i = from; i < to; i += 1) if (DEED_VERBS.has(tokens[i]?.fold ?? '') || isSigning(reading, i)) verbs.push(i);
+  for (let i = from; i < to; i += 1) if (isOfDeed(tokens[i]) || isSigning(reading, i)) verbs.push(i);
   if (verbs.length === 0) return undefined;
   for (const [kind, own, objects] of DEEDS) {
     if (frames.some((frame) => frame.kind === kind)) continue;

@@ -4,23 +4,29 @@ import type { Frame, Stretch } from './frame.ts';
 import { beginningIn, type Reading } from './reading.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from './tables/activities.ts';
 import { HAPPENS } from './tables/happens.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { askedOfWords, isCapital, type Token } from './tokens.ts';
 
 /** Kinds of which a text calls one by the other's noun: "the five-day training" of a seminar. */
 const TAUGHT = /^(?:training|workshop)$/;
 export const isSameKind = (a: ActivityKind | undefined, b: ActivityKind): boolean =>
   a === b || (a !== undefined && TAUGHT.test(a) && TAUGHT.test(b));
 
+/** True for words of which a sentence that tells of a deed has one. */
+const tells = askedOfWords(
+  (fold) => HAPPENS.has(fold) || fold === 'ceremony' || ACTIVITY_NOUNS.has(fold) || ACTIVITY_VERBS.has(fold),
+);
+
 /** True for a sentence with a verb of holding or a word of the activity's kind. */
 export function tellsOfDeed({ tokens }: Reading, { from, to }: Stretch, { kind }: Frame): boolean {
   return tokens
     .slice(from, to)
     .some(
-      ({ fold }) =>
-        HAPPENS.has(fold) ||
-        fold === 'ceremony' ||
-        isSameKind(ACTIVITY_NOUNS.get(fold), kind) ||
-        ACTIVITY_VERBS.get(fold) === kind,
+      (token) =>
+        tells(token) &&
+        (HAPPENS.has(token.fold) ||
+          token.fold === 'ceremony' ||
+          isSameKind(ACTIVITY_NOUNS.get(token.fold), kind) ||
+          ACTIVITY_VERBS.get(token.fold) === kind),
     );
 }
 

@@ -6,12 +6,39 @@ export type Shape = 'lower' | 'capital' | 'upper' | 'number' | 'possessive' | 's
 
 /** A word, number or sign of the text. Hyphens are tokens of their own, glued to both neighbours. */
 export interface Token extends Span {
+  /** What it shares with all tokens of the same word. */
+  readonly word: Word;
   readonly text: string;
   /** Lower case, without diacritics: what tables are looked up by. */
   readonly fold: string;
   readonly shape: Shape;
   /** True where nothing stands between this token and the one before. */
   readonly glued: boolean;
+}
+
+/** A word apart from where it stands. */
+interface Word extends Pick<Token, 'text' | 'fold' | 'shape'> {
+  /** What has been asked about it, by the places of the questions. */
+  readonly answers: unknown[];
+}
+
+let questions = 0;
+
+/** A question about words, by their folded forms, that is answered once for each word; undefined is no answer. */
+export function askedOfWords<T extends NonNullable<unknown>>(
+  answer: (fold: string) => T,
+): (token: Token | undefined) => T {
+  const place = questions;
+  questions += 1;
+  return (token) => {
+    if (!token) return answer('');
+    const { answers, fold } = token.word;
+    const known = answers[place] as T | undefined;
+    if (known !== undefined) return known;
+    const found = answer(fold);
+    answers[place] = found;
+    return found;
+  };
 }
 
 const PIECE = new RegExp(
@@ -55,8 +82,8 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
     const glued = at === last;
     last = at + piece.length;
     if (piece === '­') continue;
-    const { text: word, fold, shape } = glued && isPossessive(piece) ? possessive(piece) : wordOf(piece);
-    tokens.push({ start: at, end: last, text: word, fold, shape, glued });
+    const word = glued && isPossessive(piece) ? possessive(piece) : wordOf(piece);
+    tokens.push({ start: at, end: last, word, text: word.text, fold: word.fold, shape: word.shape, glued });
   }
   return tokens;
 }
@@ -72,11 +99,11 @@ function pieceFrom(text: string, from: number): { at: number; piece: string } | 
 }
 
 /** What a piece of text is as a word. */
-const wordOf = remembered((piece: string): Pick<Token, 'text' | 'fold' | 'shape'> => {
+const wordOf = remembered((piece: string): Word => {
   const text = whole(piece);
-  return { text, fold: fold(text), shape: shapeOf(text) };
+  return { text, fold: fold(text), shape: shapeOf(text), answers: [] };
 });
-const possessive = (piece: string) => ({ text: whole(piece), fold: "'s", shape: 'possessive' as const });
+const possessive = (piece: string): Word => ({ text: whole(piece), fold: "'s", shape: 'possessive', answers: [] });
 
 /** What a word is without soft hyphens, ligatures of print, and the hyphen at which the end of a line broke it. */
 export const whole = (piece: string): string =>

@@ -11,7 +11,7 @@ import { isCapital } from '../tokens.ts';
 export function cues(clause: Clause): void {
   const { sentence } = clause;
   for (let i = sentence.from; i < sentence.to; ) {
-    if (!opensCue(clause.foldAt(i))) {
+    if (!opensCue(clause.tokens[i])) {
       i += 1;
       continue;
     }

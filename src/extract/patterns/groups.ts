@@ -2,6 +2,7 @@ import type { Clause } from '../clause.ts';
 import { isWish } from '../cue-sense.ts';
 import type { Party } from '../parties.ts';
 import { PEOPLE, ROLE_OF_PEOPLE } from '../tables/activities.ts';
+import { askedOfWords } from '../tokens.ts';
 
 /** So many countries in a row are those that took part. */
 const ENOUGH = 4;
@@ -78,10 +79,13 @@ function rowOfCountries(clause: Clause, i: number): number | undefined {
   return last.to - 1;
 }
 
+const arePeople = askedOfWords((fold) => PEOPLE.has(fold));
+
 /** "prosecutors from X and Y": those behind the people at token i. Gives the last token of a long row. */
 function peopleFrom(clause: Clause, i: number): number | undefined {
   const people = clause.foldAt(i);
-  if (people === 'government' || !(PEOPLE.has(people) || clause.tokens[i]?.shape === 'number')) return undefined;
+  if (people === 'government' || !(arePeople(clause.tokens[i]) || clause.tokens[i]?.shape === 'number'))
+    return undefined;
   // "The visitors, from A and B, were shown"
   const comma = /^(?:,|-|–|—)$/.test(clause.foldAt(i + 1)) && clause.foldAt(i + 2) === 'from' ? 1 : 0;
   const link = afterBrackets(clause, i + 1 + comma);
