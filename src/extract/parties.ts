@@ -26,32 +26,20 @@ export function partiesIn(
   hits: readonly Hit[],
   dateline: Stretch | undefined,
 ): Map<number, Party> {
+  const all: Party[] = [];
+  const add = (kind: Party['kind'], ref: Ref, from: number, to: number, people?: number) =>
+    all.push({ ref, from, to, kind, people });
+  for (const { ref, mentions } of bodies) for (const { from, to } of mentions) add('agency', ref, from, to);
+  for (const person of people) add('person', person.ref, postStart(reading, person), postEnd(reading, person));
+  for (const { kind, ref, from, to } of hits) {
+    const isSent = SENT.test(reading.tokens[to]?.text ?? '');
+    if (kind === 'country') add(kind, ref, governmentBefore(reading, from), to, isSent ? to : undefined);
+  }
   const peoples = new Map(hits.filter(({ kind }) => kind === 'demonym').map((hit) => [hit.from, hit]));
-  const all: Party[] = [
-    ...bodies.flatMap(({ ref, mentions }) =>
-      mentions.map(({ from, to }) => ({ ref, from, to, kind: 'agency' as const })),
-    ),
-    ...people.map((p) => ({
-      ref: p.ref,
-      from: postStart(reading, p),
-      to: postEnd(reading, p),
-      kind: 'person' as const,
-    })),
-    ...hits.flatMap((hit) =>
-      hit.kind === 'country'
-        ? [
-            {
-              ref: hit.ref,
-              from: governmentBefore(reading, hit.from),
-              to: hit.to,
-              kind: 'country' as const,
-              ...(SENT.test(reading.tokens[hit.to]?.text ?? '') && { people: hit.to }),
-            },
-          ]
-        : [],
-    ),
-    ...hits.flatMap((hit) => demonymParty(reading, hit, peoples)),
-  ];
+  for (const hit of peoples.values()) {
+    const party = demonymParty(reading, hit, peoples);
+    if (party) add('country', hit.ref, hit.from, party.to, party.people);
+  }
   const placed = new Map<number, Party>();
   const bodyAt = new Set(all.filter(({ kind }) => kind === 'agency').map(({ from }) => from));
   let end = -1;
@@ -66,8 +54,7 @@ export function partiesIn(
     }
     if (party.from < end) continue;
     const from = party.kind === 'agency' && owner?.to === party.from ? owner.from : party.from;
-    const { ref, to, kind, people } = party;
-    placed.set(from, { ref, from, to, kind, people });
+    placed.set(from, { ...party, from });
     end = party.to;
   }
   return placed;
@@ -128,11 +115,14 @@ function postEnd({ tokens }: Reading, { to, post }: Individual): number {
 }
 
 /** "Dutch police", "Dutch, Finnish and Greek police": a demonym counts for its country where people follow it closely. */
-function demonymParty({ tokens, sentenceOf }: Reading, hit: Hit, peoples: ReadonlyMap<number, Hit>): Party[] {
-  if (hit.kind !== 'demonym') return [];
+function demonymParty(
+  { tokens, sentenceOf }: Reading,
+  hit: Hit,
+  peoples: ReadonlyMap<number, Hit>,
+): Pick<Party, 'to' | 'people'> | undefined {
   // "the Canadian-funded course"
   if (tokens[hit.to]?.text === '-' && /^(?:funded|financed|sponsored)$/.test(tokens[hit.to + 1]?.fold ?? ''))
-    return [{ ref: hit.ref, from: hit.from, to: hit.to, kind: 'country' }];
+    return { to: hit.to };
   let reach = hit.to + 5;
   for (let i = hit.to; i < reach && sentenceOf[i] === sentenceOf[hit.from]; i += 1) {
     const token = tokens[i];
@@ -144,14 +134,13 @@ function demonymParty({ tokens, sentenceOf }: Reading, hit: Hit, peoples: Readon
       reach = next.to + 5;
       continue;
     }
-    if (PEOPLE.has(token?.fold ?? ''))
-      return [{ ref: hit.ref, from: hit.from, to: reach === hit.to + 5 ? i + 1 : hit.to, kind: 'country', people: i }];
+    if (PEOPLE.has(token?.fold ?? '')) return { to: reach === hit.to + 5 ? i + 1 : hit.to, people: i };
     if (
       !token ||
       (token.shape !== 'lower' && token.shape !== 'capital') ||
       /^(?:to|of|in|for|with|by|at|from)$/.test(token.fold)
     )
-      return [];
+      return undefined;
   }
-  return [];
+  return undefined;
 }
