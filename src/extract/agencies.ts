@@ -13,8 +13,14 @@ export interface Body {
   readonly ref: Ref;
   readonly agency: Agency;
   readonly mentions: readonly OrgMention[];
-  readonly country?: Ref;
-  readonly parent?: { readonly ref: Ref; readonly mention: OrgMention };
+  readonly country?: Ref | undefined;
+  readonly parent?: Parent | undefined;
+}
+
+/** The body of which another is a part, and the mention that says so. */
+interface Parent {
+  readonly ref: Ref;
+  readonly mention: OrgMention;
 }
 
 /** Puts the mentions that name one body together. */
@@ -33,7 +39,7 @@ export function agenciesOf(
     const keys = mention.pointing ? [] : keysOf(reading, hitAt, mention);
     const isBare = !mention.pointing && !mention.acronym;
     const initials = isBare ? fold(initialsOf(reading.tokens.slice(mention.from, mention.to))) : '';
-    clusters.add({ mention, forms, keys, core: coreOf(mention), ...(initials.length > 2 && { initials }) });
+    clusters.add({ mention, forms, keys, core: coreOf(mention), initials: initials.length > 2 ? initials : '' });
   }
   return described(reading, clusters.all, authorities);
 }
@@ -129,27 +135,24 @@ function described(reading: Reading, clusters: readonly Cluster[], authorities: 
     );
   const taken = new Set<Ref>();
   const bodies = ordered.map((cluster) => describe(reading, cluster, authorities, taken));
-  const openings = new Map<number, { readonly ref: Ref; readonly mention: OrgMention }[]>();
+  const openings = new Map<number, Parent[]>();
   for (const { ref, mentions } of bodies)
     for (const mention of mentions)
       openings.set(mention.from, [...(openings.get(mention.from) ?? []), { ref, mention }]);
-  return bodies.map((body) => ({ ...body, ...parentOf(body, openings) }));
+  return bodies.map((body) => ({ ...body, parent: parentOf(body, openings) }));
 }
 
 /** @param openings bodies and their mentions by first token */
-function parentOf(
-  body: Body,
-  openings: ReadonlyMap<number, readonly { readonly ref: Ref; readonly mention: OrgMention }[]>,
-): { parent?: { ref: Ref; mention: OrgMention } } {
+function parentOf(body: Body, openings: ReadonlyMap<number, readonly Parent[]>): Parent | undefined {
   for (const mention of body.mentions) {
     if (mention.parentAt === undefined) continue;
     const begun = openings.get(mention.parentAt) ?? [];
     // of several that begin where the body itself does, the parent is a shorter one
     const isWithin = (to: number) => mention.parentAt !== mention.from || to < mention.to;
     const parent = begun.find((one) => one.ref !== body.ref && one.mention !== mention && isWithin(one.mention.to));
-    if (parent) return { parent: { ref: parent.ref, mention } };
+    if (parent) return { ref: parent.ref, mention };
   }
-  return {};
+  return undefined;
 }
 
 function describe(
@@ -178,7 +181,7 @@ function describe(
     ...(known && { authority: known }),
     named: spanOf(reading, first.from, first.to),
   };
-  return { ref, agency, mentions, ...(country && { country }) };
+  return { ref, agency, mentions, country };
 }
 
 const isShort = (name: string) => !/\s/.test(name);

@@ -15,8 +15,8 @@ export interface Named {
   readonly forms: readonly string[];
   /** What its name comes to when order, small words and spelling are set aside. */
   readonly keys: readonly string[];
-  /** The first letters of the capitalized words of a name that has no acronym, folded. */
-  readonly initials?: string;
+  /** The first letters of the capitalized words of a name that has no acronym, folded; empty where they are few. */
+  readonly initials: string;
   /** Its kind and what it is called within its country; empty where that says nothing. */
   readonly core: string;
 }
@@ -58,7 +58,11 @@ export class Clusters {
     for (const key of named.keys) cluster.keys.add(key);
     const { core } = named;
     if (core) cluster.cores.set(core, (cluster.cores.get(core) ?? new Set()).add(mention.country));
-    for (const sign of signsOf(named)) this.#by.set(sign, (this.#by.get(sign) ?? new Set()).add(cluster));
+    for (const sign of signsOf(named)) {
+      const known = this.#by.get(sign);
+      if (known) known.add(cluster);
+      else this.#by.set(sign, new Set([cluster]));
+    }
   }
 
   /** Where the authority knows two clusters as one body, the later is put to the earlier. */
@@ -91,7 +95,7 @@ export class Clusters {
   }
 
   #fitting({ mention, forms, keys, core }: Named): Growing | undefined {
-    const signs = [...likenessOf({ mention, forms: forms.slice(0, 1), keys, core }), ...acronymSign(mention)];
+    const signs = [...likenessOf(mention, forms.slice(0, 1), keys, core), ...acronymSign(mention)];
     const near = [...new Set(signs.flatMap((sign) => [...(this.#by.get(sign) ?? [])]))];
     const longer = this.#longer(mention);
     // "the National Police" of a text that names those of two countries is either
@@ -161,20 +165,24 @@ const isPartOf = (form: string, other: string): boolean =>
   form.endsWith(` of the ${other}`) || form.endsWith(` of ${other}`);
 
 /** By what mentions may name one body: forms, keys, core, authority. */
-const likenessOf = ({ mention, forms, keys, core }: Named): string[] => [
-  ...forms.map((form) => `form ${form}`),
-  ...keys.map((key) => `key ${key}`),
-  ...(core ? [`core ${core}`] : []),
-  ...(mention.authority ? [`authority ${mention.authority}`] : []),
-  ...endingsOf(mention).map((ending) => `ending ${ending}`),
-];
+function likenessOf(mention: OrgMention, forms: readonly string[], keys: readonly string[], core: string): string[] {
+  const signs = forms.map((form) => `form ${form}`);
+  for (const key of keys) signs.push(`key ${key}`);
+  if (core) signs.push(`core ${core}`);
+  if (mention.authority) signs.push(`authority ${mention.authority}`);
+  for (const ending of endingsOf(mention)) signs.push(`ending ${ending}`);
+  return signs;
+}
 
 /** The same, and by what one is found that is called by less than its name. */
-const signsOf = (named: Named): string[] => [
-  ...likenessOf(named),
-  ...named.forms.slice(0, 1).map((form) => `head ${headOf(form)}`),
-  ...(named.initials ? [`initials ${named.initials}`] : []),
-];
+function signsOf(named: Named): string[] {
+  const { mention, forms, keys, core, initials } = named;
+  const signs = likenessOf(mention, forms, keys, core);
+  const [own] = forms;
+  if (own !== undefined) signs.push(`head ${headOf(own)}`);
+  if (initials) signs.push(`initials ${initials}`);
+  return signs;
+}
 
 /** What the name of a body ends with, its first word or words left out; two words say enough. */
 function endingsOf({ core, rule }: OrgMention): string[] {
