@@ -116,7 +116,8 @@ export function phraseAround(reading: Reading, at: number): Stretch {
     const token = tokens[from - 1];
     const adjective =
       isWord(token) && !STOP.has(token?.fold ?? '') && !/(?:ed|s)$/.test(isCapital(token) ? '' : (token?.fold ?? ''));
-    if (!adjective && token?.text !== '-') break;
+    const isCount = token?.shape === 'number' && tokens[from]?.text === '-';
+    if (!adjective && !isCount && token?.text !== '-') break;
     from -= 1;
   }
   let to = at + 1;

@@ -55,7 +55,8 @@ export const GATHERS = /^(?:training|workshop|conference|meeting|visit)$/;
 const ONLINE = new Set('online virtual virtually videoconference teleconference webinar remotely'.split(' '));
 
 export const isOnline = ({ tokens }: Reading, lead: readonly Stretch[]): boolean =>
-  lead.some(({ from, to }) => tokens.slice(from, to).some(({ fold }) => ONLINE.has(fold)));
+  lead.some(({ from, to }) => tokens.slice(from, to).some(({ fold }) => ONLINE.has(fold))) &&
+  !lead.some(({ from, to }) => tokens.slice(from, to).some(({ fold }) => /^(?:hybrid|physical|person)$/.test(fold)));
 
 /** "from 34 countries", "an inter-regional meeting": more came together than the text names. */
 const MANY = /^(?:countries|nations|states|international|regional|interregional|region|global)$/;

@@ -8,7 +8,8 @@ export function withRelative(reading: Reading, dates: readonly DateMention[]): D
   if (day === undefined || day.length !== 10 || day.startsWith('-')) return [...dates];
   const starts = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
   const told = relativeDatesIn(reading, day)
-    .filter(({ from }) => !starts.has(from) && !reading.quoted[from])
+    // "on Tuesday, 17 October" gives its day itself
+    .filter(({ from, to }) => ![from, to, to + 1].some((at) => starts.has(at)) && !reading.quoted[from])
     .map((date) => ({ ...date, relative: true as const }));
   return [...dates, ...told].sort((a, b) => a.from - b.from);
 }

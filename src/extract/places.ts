@@ -29,9 +29,10 @@ export function newPlaces(
   const known = hits.flatMap((country) => {
     const to = behindForm(reading, country.from) - 1;
     const sign = reading.tokens[to]?.text;
-    if (country.kind !== 'country' || (sign !== ',' && sign !== '(')) return [];
+    if (country.kind !== 'country' || !(sign === ',' || sign === '(' || sign === 'in')) return [];
     const from = townBefore(reading, to, taken);
-    return from === undefined ? [] : [newPlace(reading, from, to, country.ref)];
+    const isTown = sign !== 'in' || reading.tokens.slice(from, to).every(isNamePart);
+    return from === undefined || !isTown ? [] : [newPlace(reading, from, to, country.ref)];
   });
   const ends = new Set(known.map(({ hit }) => hit.to));
   // "in Toorak, Suva": a part of a town that is known

@@ -149,8 +149,9 @@ function further(
       continue;
     const { from, to } = isTaught ? { from: i, to: i + 1 } : phraseAround(reading, i);
     const isOwnName = isCapital(reading.tokens[i]) && isCapital(reading.tokens[i - 1]) && isNamed(reading, from, i);
-    const isOwnKind = (isNewBlock || isOwnName) && kind !== main.kind && own.length > 0;
-    if (!isTaught && !isNew(reading, from, i) && !(isOwnKind && isNamed(reading, from, i))) continue;
+    const isSubject = from - sentence.from < 2;
+    const isOwnKind = (isNewBlock || isOwnName || isSubject) && kind !== main.kind && own.length > 0;
+    if (!isTaught && !isNew(reading, from, i) && !(isOwnKind && (isSubject || isNamed(reading, from, i)))) continue;
     const frame = frameOf(reading, { kind, sentence: index, confidence: BESIDE }, i, { from, to });
     const given = datesOf(reading, sentence, frame, dates);
     // "In the course of the visit the delegation took part in a seminar"

@@ -71,6 +71,18 @@ function isWithinName(tokens: readonly Token[], at: number, kind: ActivityKind):
 /** How far before a date or place what it belongs to may stand, in tokens. */
 const ASIDE = 24;
 
+/** "the visit, which follows the memorandum of 2016, will be completed on": a clause that is closed before the place or date. */
+function isInserted(tokens: readonly Token[], which: number, at: number): boolean {
+  if (tokens[which - 1]?.fold !== ',') return false;
+  for (let i = which + 1; i < at - 1; i += 1)
+    if (
+      tokens[i]?.fold === ',' &&
+      /^(?:will|was|were|is|are|has|had|took|began|ended|closed|started)$/.test(tokens[i + 1]?.fold ?? '')
+    )
+      return true;
+  return false;
+}
+
 /** A word that tells another edition stands this near before its noun, in tokens. */
 const OTHER_WITHIN = 3;
 
@@ -101,7 +113,7 @@ export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: nu
     if (fold === 'was' || fold === 'were') isMain = true;
     if (fold === 'would' || (fold === 'had' && !isMain)) return true;
     const isToBe = fold === 'held' && tokens[i - 1]?.fold === 'be' && tokens[i - 2]?.fold === 'to';
-    if (fold === 'which' || fold === 'that' || isToBe) other = true;
+    if (((fold === 'which' || fold === 'that') && !isInserted(tokens, i, at)) || isToBe) other = true;
     // "signed at the plenary, which was held in X": there the signing was too
     else if (noun)
       return (
@@ -109,4 +121,22 @@ export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: nu
       );
   }
   return false;
+}
+
+/** "The draft will be submitted to the meeting of 16 July": what stands at a token is to come, though the activity was held. */
+export function isToCome({ tokens, sentences, sentenceOf }: Reading, { kind, sentence }: Frame, at: number): boolean {
+  const will = ({ fold }: Token) => fold === 'will';
+  const own = sentences[sentence] ?? { from: 0, to: 0 };
+  if (sentenceOf[at] === sentence || tokens.slice(own.from, own.to).some(will)) return false;
+  const before = tokens.slice(sentences[sentenceOf[at] ?? -1]?.from ?? at, at);
+  const verb = before.findIndex(will);
+  // "The course will run for two weeks at": the activity itself
+  const isItself = before
+    .slice(0, Math.max(verb, 0))
+    .some(
+      ({ fold }, i) =>
+        isSameKind(ACTIVITY_NOUNS.get(fold), kind) &&
+        !/^(?:another|further|other|next|second|new)$/.test(before[i - 1]?.fold ?? ''),
+    );
+  return verb >= 0 && !isItself;
 }

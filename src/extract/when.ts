@@ -8,7 +8,7 @@ import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { HAPPENS } from './tables/happens.ts';
 import { numberOf } from './tables/numbers.ts';
 import { SPEECH } from './tables/posts.ts';
-import { datesOf, isSameKind } from './telling.ts';
+import { datesOf, isSameKind, isToCome } from './telling.ts';
 
 /** Notes when the activity was. */
 export function when(
@@ -32,10 +32,15 @@ export function when(
   );
   const ended =
     frame.kind !== 'project' &&
-    !/^(?:began|begun|started|launched|inaugurated|arrived)$/.test(verbBefore(reading, date));
+    !/^(?:began|begun|commenced|started|launched|inaugurated|arrived)$/.test(verbBefore(reading, date));
   const started =
     !/^(?:until|till)$/.test(reading.tokens[date.from - 1]?.fold ?? '') &&
-    (date.start !== date.end || !(COMPLETED.has(verbBefore(reading, date)) || completesLong(reading, date)));
+    (date.start !== date.end ||
+      !(
+        COMPLETED.has(verbBefore(reading, date)) ||
+        COMPLETED.has(reading.tokens[date.to]?.fold ?? '') ||
+        completesLong(reading, date)
+      ));
   const note = (property: 'start' | 'end', value: string, told = date) => {
     const base = {
       evidence: evidence(reading, told.from, told.to),
@@ -53,7 +58,7 @@ export function when(
         basis: 'inferred',
       });
   };
-  const closing = own.find((d) => d.from > date.to && COMPLETED.has(verbBefore(reading, d)));
+  const closing = own.find((d) => d.from > date.to && isEnd(reading, d) && d.end.length >= date.end.length);
   // "began on 3 May and ended on 5 May 2024": the year is said once
   const first =
     closing && date.start.startsWith('--') && !closing.end.startsWith('-')
@@ -85,7 +90,8 @@ function datesTold(
     const behind = lead.findIndex(({ from, to }) => d.from >= from && d.from < to);
     return (
       Number(d.start !== d.end) +
-      Number(verbBefore(reading, d) !== '') -
+      Number(verbBefore(reading, d) !== '' || opensSentence(reading, d)) -
+      (isToCome(reading, frame, d.from) ? 2 : 0) -
       Number(/^\d{4}-\d\d$/.test(d.start)) -
       (isOfNoun(reading, d, frame) ? 2 : 0) -
       (d.relative ? RELATIVE : 0) -
@@ -122,7 +128,7 @@ const aboveText = ({ sentences, sentenceOf }: Reading, dates: readonly DateMenti
 const endOf = ({ end }: DateMention, first: string): string =>
   end.startsWith('--') && !first.startsWith('-') ? first.slice(0, 4) + end.slice(1) : end;
 
-const BEGAN = /^(?:began|begun|started|launched|opened|kicked|inaugurated|arrived)$/;
+const BEGAN = /^(?:commenced|began|begun|started|launched|opened|kicked|inaugurated|arrived)$/;
 
 /** "a three-day meeting from 3 May": the last of so many days. */
 function lastDay(reading: Reading, date: DateMention): string | undefined {
@@ -158,6 +164,14 @@ const isOn = (
 /** "For a week, August 25-29": days in the opening that nobody is said to have spoken on. */
 const isPeriod = (reading: Reading, date: DateMention): boolean =>
   date.start.length === 10 && date.start !== date.end && !reading.quoted[date.from] && isOn(reading, date, /./);
+
+/** "and will continue until 30 May", "was completed on 5 May" */
+const isEnd = (reading: Reading, date: DateMention): boolean =>
+  COMPLETED.has(verbBefore(reading, date)) || /^(?:until|till)$/.test(reading.tokens[date.from - 1]?.fold ?? '');
+
+/** "On 13 and 14 July, the workshop was held" */
+const opensSentence = ({ sentences, sentenceOf }: Reading, { from }: DateMention): boolean =>
+  from - (sentences[sentenceOf[from] ?? -1]?.from ?? 0) < 3;
 
 const LAUNCHED = /^(?:launched|began|begun|started|inaugurated)$/;
 

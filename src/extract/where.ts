@@ -9,7 +9,7 @@ import type { Marks } from './setting.ts';
 import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { HAPPENS } from './tables/happens.ts';
 import { PLACE_LABELS } from './tables/labels.ts';
-import { isAside } from './telling.ts';
+import { isAside, isToCome } from './telling.ts';
 import { isCapital } from './tokens.ts';
 
 /** Notes where the activity was: as a sentence says, or else as the dateline, the title, the host or the receiver of a gift suggests. */
@@ -77,6 +77,7 @@ const located = (reading: Reading, frame: Frame, lead: readonly Stretch[], { sit
         (!inBody(h.from) || isSeatOfHost(reading, h, inBody, frame.kind)) &&
         isLocated(reading, h) &&
         !isSeat(reading, h) &&
+        !isToCome(reading, frame, h.from) &&
         !isAside(reading, frame, h.from, true),
     ),
   );
@@ -89,13 +90,13 @@ function stated(
   opening: Stretch | undefined,
   marks: Marks,
 ): Placed | undefined {
+  const worth = (hit: Hit) => standing(reading, hit, marks.inBody, frame.kind);
   const hit = told
     .filter((h) => h.kind === 'place' && !isDatelinePlace(h, opening))
-    .sort(
-      (a, b) =>
-        standing(reading, b, marks.inBody, frame.kind) - standing(reading, a, marks.inBody, frame.kind) ||
-        a.from - b.from,
-    )[0];
+    .sort((a, b) => worth(b) - worth(a) || a.from - b.from)[0];
+  // the seat of somebody who spoke online
+  const own = reading.sentences[frame.sentence];
+  if (hit && own && worth(hit) === 0 && isOnline(reading, [own])) return undefined;
   return hit && { hit, note: { confidence: 0.92, rule: 'place/stated' } };
 }
 
@@ -165,8 +166,8 @@ function isSeat({ tokens }: Reading, { from, to }: Hit): boolean {
 function isOther(tokens: Reading['tokens'], noun: number): boolean {
   for (let i = noun - 1; i > noun - PHRASE; i -= 1) {
     const fold = tokens[i]?.fold ?? '';
-    if (/^an?$/.test(fold)) return !/^(?:at|during|in)$/.test(tokens[i - 1]?.fold ?? '');
-    if (/^(?:the|this|at|during|of)$/.test(fold)) return false;
+    if (/^(?:an?|the|this)$/.test(fold)) return !/^(?:at|during|in)$/.test(tokens[i - 1]?.fold ?? '');
+    if (/^(?:at|during)$/.test(fold)) return false;
   }
   return true;
 }

@@ -7,7 +7,7 @@ const NOUNS: Readonly<Partial<Record<ActivityKind, string>>> = {
   conference: 'conference conferences forum symposium summit congress colloquium',
   meeting:
     'meeting meetings dialogue talks consultations consultation plenary roundtable session assembly gathering gatherings',
-  visit: 'visit mission tour',
+  visit: 'visit mission tour trip',
   operation: 'operation operations raids raid crackdown extradition takedown arrests',
   donation: 'donation handover donations',
   agreement: 'memorandum agreement agreements mou treaty arrangement memoranda',
