@@ -2,12 +2,26 @@ import type { DateMention } from './dates.ts';
 import type { Reading } from './reading.ts';
 import { relativeDatesIn } from './relative-dates.ts';
 
+/** Below "PODGORICA, September 28 –" the year is not known: only "today", "yesterday" and "two days ago" are days then. */
+function relativeDatesOf(reading: Reading, day: string): DateMention[] {
+  if (!day.startsWith('-')) return relativeDatesIn(reading, day);
+  return relativeDatesIn(reading, `${ANY_YEAR}${day.slice(1)}`)
+    .filter(
+      ({ from, start }) =>
+        start.length === 10 && !/day$/.test(reading.tokens[from]?.fold.replace(/^(?:to|yester)day$/, '') ?? ''),
+    )
+    .map((date) => ({ ...date, start: `-${date.start.slice(4)}`, end: `-${date.end.slice(4)}` }));
+}
+
+/** A year that has a 29th of February. */
+const ANY_YEAR = '2004';
+
 /** The dates of a text with those that it tells as "today" or "on Monday", in the order of the text. */
 export function withRelative(reading: Reading, dates: readonly DateMention[]): DateMention[] {
   const day = reading.release.date ?? published(reading, dates)?.start;
-  if (day === undefined || day.length !== 10 || day.startsWith('-')) return [...dates];
+  if (day === undefined || !/^(?:\d{4}|-)-\d\d-\d\d$/.test(day)) return [...dates];
   const starts = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
-  const told = relativeDatesIn(reading, day)
+  const told = relativeDatesOf(reading, day)
     // "on Tuesday, 17 October" gives its day itself
     .filter(({ from, to }) => ![from, to, to + 1].some((at) => starts.has(at)) && !reading.quoted[from])
     .map((date) => ({ ...date, relative: true as const }));

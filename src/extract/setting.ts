@@ -3,6 +3,7 @@ import type { DateMention } from './dates.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Hit } from './gazetteer.ts';
 import type { Ledger } from './ledger.ts';
+import { isPast } from './other-editions.ts';
 import type { Reading } from './reading.ts';
 import { DATE_LABELS, PLACE_LABELS } from './tables/labels.ts';
 import { tellsOfDeed } from './telling.ts';
@@ -81,7 +82,7 @@ export function readSetting(
   tells: (sentence: number) => boolean,
   ledger: Ledger,
 ): void {
-  const lines = reading.sentences.filter((s, index) => s.zone === 'body' && tells(index));
+  const lines = reading.sentences.filter((s, index) => s.zone === 'body' && tells(index) && !isPast(reading, s));
   const isLabelled = (s: Stretch, labels: ReadonlySet<string>) =>
     labels.has(reading.tokens[s.from]?.fold ?? '') && reading.tokens[s.from + 1]?.fold === ':';
   const lead = lines.filter(

@@ -134,7 +134,8 @@ function further(
   taken: (token: number) => boolean,
 ): Frame | undefined {
   const sentence = reading.sentences[index];
-  if (!sentence) return undefined;
+  // "The launch of the programme took place during a meeting": told of the programme
+  if (!sentence || isDeedOf(reading, sentence, main)) return undefined;
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const isTaught = isTrained(reading, i);
     const kind = isTaught ? 'training' : activityNounAt(reading, i);
@@ -165,6 +166,12 @@ function further(
   }
   return undefined;
 }
+
+/** "The launch of the programme", "The signing of the memorandum": a sentence about a deed of the main activity. */
+const isDeedOf = ({ tokens }: Reading, { from }: Stretch, { kind }: Frame): boolean =>
+  /^(?:launch|opening|closing|signing|handover)$/.test(tokens[from + 1]?.fold ?? '') &&
+  tokens[from + 2]?.fold === 'of' &&
+  tokens.slice(from + 3, from + 8).some(({ fold }) => ACTIVITY_NOUNS.get(fold) === kind);
 
 /** "30 officers will be trained in Dhaka" */
 const isTrained = ({ tokens }: Reading, i: number): boolean =>

@@ -111,13 +111,27 @@ export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: nu
       return true;
     // "said that a second edition would be held in X", "the course that they had given in X"
     if (fold === 'was' || fold === 'were') isMain = true;
-    if (fold === 'would' || (fold === 'had' && !isMain)) return true;
+    if (
+      fold === 'would' ||
+      (fold === 'had' && !isMain && !/^(?:begun|started|opened)$/.test(tokens[i + 1]?.fold ?? ''))
+    )
+      return true;
+    // "the agreement which both sides concluded in March"
+    if (
+      fold === 'which' &&
+      tokens[i - 1]?.fold !== ',' &&
+      /^(?:both|the|they|he|she|it)$/.test(tokens[i + 1]?.fold ?? '') &&
+      ACTIVITY_NOUNS.has(tokens[i - 1]?.fold ?? '')
+    )
+      return true;
     const isToBe = fold === 'held' && tokens[i - 1]?.fold === 'be' && tokens[i - 2]?.fold === 'to';
     if (((fold === 'which' || fold === 'that') && !isInserted(tokens, i, at)) || isToBe) other = true;
     // "signed at the plenary, which was held in X": there the signing was too
     else if (noun)
       return (
-        other && noun !== kind && !(isPlace && tokens.slice(Math.max(0, i - ASIDE), i).some((t) => t.fold === 'at'))
+        other &&
+        noun !== kind &&
+        !(isPlace && tokens.slice(Math.max(0, i - ASIDE), i).some((t) => t.fold === 'at' || t.fold === 'during'))
       );
   }
   return false;

@@ -23,24 +23,29 @@ export function when(
   const own = datesTold(reading, frame, dates, lead);
   const date =
     own[0] ??
-    opening.flatMap((s) => datesOf(reading, s, frame, dates)).find((d) => isOn(reading, d) || isPeriod(reading, d)) ??
+    opening
+      .flatMap((s) => datesOf(reading, s, frame, dates))
+      .find((d) => isOn(reading, d, d.relative ? /./ : undefined) || isPeriod(reading, d)) ??
     (within && dates.find((d) => d.from >= within.from && d.to <= within.to)) ??
     aboveText(reading, dates);
   if (!date) return;
   const dated = dates.find(
     (d) => date.start.startsWith('--') && d.start === d.end && d.start.slice(4) === date.start.slice(1),
   );
-  const ended =
-    frame.kind !== 'project' &&
-    !/^(?:began|begun|commenced|started|launched|inaugurated|arrived)$/.test(verbBefore(reading, date));
+  const isOpen =
+    frame.kind === 'visit'
+      ? /^(?:began|begun|commenced|started|arrived)$/
+      : /^(?:began|begun|commenced|started|launched|inaugurated)$/;
+  const ended = frame.kind === 'agreement' || (frame.kind !== 'project' && !isOpen.test(verbBefore(reading, date)));
   const started =
-    !/^(?:until|till)$/.test(reading.tokens[date.from - 1]?.fold ?? '') &&
-    (date.start !== date.end ||
-      !(
-        COMPLETED.has(verbBefore(reading, date)) ||
-        COMPLETED.has(reading.tokens[date.to]?.fold ?? '') ||
-        completesLong(reading, date)
-      ));
+    frame.kind === 'agreement' ||
+    (!/^(?:until|till)$/.test(reading.tokens[date.from - 1]?.fold ?? '') &&
+      (date.start !== date.end ||
+        !(
+          COMPLETED.has(verbBefore(reading, date)) ||
+          COMPLETED.has(reading.tokens[date.to]?.fold ?? '') ||
+          completesLong(reading, date)
+        )));
   const note = (property: 'start' | 'end', value: string, told = date) => {
     const base = {
       evidence: evidence(reading, told.from, told.to),
@@ -50,7 +55,7 @@ export function when(
     };
     if (!value.startsWith('--')) return ledger.statement(frame.ref, `${property}Date`, value, base);
     ledger.statement(frame.ref, `${property}MonthDay`, value, base);
-    const year = yearOf(reading, dates);
+    const year = yearOf(reading, dates) ?? yearBefore(reading, dates, told);
     if (year)
       ledger.statement(frame.ref, `${property}Date`, `${year}${value.slice(1)}`, {
         ...base,
@@ -192,7 +197,9 @@ function completesLong({ tokens, sentences, sentenceOf }: Reading, { from }: Dat
   const { from: start, to: end } = sentences[sentenceOf[from] ?? -1] ?? { from: 0, to: 0 };
   const words = tokens.slice(start, end).map(({ fold }) => fold);
   const isLong = words.some(
-    (word, i) => /^(?:day|week|month)s?$/.test(word) && /^(?:-|weeks?)$|^(?!one|a)\w+$/.test(words[i - 1] ?? ''),
+    (word, i) =>
+      /^(?:day|week|month)s?$/.test(word) &&
+      (/^(?:-|weeks?)$|^(?!one|a)\w+$/.test(words[i - 1] ?? '') || (words[i + 1] === '-' && words[i + 2] === 'long')),
   );
   return isLong && words.some((word) => COMPLETED.has(word));
 }
@@ -216,6 +223,25 @@ function yearOf(reading: Reading, dates: readonly DateMention[]): string | undef
     dates.find((d) => isMonthOfIssue(reading, d, first))?.start.slice(0, 4)
   );
 }
+
+/** "on 16 March", behind "13 to 15 March 2023": the year of the day that is told before it. */
+const yearBefore = (
+  { sentenceOf }: Reading,
+  dates: readonly DateMention[],
+  { from }: DateMention,
+): string | undefined =>
+  dates
+    .findLast(
+      (d) =>
+        d.from < from &&
+        d.end.length === 10 &&
+        !d.end.startsWith('-') &&
+        (sentenceOf[from] ?? 0) - (sentenceOf[d.from] ?? 0) < YEAR_WITHIN,
+    )
+    ?.end.slice(0, 4);
+
+/** So many sentences behind a day with its year the next may leave the year out. */
+const YEAR_WITHIN = 4;
 
 /** "August 2012": a month in a line of its own, above the text. */
 function isMonthOfIssue({ sentences, sentenceOf }: Reading, { from, to, start }: DateMention, body: number): boolean {
