@@ -106,7 +106,8 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   }
   const settled = ledger.settled();
   const told = (story?.frames ?? []).filter(
-    (one) => one === frame || ledger.isAttended(one.ref) || settled.has(one.ref),
+    (one) =>
+      one === frame || ledger.isAttended(one.ref) || settled.has(one.ref) || chapters.some(({ main }) => main === one),
   );
   const activities = told.map(
     ({ ref, name, named }): Entity => ({

@@ -63,7 +63,7 @@ export function when(
         basis: 'inferred',
       });
   };
-  const closing = own.find((d) => d.from > date.to && isEnd(reading, d) && d.end.length >= date.end.length);
+  const closing = own.find((d) => d.from > date.to && isEnd(reading, d) && !(isMonth(d.end) && !isMonth(date.end)));
   // "began on 3 May and ended on 5 May 2024": the year is said once
   const first =
     closing && date.start.startsWith('--') && !closing.end.startsWith('-')
@@ -97,7 +97,7 @@ function datesTold(
       Number(d.start !== d.end) +
       Number(verbBefore(reading, d) !== '' || opensSentence(reading, d)) -
       (isToCome(reading, frame, d.from) ? 2 : 0) -
-      Number(/^\d{4}-\d\d$/.test(d.start)) -
+      Number(isMonth(d.start)) -
       (isOfNoun(reading, d, frame) ? 2 : 0) -
       (d.relative ? RELATIVE : 0) -
       Math.min(behind, MANY) * BEHIND
@@ -108,6 +108,8 @@ function datesTold(
     .sort((a, b) => b.worth - a.worth || a.d.from - b.d.from)
     .map(({ d }) => d);
 }
+
+const isMonth = (day: string): boolean => /^\d{4}-\d\d$/.test(day);
 
 /** What a date loses by each sentence before its own, by so many at most; and by being told as "on Monday". */
 const BEHIND = 0.4;

@@ -1,3 +1,4 @@
+import { isAside } from './aside.ts';
 import { evidence } from './evidence.ts';
 import type { Frame, Stretch } from './frame.ts';
 import type { Hit } from './gazetteer.ts';
@@ -9,7 +10,7 @@ import type { Marks } from './setting.ts';
 import { ACTIVITY_NOUNS } from './tables/activities.ts';
 import { HAPPENS } from './tables/happens.ts';
 import { PLACE_LABELS } from './tables/labels.ts';
-import { isAside, isToCome } from './telling.ts';
+import { isToCome } from './telling.ts';
 import { isCapital } from './tokens.ts';
 
 /** Notes where the activity was: as a sentence says, or else as the dateline, the title, the host or the receiver of a gift suggests. */
@@ -23,11 +24,15 @@ export function where(
 ): void {
   const told = located(reading, frame, lead, marks);
   if (frame.kind === 'operation' && isWide(told)) {
-    const common = landOfAll(told, marks);
-    if (common)
-      ledger.statement(frame.ref, 'place', common.ref, {
-        evidence: evidence(reading, common.from, common.to),
+    const lands = new Set(told.flatMap(({ ref }) => marks.landOf(ref) ?? []));
+    const [land] = lands.size === 1 ? lands : [];
+    const first = told[0];
+    // "in Choluteca and Tegucigalpa": the country of all the towns
+    if (land && first)
+      ledger.statement(frame.ref, 'place', land, {
+        evidence: evidence(reading, first.from, first.to),
         confidence: 0.8,
+        basis: 'inferred',
         rule: 'place/country-of-towns',
       });
     return;
@@ -52,12 +57,6 @@ export function where(
 
 /** An operation in several places is in none of them. */
 const isWide = (told: readonly Hit[]): boolean => new Set(told.map(({ ref }) => ref)).size !== 1;
-
-/** "in Choluteca and Tegucigalpa, Honduras": the country of all the places, where that is named. */
-function landOfAll(told: readonly Hit[], { landOf }: Marks): Hit | undefined {
-  const lands = new Set(told.map(({ ref }) => landOf(ref)));
-  return lands.size === 1 ? told.find(({ kind }) => kind === 'country') : undefined;
-}
 
 interface Placed {
   readonly hit: Hit;
@@ -194,12 +193,22 @@ function isSeatOfHost(
     tokens[article]?.fold === 'of' && /^(?:headquarters|premises|offices?|seat)$/.test(tokens[article - 1]?.fold ?? '');
   const first = isPremises ? article - 2 : article;
   const before = tokens[/^(?:the|its|their)$/.test(tokens[first]?.fold ?? '') ? first - 1 : first]?.fold ?? '';
-  return before === 'at' || (kind === 'visit' && /^(?:to|visited)$/.test(before));
+  return before === 'at' || (isPremises && before === 'in') || (kind === 'visit' && /^(?:to|visited)$/.test(before));
 }
 
 const DIRECTIONS = new Set('north south east west central northern southern eastern western downtown'.split(' '));
 
 const TERRITORIES = /^(?:capital|town|village|city|state|province|region|district|county|oblast|governorate)$/;
+
+/** "police officers in X", and not "a training of officers in X" */
+const isOfPeople = (tokens: Reading['tokens'], at: number): boolean =>
+  /^(?:experience|officers?|prosecutors?|police)$/.test(tokens[at - 1]?.text ?? '') &&
+  !tokens
+    .slice(Math.max(0, at - TAUGHT_WITHIN), at)
+    .some(({ fold }, k, words) => ACTIVITY_NOUNS.has(fold) && words[k + 1]?.fold === 'of');
+
+/** Of whom an activity is stands this near behind it, in tokens. */
+const TAUGHT_WITHIN = 6;
 
 function isLocated({ tokens, sentenceOf }: Reading, { from, to }: Hit): boolean {
   if (tokens[from - 1]?.fold === ':' && PLACE_LABELS.has(tokens[from - 2]?.fold ?? '')) return true;
@@ -223,8 +232,7 @@ function isLocated({ tokens, sentenceOf }: Reading, { from, to }: Hit): boolean 
     )
       return true;
     if (fold === 'of' && KINDS_OF_PLACE.test(tokens[i - 1]?.fold ?? '')) return true;
-    if (fold === 'in' || fold === 'at')
-      return !/^(?:experience|officers?|prosecutors?|police)$/.test(tokens[i - 1]?.text ?? '');
+    if (fold === 'in' || fold === 'at') return !isOfPeople(tokens, i);
     if (
       fold !== ',' &&
       fold !== 'the' &&
