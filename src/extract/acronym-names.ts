@@ -100,7 +100,8 @@ export class AcronymNames {
   inCountryAt(i: number): OrgMention | undefined {
     const body = this.#runs.hitAt.get(i);
     const { tokens, fold, same } = this.#runs;
-    if (body?.kind !== 'body' || body.to !== i + 1 || !/^\p{Lu}{3,}$/u.test(tokens[i]?.text ?? '')) return undefined;
+    if (body?.kind !== 'body' || body.to !== i + 1 || !/^\p{Lu}\p{L}{2,}$/u.test(tokens[i]?.text ?? ''))
+      return undefined;
     const land = this.#runs.hitAt.get(i + 1);
     if (land?.kind !== 'country' || !same(i, i + 1) || tokens[i + 1]?.shape !== 'capital') return undefined;
     if (

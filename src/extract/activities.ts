@@ -54,7 +54,13 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   const byWeight = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   // what was held within a project that nobody launched is told rather than the project
   const inProject = byWeight.find(([kind, weight]) => held.has(kind) && weight >= LATE);
-  const best = byWeight[0]?.[0] === 'project' && !launched && inProject ? inProject : byWeight[0];
+  const first = reading.sentences.findIndex(({ zone }, index) => zone === 'body' && index >= within.from);
+  const opens = (one: ActivityKind) =>
+    spots.some(({ kind, noun, sentence }) => kind === one && noun && sentence <= first);
+  // "set out for a visit to X. ... A meeting took place": the visit is told, in the course of which they met
+  const onVisit = opens('visit') && !opens('meeting') ? byWeight.find(([kind]) => kind === 'visit') : undefined;
+  const heaviest = byWeight[0]?.[0] === 'meeting' && onVisit ? onVisit : byWeight[0];
+  const best = heaviest?.[0] === 'project' && !launched && inProject ? inProject : heaviest;
   if (!best || best[1] < (HANDS_OVER.has(best[0]) || best === inProject ? LATE : SPOKEN_OF)) return undefined;
   const [kind, weight] = best;
   const own = spots.filter((s) => s.kind === kind);
@@ -206,6 +212,7 @@ const isStanding = (tokens: readonly Token[], i: number): boolean =>
 const isNoun = askedOfWords((fold) => ACTIVITY_NOUNS.has(fold));
 
 export function activityNounAt({ tokens }: Reading, i: number): ActivityKind | undefined {
+  if (tokens[i]?.fold === 'table' && tokens[i - 1]?.fold !== 'round') return undefined;
   const kind = isNoun(tokens[i]) ? ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '') : undefined;
   if (!kind || isStanding(tokens, i) || (tokens[i]?.glued && tokens[i - 1]?.text === '-') || isOfTime(tokens, i))
     return undefined;

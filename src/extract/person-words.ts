@@ -50,6 +50,9 @@ export class PersonWords {
     !(this.fold(i) === 'm.' && this.tokens[i - 1]?.shape === 'capital' && !RANKS.has(this.fold(i - 1))) &&
     !(this.fold(i) === 'm.' && /^\p{Lu}\.$/u.test(this.tokens[i - 1]?.text ?? '')) &&
     (RANKS.has(this.fold(i)) ||
+      // "H E NAME"
+      (this.fold(i) === 'e' && this.fold(i - 1) === 'h') ||
+      (this.fold(i) === 'h' && this.fold(i + 1) === 'e') ||
       this.tokens[i]?.text === 'HE' ||
       (this.fold(i) === 'tan' && this.fold(i + 1) === 'sri'));
 

@@ -19,7 +19,8 @@ const TELLS = /[.–—-] \p{Lu}.+\p{Ll}[.!?]\s*$/u;
 export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {
   const first = blocks.findIndex((block) => isRunning(text.slice(block.start, block.end)));
   const stop = blocks.findIndex((block) => /[.!?]["”’)]?\s*$/.test(text.slice(block.start, block.end)));
-  let body = first >= 0 ? first : stop >= 0 ? stop : 1;
+  const dated = blocks.findIndex((block) => ISSUED.test(text.slice(block.start, block.end)));
+  let body = Math.min(first >= 0 ? first : stop >= 0 ? stop : 1, dated > 0 ? dated : blocks.length);
   // a sentence right above the first paragraph opens the text
   const words = (index: number) => text.slice(blocks[index]?.start, blocks[index]?.end);
   while (body > 1 && isSentence(words(body - 1)) && !DATELINE.test(words(body))) body -= 1;
@@ -51,6 +52,9 @@ const isNavigation = (words: string) =>
 
 /** "NONG KHAI, Thailand –": what opens a text by itself. */
 const DATELINE = /^\p{Lu}[^.–—]{2,60}(?: [-–—]|—)/u;
+
+/** "AMMAN, 24 April 2018 – IOM held a meeting.": a sentence behind its dateline. */
+const ISSUED = /^\p{Lu}[^.–—]{2,50}\b(?:19|20)\d\d (?:-|–|—) ?\p{Lu}[^\n]{30,}\.\s*$/u;
 
 /** A sentence that opens a text is at least this long, in characters. */
 const SENTENCE = 60;

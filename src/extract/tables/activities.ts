@@ -6,7 +6,7 @@ const NOUNS: Readonly<Partial<Record<ActivityKind, string>>> = {
   workshop: 'workshop workshops seminar seminars webinar',
   conference: 'conference conferences forum symposium summit congress colloquium',
   meeting:
-    'meeting meetings dialogue talks consultations consultation plenary roundtable session assembly gathering gatherings',
+    'meeting meetings dialogue talks consultations consultation plenary roundtable table session assembly gathering gatherings',
   visit: 'visit mission tour trip',
   operation: 'operation operations raids raid crackdown extradition takedown arrests',
   donation: 'donation handover donations',
