@@ -22,6 +22,7 @@ import { sectionsOf } from './sections.ts';
 import { dateWithin, placeWithin, readSetting } from './setting.ts';
 import { type ActivityStatus, statusIn, statusOf } from './status.ts';
 import type { Story } from './story.ts';
+import { readTwoSides } from './two-sides.ts';
 
 /**
  * Makes the encoder for one authority: a function from a release to all that it says.
@@ -75,6 +76,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     const parties = partiesIn(reading, bodies, people, states, dateline);
     readClauses(reading, parties, story, ledger);
     readPresence(reading, people, story.frameAt, hits, ledger);
+    for (const { main, story: own } of chapters) readTwoSides(reading, main, own.frames, ledger);
     const landOfBody = new Map(bodies.flatMap(({ ref, country }) => (country ? [[ref, country] as const] : [])));
     const landOfTown = new Map(
       towns.flatMap(({ place }) => (place.country ? [[place.ref, place.country] as const] : [])),

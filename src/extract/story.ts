@@ -142,7 +142,7 @@ function further(
     if (
       !kind ||
       kind === 'project' ||
-      (own.length === 0 && kind === main.kind) ||
+      (own.length === 0 && kind === main.kind && !isApartFrom(reading, sentence)) ||
       taken(i) ||
       reading.quoted[i] ||
       HEADS.has(reading.tokens[i + 1]?.fold ?? '')
@@ -158,6 +158,8 @@ function further(
     // "In the course of the visit the delegation took part in a seminar"
     const isOnTheWay = main.kind === 'visit' && kind !== 'meeting' && given.length === 0 && isAttended(reading, i);
     if (isOnTheWay || (given.length === 0 && kind !== main.kind && isLasting(reading, from, i))) return frame;
+    // "Separately, X was host of a conference"
+    if (given.length === 0 && isApartFrom(reading, sentence) && isNew(reading, from, i)) return frame;
     const isApart =
       given.some(({ relative }) => !relative || own.length > 0) &&
       given.every((date) => own.every((other) => !overlap(date, other) || (isOwnKind && !isSame(date, other))));
@@ -166,6 +168,8 @@ function further(
   }
   return undefined;
 }
+
+const isApartFrom = ({ tokens }: Reading, { from }: Stretch): boolean => tokens[from]?.fold === 'separately';
 
 /** "The launch of the programme", "The signing of the memorandum": a sentence about a deed of the main activity. */
 const isDeedOf = ({ tokens }: Reading, { from }: Stretch, { kind }: Frame): boolean =>
