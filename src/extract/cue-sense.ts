@@ -44,7 +44,8 @@ export const isWish = ({ tokens, sentence }: Clause, { from }: Pick<FoundCue, 'f
 /** "X and Y, which have received boats from Z, attended": what a relative clause in the perfect tells was before. */
 const isInPassing = ({ tokens, sentence, frame, index }: Clause, { from }: FoundCue): boolean => {
   const before = tokens.slice(Math.max(sentence.from, from - PASSING), from).map(({ fold }) => fold);
-  const perfect = before.findLastIndex((fold) => /^(?:have|has|had)$/.test(fold));
+  const perfect = before.findLastIndex((fold) => fold === 'have' || fold === 'has' || fold === 'had');
+  if (perfect < 0) return false;
   const isMain = before.slice(perfect).some((fold) => /^(?:was|were|,)$/.test(fold));
   // "the workshop, which X has organized"
   const which = before.findLastIndex((fold) => /^(?:which|who|that)$/.test(fold));
@@ -52,9 +53,7 @@ const isInPassing = ({ tokens, sentence, frame, index }: Clause, { from }: Found
   const isLead = before[perfect] !== 'had' || index <= frame.sentence + 1;
   if (isLead && own.some((fold) => ACTIVITY_NOUNS.get(fold) === frame.kind)) return false;
   const isNear = perfect >= before.length - 3 || before[perfect] === 'had';
-  return (
-    perfect >= 0 && !isMain && isNear && before.slice(0, perfect).some((fold) => /^(?:which|who|that)$/.test(fold))
-  );
+  return !isMain && isNear && before.slice(0, perfect).some((fold) => /^(?:which|who|that)$/.test(fold));
 };
 /** A relative clause begins no further before a cue in it, in tokens. */
 const PASSING = 24;
