@@ -14,6 +14,8 @@ const WORDS = 16;
 /** "The next meeting will be hosted by X" */
 const NEXT =
   /^(?:the|a|an|its|their) (?:next|following|second|further) (?:\S+ ){0,3}(?:meeting|edition|session|conference|workshop|training|course|exercise|round|phase|forum|summit|plenary|seminar|symposium|congress|assembly|talks|visit|drill|consultations?)\b.*\b(?:will|would|is to|are to|planned|scheduled)\b/;
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their']);
+
 const opening = ({ tokens }: Reading, { from, to }: { from: number; to: number }): string =>
   tokens
     .slice(from, Math.min(to, from + WORDS))
@@ -28,7 +30,7 @@ export function isPast(reading: Reading, sentence: { from: number; to: number })
 
 /** True for a sentence that tells of the next edition. */
 export const isOfNext = (reading: Reading, sentence: { from: number; to: number }): boolean =>
-  NEXT.test(opening(reading, sentence));
+  ARTICLES.has(reading.tokens[sentence.from]?.fold ?? '') && NEXT.test(opening(reading, sentence));
 
 /** An ordinal stands no further before the noun that it counts, in tokens. */
 const COUNTED_WITHIN = 7;
