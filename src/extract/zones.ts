@@ -1,6 +1,6 @@
 import type { Span, Zone } from '../model.ts';
 import { type Block, isBullet } from './blocks.ts';
-import { FURNITURE } from './tables/furniture.ts';
+import { FURNITURE, type Furniture } from './tables/furniture.ts';
 
 export interface ZonedBlock extends Block {
   readonly zone: Zone;
@@ -28,7 +28,7 @@ export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {
   return blocks.map((block, index) => {
     const words = text.slice(block.start, block.end);
     if (index <= body && isNavigation(words)) return { ...block, zone: 'boilerplate', rule: 'zone/navigation' };
-    const row = FURNITURE.find(({ opening }) => opening.test(words.slice(0, 200)));
+    const row = furnitureOf(words);
     if (row) {
       rest = row.rest && index >= body ? row.zone : rest;
       return { ...block, zone: row.zone, rule: 'zone/furniture' };
@@ -62,12 +62,17 @@ const isSentence = (words: string) =>
   words.length >= SENTENCE &&
   /(?:\p{Ll}{2}|\d)\.\s*$/u.test(words) &&
   /\p{Ll}{3} \p{Ll}{2}/u.test(words) &&
-  !FURNITURE.some(({ opening }) => opening.test(words));
+  !furnitureOf(words);
 
-const isRunning = (words: string) =>
-  words.length >= RUNNING &&
-  /[.!?:]["”’)]?\s*$/.test(words) &&
-  !FURNITURE.some(({ opening }) => opening.test(words.slice(0, 200)));
+const isRunning = (words: string) => words.length >= RUNNING && /[.!?:]["”’)]?\s*$/.test(words) && !furnitureOf(words);
+
+/** So much of a block, in characters, shows whether it is furniture. */
+const SHOWN = 200;
+
+function furnitureOf(words: string): Furniture | undefined {
+  const shown = words.slice(0, SHOWN);
+  return FURNITURE.find(({ opening }) => opening.test(shown));
+}
 
 /** A line of a list without marks is at most this long, in characters, and the list has at least so many lines. */
 const POINT = 80;
