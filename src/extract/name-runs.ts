@@ -13,6 +13,9 @@ const IS_SAID_OF = /(?:ed|led|run|wide|level|born|made|held|term|time|scale|styl
 /** Words that make a centre a place to meet. */
 const VENUES = new Set('conference convention congress exhibition cultural shopping press sports'.split(' '));
 
+/** "S." */
+const INITIAL = /^\p{Lu}\p{Ll}?\.$/u;
+
 /** What the tokens of a text are to the names of bodies: parts, heads, ends; and the capitalized runs that they form. */
 export class NameRuns {
   readonly reading: Reading;
@@ -108,11 +111,12 @@ export class NameRuns {
       isCapital(this.tokens[i - 2]);
     if (!isCapital(token)) return isOfProsecution || this.isOfCompound(i);
     // "S.Moll": an initial opens the name of a person
-    if (/^\p{Lu}\p{Ll}?\.$/u.test(token?.text ?? '') && this.tokens[i + 1]?.glued && !this.inHit.has(i)) return false;
-    if (/^\p{Lu}\p{Ll}?\.$/u.test(this.tokens[i - 1]?.text ?? '') && token?.glued && !this.inHit.has(i)) return false;
+    if (this.tokens[i + 1]?.glued && INITIAL.test(token?.text ?? '') && !this.inHit.has(i)) return false;
+    if (token?.glued && INITIAL.test(this.tokens[i - 1]?.text ?? '') && !this.inHit.has(i)) return false;
     if (HEADLINE_VERBS.has(this.fold(i)) && this.inTitle(i)) return false;
     // "Join Hands to Train Customs", in a headline: a verb in capitals
     if (this.fold(i - 1) === 'to' && !this.inHit.has(i) && !HEADS.has(this.fold(i)) && this.inTitle(i)) return false;
+    if (!NO_NAME.has(this.fold(i)) || this.inHit.has(i)) return true;
     // "the First Bilateral Department"
     const isOrdinal = /^(?:first|second|third)$/.test(this.fold(i)) && this.fold(i - 1) === 'the' && !this.inTitle(i);
     // "the New South Wales Audit Office"
@@ -124,7 +128,7 @@ export class NameRuns {
       this.fold(i - 1) === 'of' &&
       HEADS.has(this.fold(i - 2)) &&
       /^(?:experts|representatives|officials)$/.test(this.fold(i));
-    return !NO_NAME.has(this.fold(i)) || this.inHit.has(i) || isOrdinal || isNewLand || isOfHead || isOfBody;
+    return isOrdinal || isNewLand || isOfHead || isOfBody;
   }
 
   /** "the Association of Fire Officers": people in capitals whom a body is of. */
