@@ -1,4 +1,4 @@
-import { DataFactory, type NamedNode, type Quad, type Quad_Object } from 'n3';
+import { DataFactory, type Literal, type NamedNode, type Quad, type Quad_Object } from 'n3';
 import { iri, type Prefix } from './terms.ts';
 
 const { namedNode, literal, quad } = DataFactory;
@@ -23,10 +23,18 @@ export const dated = (value: string) => literal(value, term('xsd', DATE_TYPES[va
 const DATE_TYPES: Record<number, string> = { 10: 'date', 7: 'gYearMonth', 4: 'gYear' };
 
 /** A number between 0 and 1, to two decimals. */
-export const decimal = (value: number) => {
-  const digits = (Math.round(value * 100) / 100).toString();
-  return literal(digits.includes('.') ? digits : `${digits}.0`, term('xsd', 'decimal'));
-};
+export function decimal(value: number): Literal {
+  const hundredths = Math.round(value * 100);
+  const known = DECIMALS.get(hundredths);
+  if (known) return known;
+  const digits = (hundredths / 100).toString();
+  const made = literal(digits.includes('.') ? digits : `${digits}.0`, term('xsd', 'decimal'));
+  DECIMALS.set(hundredths, made);
+  return made;
+}
+
+/** The decimals by their hundredths, of which there are not many. */
+const DECIMALS = new Map<number, Literal>();
 
 /** Collects the quads of one graph; equal ones stand once. */
 export class GraphBuilder {
