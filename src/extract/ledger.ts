@@ -11,6 +11,8 @@ export class Ledger {
   /** Party to the key of its first participation. */
   readonly #first = new Map<Ref, string>();
   readonly #attended = new Set<Ref>();
+  /** All facts as they were last told, until another is noted. */
+  #told: readonly Fact[] | undefined;
 
   participation(noted: Noted<Participation>): void {
     const key = `p|${noted.activity}|${noted.party}|${noted.role}`;
@@ -79,7 +81,9 @@ export class Ledger {
     for (const fact of facts)
       if (fact.type === 'participation') {
         const key = `${fact.activity}|${fact.party}`;
-        roles.set(key, [...(roles.get(key) ?? []), fact]);
+        const own = roles.get(key) ?? [];
+        own.push(fact);
+        roles.set(key, own);
       }
     return facts.filter((fact) => {
       if (fact.type !== 'participation' || fact.role !== 'participant') return true;
@@ -89,7 +93,12 @@ export class Ledger {
   }
 
   /** All facts, in the order in which they were first noted, each with its evidence in the order of the text. */
-  facts(): Fact[] {
+  facts(): readonly Fact[] {
+    this.#told ??= this.#tell();
+    return this.#told;
+  }
+
+  #tell(): Fact[] {
     return [...this.#facts.values()].map(({ fact, evidence }) => {
       const [first, ...rest] = [...evidence.values()].sort((x, y) => x.start - y.start || x.end - y.end);
       return first ? { ...fact, evidence: [first, ...rest] } : fact;
@@ -97,6 +106,7 @@ export class Ledger {
   }
 
   #note(key: string, fact: Fact): void {
+    this.#told = undefined;
     const old = this.#facts.get(key);
     const noting = old ?? { fact, evidence: new Map<string, Span>() };
     for (const span of fact.evidence) noting.evidence.set(spanKey(span), span);
