@@ -14,10 +14,10 @@ function seatBehind(clause: Clause, at: number): number {
   const start = clause.foldAt(at + 1) === 'the' ? at + 2 : at + 1;
   for (let i = start; i < start + 3; i += 1)
     if (
+      clause.foldAt(i + 1) === 'of' &&
       /^(?:seat|headquarters|premises|laboratory|facilities|facility|campus|offices|office|base)$/.test(
         clause.tokens[i]?.text ?? '',
-      ) &&
-      clause.foldAt(i + 1) === 'of'
+      )
     )
       return i + 2;
   return at + 1;
