@@ -78,6 +78,9 @@ function isStoodInFor({ tokens }: Reading, { from, post }: Individual): boolean 
   return /\b(?:stood in|standing in|deputi[sz](?:ed|ing)) for\b|\babsence of\b/.test(before.join(' '));
 }
 
+/** How sure a person is who only speaks, or whose post is not told. */
+const SHOWN_ONCE = 0.87;
+
 /** Notes that a person took part, and what follows for the country whose post the person holds. */
 function notePerson(reading: Reading, person: Individual, frame: Frame, ledger: Ledger, hits: readonly Hit[]): void {
   const sentence = reading.sentences[reading.sentenceOf[person.from] ?? -1];
@@ -96,7 +99,7 @@ function notePerson(reading: Reading, person: Individual, frame: Frame, ledger: 
     party: person.ref,
     role,
     evidence: evidence(reading, person.from, person.to),
-    confidence: 0.9,
+    confidence: speech || !person.post ? SHOWN_ONCE : 0.9,
     rule: speech ? 'person/speaks' : 'person/present',
     ...(speech && { cue: { start: speech.start, end: speech.end } }),
     ...(behalf && { onBehalfOf: behalf }),

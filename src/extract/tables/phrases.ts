@@ -13,7 +13,7 @@ const ROWS: readonly [string, string, string, Role, number][] = [
     'cooperation collaboration partnership conjunction coordination association operation ordination',
     'with of',
     'organizer',
-    0.93,
+    0.88,
   ],
   ['in', 'presence', 'of', 'participant', 0.88],
   ['with', 'support assistance help backing aid', 'of from by', 'supporter', 0.88],
