@@ -155,7 +155,9 @@ class DateGrammar {
       const rest = this.#dayFirst(i + 2);
       if (rest) return { ...rest, from: i, start: `${rest.start.slice(0, -2)}${two(first)}` };
     }
-    const after = /^(?:st|nd|rd|th)$/.test(this.#fold(i + 1)) ? i + 2 : i + 1; // "10 th July"
+    // "10 th July", "30-th March"
+    const suffix = this.#fold(i + 1) === '-' && this.#reading.tokens[i + 2]?.glued ? i + 2 : i + 1;
+    const after = /^(?:st|nd|rd|th)$/.test(this.#fold(suffix)) ? suffix + 1 : i + 1;
     let at = this.#fold(after) === 'of' ? after + 1 : after;
     let month = this.#month(at);
     let last = first;

@@ -45,6 +45,7 @@ export function when(
         !(
           COMPLETED.has(verbBefore(reading, date)) ||
           COMPLETED.has(reading.tokens[date.to]?.fold ?? '') ||
+          cameToEnd(reading, date) ||
           completesLong(reading, date)
         )));
   const note = (property: 'start' | 'end', value: string, told = date) => {
@@ -201,6 +202,18 @@ function isClosing({ tokens, sentences, sentenceOf }: Reading, { from }: DateMen
 }
 
 const COMPLETED = new Set(['finished', 'concluded', 'ended', 'completed', 'closed']);
+
+/** "came to a close today", "comes to its end on Friday" */
+const cameToEnd = ({ tokens }: Reading, { from }: DateMention): boolean =>
+  /\b(?:came|comes|come|drew|brought) to (?:an?|its|their) (?:\w+ )?(?:close|end|conclusion)\b/.test(
+    tokens
+      .slice(Math.max(0, from - ENDS_WITHIN), from)
+      .map(({ fold }) => fold)
+      .join(' '),
+  );
+
+/** The verb of an end stands this near before its day, in tokens. */
+const ENDS_WITHIN = 12;
 
 /** "today completed a ten-day course": the day on which something long was completed is not its first. */
 function completesLong({ tokens, sentences, sentenceOf }: Reading, { from }: DateMention): boolean {

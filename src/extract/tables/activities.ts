@@ -53,7 +53,7 @@ const AGENTS: readonly [Role, number, string][] = [
   [
     'organizer',
     0.94,
-    'organized organised planned mounted undertaken hosted held conducted run convened offered staged spearheaded delivered facilitated arranged coordinated led implemented executed managed administered rolled begun launched concluded headed opened given taught',
+    'organized organised planned mounted undertaken hosted held conducted run convened offered staged spearheaded delivered facilitated arranged coordinated led implemented executed managed administered rolled begun launched concluded rounded headed opened given taught',
   ],
   ['funder', 0.89, 'funded financed sponsored paid co-funded co-financed underwritten bankrolled borne'],
   ['supporter', 0.92, 'supported assisted backed aided brokered mediated'],

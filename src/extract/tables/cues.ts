@@ -48,7 +48,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'organizer',
     'after',
     0.86,
-    'collaboration between|brainchild of|coordination lay with|coordination lies with|organization lay with|organisation lay with|coordination rests with|coordination rested with|jointly with|under the auspices of|under the aegis of',
+    'in collaboration between|a collaboration between|collaborative effort between|brainchild of|coordination lay with|coordination lies with|organization lay with|organisation lay with|coordination rests with|coordination rested with|jointly with|under the auspices of|under the aegis of',
   ],
   [
     'organizer',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toEvaluation } from '../../src/extract/evaluation.ts';
 import { authority, encode } from './encode.ts';
 
-const file = readFileSync(new URL('../fixtures/stories.txt', import.meta.url), 'utf8');
+const file = readFileSync(new URL('../fixtures/activities.txt', import.meta.url), 'utf8');
 const stories = file
   .split(/^====\n/m)
   .slice(1)
