@@ -1,4 +1,4 @@
-import { remembered } from '../remembered.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** Words that make a capitalized name the name of a body, with the kind of body. Folded, singular and plural as needed. */
 const ROWS: Readonly<Record<string, string>> = {

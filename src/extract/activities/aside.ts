@@ -1,0 +1,85 @@
+import type { ActivityKind } from '../../model.ts';
+import { ACTIVITY_NOUNS } from '../tables/activities.ts';
+import type { Reading } from '../text/reading.ts';
+import { isCapital, type Token } from '../text/tokens.ts';
+import type { Frame } from './frame.ts';
+
+/** How far before a date or place what it belongs to may stand, in tokens. */
+const ASIDE = 24;
+
+/** "prior to the congress, which began on Monday in X": true where a date or place is the setting of another activity. */
+export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: number, isPlace = false): boolean {
+  const fold = (i: number) => tokens[i]?.fold ?? '';
+  // "the plenary, which Tashkent will host"
+  if (/^(?:which|that)$/.test(fold(at - 1))) return true;
+  let other = false;
+  let isMain = false;
+  for (let i = at - 1; i > at - ASIDE && sentenceOf[i] === sentenceOf[at]; i -= 1) {
+    // "the visit, which follows the memorandum of 2016, will be completed on"
+    const inserted = fold(i) === ',' && RESUMES.test(fold(i + 1)) ? insertionBefore(tokens, i) : undefined;
+    if (inserted !== undefined) i = inserted;
+    if (opensOther(tokens, i, at)) return true;
+    const named = fold(i) === 'session' || fold(i) === 'sessions' ? undefined : ACTIVITY_NOUNS.get(fold(i));
+    if (named && isOfAnother(tokens, i)) return true;
+    if (fold(i) === 'was' || fold(i) === 'were') isMain = true;
+    // "said that a second edition would be held in X", "the course that they had given in X"
+    if (fold(i) === 'would' || (fold(i) === 'had' && !isMain && !/^(?:begun|started|opened)$/.test(fold(i + 1))))
+      return true;
+    const isToBe = fold(i) === 'held' && fold(i - 1) === 'be' && fold(i - 2) === 'to';
+    const noun = named && named !== kind && isWithinName(tokens, i, kind) ? kind : named;
+    if (fold(i) === 'which' || fold(i) === 'that' || isToBe) other = true;
+    // "signed at the plenary, which was held in X": there the signing was too
+    else if (noun) return other && noun !== kind && !(isPlace && isHeldAt(tokens, i));
+  }
+  return false;
+}
+
+/** Verbs by which a sentence goes on behind a clause between commas. */
+const RESUMES =
+  /^(?:will|was|were|is|are|has|had|took|began|ended|closed|started|concluded|opened|gathered|brought|met|held|signed|visited)$/;
+
+/** Where a clause opens that a comma closes: "which" behind a comma of its own. */
+function insertionBefore(tokens: readonly Token[], comma: number): number | undefined {
+  for (let i = comma - 1; i > comma - ASIDE; i -= 1)
+    if (/^(?:which|who|whose|where)$/.test(tokens[i]?.fold ?? '') && tokens[i - 1]?.fold === ',') return i - 1;
+  return undefined;
+}
+
+/** True for a word that opens a clause about something else, which goes on up to the date or place. */
+function opensOther(tokens: readonly Token[], i: number, at: number): boolean {
+  const fold = tokens[i]?.fold ?? '';
+  const next = tokens[i + 1]?.fold ?? '';
+  // "Bolivia -whose accession is in progress-, gathered today": an insertion that is closed
+  if (fold === 'whose') return !tokens.slice(i + 1, at).some(({ text }) => /^[-–—,]$/.test(text));
+  // "the experts, who had met in X"
+  if ((fold === 'who' || fold === 'which') && next === 'had') return true;
+  // "the agreement which both sides concluded in March"
+  const isOfNoun = tokens[i - 1]?.fold !== ',' && ACTIVITY_NOUNS.has(tokens[i - 1]?.fold ?? '');
+  return fold === 'which' && isOfNoun && /^(?:both|the|they|he|she|it)$/.test(next);
+}
+
+/** A word that tells another edition stands this near before its noun, in tokens. */
+const OTHER_WITHIN = 3;
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
+
+/** "a continuation of the previous workshop, held in X"; "the seminar of September 2014 in X" */
+const isOfAnother = (tokens: readonly Token[], noun: number): boolean =>
+  tokens
+    .slice(Math.max(0, noun - OTHER_WITHIN), noun)
+    .some(({ fold }) => /^(?:previous|earlier|former|preceding)$/.test(fold)) ||
+  (tokens[noun + 1]?.fold === 'of' && MONTHS.test(tokens[noun + 2]?.fold ?? '') && tokens[noun + 4]?.fold === 'in');
+
+/** "at the plenary, which was held in X" */
+const isHeldAt = (tokens: readonly Token[], noun: number): boolean =>
+  tokens.slice(Math.max(0, noun - ASIDE), noun).some(({ fold }) => fold === 'at' || fold === 'during');
+
+/** "the Training Course on Control Operations": a noun of another kind that goes on with the name of one of this kind. */
+function isWithinName(tokens: readonly Token[], at: number, kind: ActivityKind): boolean {
+  if (/^(?:which|that)$/.test(tokens[at - 1]?.fold ?? '')) return false;
+  for (let i = at - 1; isCapital(tokens[i]) || WITHIN_NAME.test(tokens[i]?.fold ?? ''); i -= 1)
+    if (ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '') === kind) return true;
+  return false;
+}
+
+const WITHIN_NAME = /^(?:of|on|for|and|the|in|to|an?|["“”])$/;

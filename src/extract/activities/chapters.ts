@@ -1,0 +1,47 @@
+import { freeRef } from '../names/agencies.ts';
+import type { DateMention } from '../setting/dates.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Frame } from './frame.ts';
+import { mainActivity } from './main-activity.ts';
+import type { Section } from './sections.ts';
+import { type Story, storyOf } from './story.ts';
+
+/** A section with the activities that it tells, its main one apart. */
+export interface Chapter {
+  readonly section: Section;
+  readonly main: Frame;
+  readonly story: Story;
+}
+
+/**
+ * Reads each section of a text as a story of its own.
+ * @param inBody true for tokens of names of bodies
+ * @param taken true for tokens of names and posts: they say what somebody is for, not what was done
+ */
+export function chaptersOf(
+  reading: Reading,
+  sections: readonly Section[],
+  dates: readonly DateMention[],
+  inBody: (token: number) => boolean,
+  taken: (token: number) => boolean,
+): Chapter[] {
+  const refs = new Set<string>();
+  return sections.flatMap((section) => {
+    const found = mainActivity(reading, taken, section);
+    if (!found) return [];
+    const main = { ...found, ref: freeRef(found.ref, refs) };
+    return [{ section, main, story: storyOf(reading, main, dates, inBody, section, refs) }];
+  });
+}
+
+/** All chapters as one story. A section without an activity goes on with what was told before it. */
+export function wholeStory(chapters: readonly Chapter[]): Story | undefined {
+  const [first] = chapters;
+  if (!first) return undefined;
+  const chapterAt = (sentence: number) => chapters.findLast(({ section }) => section.from <= sentence) ?? first;
+  return {
+    frames: chapters.flatMap(({ story }) => story.frames),
+    frameAt: (sentence) => chapterAt(sentence).story.frameAt(sentence),
+    isBefore: (sentence) => chapterAt(sentence).story.isBefore(sentence),
+  };
+}

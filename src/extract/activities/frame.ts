@@ -1,0 +1,40 @@
+import type { ActivityKind, Span } from '../../model.ts';
+import { slug } from '../../read/slug.ts';
+import { type Reading, spanOf, textOf } from '../text/reading.ts';
+
+/** The activity that a release tells of. */
+export interface Frame {
+  readonly ref: string;
+  readonly kind: ActivityKind;
+  readonly name: string;
+  readonly named: Span;
+  readonly cue: Span;
+  readonly confidence: number;
+  /** Index of the sentence that introduces it. */
+  readonly sentence: number;
+}
+
+/** A stretch of tokens, end exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Makes the frame of an activity from the token that shows it and the phrase that names it. */
+export function frameOf(
+  reading: Reading,
+  { kind, sentence, confidence }: Pick<Frame, 'kind' | 'sentence' | 'confidence'>,
+  cue: number,
+  { from, to }: Stretch,
+): Frame {
+  const name = textOf(reading, from, to).replace(/\s+/g, ' ');
+  return {
+    ref: `activity/${slug(name) || kind}`,
+    kind,
+    name,
+    named: spanOf(reading, from, to),
+    cue: spanOf(reading, cue, cue + 1),
+    confidence,
+    sentence,
+  };
+}

@@ -1,0 +1,231 @@
+import type { ActivityKind } from '../../model.ts';
+import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from '../tables/activities.ts';
+import { GIVES } from '../tables/gifts.ts';
+import { HEADS } from '../tables/heads.ts';
+import { isTelling, type Reading } from '../text/reading.ts';
+import { askedOfWords, type Token } from '../text/tokens.ts';
+import { activityName, type Spot } from './activity-names.ts';
+import { isDenied } from './denial.ts';
+import { type Frame, frameOf, type Stretch } from './frame.ts';
+import { isOfGiving } from './giving.ts';
+
+/** Sentences that introduce: the title and the first of the body. */
+const LEAD = 4;
+
+/** Chooses the activity that title and lead speak of. */
+export function mainActivity(reading: Reading, taken: (token: number) => boolean, within: Stretch): Frame | undefined {
+  const weights = new Map<ActivityKind, number>();
+  const spots: (Spot & { readonly kind: ActivityKind })[] = [];
+  let lead = 0;
+  let launched = false;
+  let programme: ActivityKind | undefined;
+  const held = new Set<ActivityKind>();
+  reading.sentences.forEach((sentence, index) => {
+    if (index < within.from || index >= within.to) return;
+    if (!isTelling(sentence.zone) || isDenied(reading, sentence)) return;
+    const weight = sentence.zone === 'title' ? 3 : lead < LEAD ? 3 - lead * 0.6 : 0.25;
+    if (sentence.zone !== 'title') lead += 1;
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      if (!mayShow(reading.tokens[i])) continue;
+      const fold = reading.tokens[i]?.fold ?? '';
+      const noun = activityNounAt(reading, i);
+      // "ran a training programme", and then "the programme"
+      if (noun && noun !== 'project' && isProgramme(reading.tokens[i + 1]?.fold ?? '')) programme ??= noun;
+      const isAgain =
+        noun === 'project' && isProgramme(fold) && /^(?:the|this)$/.test(reading.tokens[i - 1]?.fold ?? '');
+      const kind =
+        (isAgain ? programme : undefined) ??
+        noun ??
+        verbAt(reading.tokens, i) ??
+        (isOfGiving(reading, i) ? 'donation' : undefined);
+      if (!kind || taken(i) || reading.quoted[i] || (noun && HEADS.has(reading.tokens[i + 1]?.fold ?? ''))) continue;
+      const first = spots.at(-1)?.sentence !== index;
+      const marked = noun ? emphasis(reading, i) : 0;
+      const worth =
+        weight * (first ? 1 : 0.5) * background(reading, kind, i, sentence) * (isOfParts(fold) ? PART : 1) +
+        (isOfParts(fold) ? 0 : marked);
+      weights.set(kind, (weights.get(kind) ?? 0) + worth);
+      if (kind === 'project' && isLaunched(reading, i, sentence)) launched = true;
+      const isDone = noun ? marked > 0 : /(?:ed|met)$/.test(fold);
+      if (kind !== 'project' && isDone && !isToCome(reading, sentence)) held.add(kind);
+      spots.push({ kind, at: i, noun: noun !== undefined, sentence: index });
+    }
+  });
+  const byWeight = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  // what was held within a project that nobody launched is told rather than the project
+  const inProject = byWeight.find(([kind, weight]) => held.has(kind) && weight >= LATE);
+  const first = reading.sentences.findIndex(({ zone }, index) => zone === 'body' && index >= within.from);
+  const opens = (one: ActivityKind) =>
+    spots.some(({ kind, noun, sentence }) => kind === one && noun && sentence <= first);
+  // "set out for a visit to X. ... A meeting took place": the visit is told, in the course of which they met
+  const onVisit = opens('visit') && !opens('meeting') ? byWeight.find(([kind]) => kind === 'visit') : undefined;
+  const heaviest = byWeight[0]?.[0] === 'meeting' && onVisit ? onVisit : byWeight[0];
+  const best = heaviest?.[0] === 'project' && !launched && inProject ? inProject : heaviest;
+  if (!best || best[1] < (HANDS_OVER.has(best[0]) || best === inProject ? LATE : SPOKEN_OF)) return undefined;
+  const [kind, weight] = best;
+  const own = spots.filter((s) => s.kind === kind);
+  const body = own.filter((s) => reading.sentences[s.sentence]?.zone !== 'title');
+  const spot = body.find((s) => s.noun) ?? own.find((s) => s.noun) ?? own[0];
+  if (!spot) return undefined;
+  const confidence = Math.min(0.95, 0.6 + weight / 20);
+  return frameOf(
+    reading,
+    { kind, sentence: spot.sentence, confidence },
+    spot.at,
+    activityName(reading, kind, own, spot, within),
+  );
+}
+
+/** True for words by which an activity may be seen. */
+const mayShow = askedOfWords((fold) => ACTIVITY_NOUNS.has(fold) || ACTIVITY_VERBS.has(fold) || GIVES.has(fold));
+
+const isProgramme = (fold: string): boolean => fold === 'programme' || fold === 'program';
+
+/** Who is handed over is no gift. */
+const CAPTIVES =
+  /^(?:custody|smugglers?|suspects?|men|fugitives?|detainees?|prisoners?|criminals?|nationals|offenders?)$/;
+
+const MANPOWER = /^(?:manpower|personnel|staff|workforce|eye|professionals)$/;
+
+/** The kind that a verb shows: not "trained manpower", and not "handed two suspects over". */
+function verbAt(tokens: readonly Token[], i: number): ActivityKind | undefined {
+  const kind = ACTIVITY_VERBS.get(tokens[i]?.fold ?? '');
+  if (kind === 'donation' && tokens.slice(i + 1, i + 6).some(({ fold }) => CAPTIVES.test(fold))) return undefined;
+  return kind === 'training' && MANPOWER.test(tokens[i + 1]?.fold ?? '') ? undefined : kind;
+}
+
+/** What a session weighs: most activities have some. */
+const PART = 0.4;
+const isOfParts = (fold: string): boolean => /^(?:sessions?|exercises|lectures?|drills)$/.test(fold);
+
+/** What an activity weighs at least that a release is about; and where its kind is one that texts come to late. */
+const SPOKEN_OF = 1.5;
+const LATE = 0.7;
+const HANDS_OVER: ReadonlySet<ActivityKind> = new Set<ActivityKind>(['donation', 'agreement']);
+
+/** A project is more often the frame of an activity than the activity itself. */
+const BACKGROUND = 0.6;
+
+const LAUNCHES = new Set(
+  'launch launched launches launching starts started start begun begins new inaugurated'.split(' '),
+);
+
+const isToCome = ({ tokens }: Reading, { from, to }: Stretch): boolean =>
+  tokens.slice(from, to).some(({ fold }) => fold === 'will');
+
+/** A verb of launching stands this near to its project, in tokens. */
+const LAUNCH_WITHIN = 9;
+const LAUNCHED = /^(?:launch|launche[sd]|launching|inaugurated|kicked|begun|began)$/;
+const isLaunched = ({ tokens }: Reading, at: number, { from, to }: Stretch): boolean =>
+  tokens
+    .slice(Math.max(from, at - LAUNCH_WITHIN), Math.min(to, at + LAUNCH_WITHIN))
+    .some(({ fold }) => LAUNCHED.test(fold));
+
+/** What an activity weighs on whose margins another took place. */
+const MARGIN = 0.2;
+
+/** "on the margins of the conference", "ahead of the summit" */
+const isMargin = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens.slice(Math.max(0, at - 7), at).map(({ fold }) => fold);
+  return before.some(
+    (fold, i) => /^(?:margins|sidelines|fringes)$/.test(fold) || (fold === 'ahead' && before[i + 1] === 'of'),
+  );
+};
+
+function background({ tokens }: Reading, kind: ActivityKind, at: number, { from, to }: Stretch): number {
+  if (isMargin(tokens, at)) return MARGIN;
+  // "the Agreement on Port State Measures": a treaty that is named and not signed
+  const isTreaty = kind === 'agreement' && tokens[at]?.shape === 'capital' && tokens[at + 1]?.fold === 'on';
+  if (isTreaty && !tokens.slice(from, to).some(({ fold }) => ACTIVITY_VERBS.get(fold) === kind)) return MARGIN;
+  if (kind !== 'project') return 1;
+  return tokens.slice(from, to).some(({ fold }) => LAUNCHES.has(fold)) ? 1 : BACKGROUND;
+}
+
+const EVENT_VERBS = new Set(
+  'held hold holds hosted hosts organized organised conducted took brought attended concluded convened opened gathered'.split(
+    ' ',
+  ),
+);
+
+/** What marks a noun as the activity itself: how long it was, a verb of holding beside it, "the course" said again. */
+function emphasis(reading: Reading, i: number): number {
+  const { tokens } = reading;
+  const near = tokens.slice(Math.max(0, i - 8), i);
+  const lasting = near.some(({ fold }, k) => /^(?:day|days|week|month)$/.test(fold) && near[k - 1]?.text === '-')
+    ? 2
+    : 0;
+  const around = tokens.slice(Math.max(0, i - 8), i + 8);
+  // "the conference, to be held in May" is still to come
+  const isHeld = ({ fold }: Token, k: number) =>
+    EVENT_VERBS.has(fold) && !(around[k - 1]?.fold === 'be' && around[k - 2]?.fold === 'to');
+  const held = around.some(isHeld) ? 0.7 : 0;
+  const subject = tookPlace(reading, i) ? 2 : 0;
+  const again =
+    /^(?:the|this)$/.test(tokens[i - 1]?.fold ?? '') && !/^(?:of|for|on)$/.test(tokens[i + 1]?.fold ?? '') ? 0.6 : 0;
+  return lasting + held + again + subject;
+}
+
+/** How far behind its subject a verb of holding may stand, in tokens. */
+const VERB_WITHIN = 24;
+/** Verbs of holding behind a subject, as one string of folded words. */
+const TOOK_PLACE =
+  /^(?:(?:was|were|is|are|will be|has been|have been|is being) (?:\w+ly )?(?:held|hosted|organi[sz]ed|conducted|convened|delivered|under ?way|opened|concluded|launched|inaugurated|attended)\b|(?:took|takes|will take) place|(?:kicked|kicks) off|(?:concluded|ended|began|commenced|started|opened|ran) (?:on|in|at|today|yesterday|this|last|with)\b)/;
+
+/** The words with which they begin. */
+const HOLDING = new Set(
+  'was were is are will has have took takes kicked kicks concluded ended began commenced started opened ran'.split(' '),
+);
+
+/** "A seminar on ... was held": the noun is the subject of a verb of holding. */
+function tookPlace({ tokens, sentenceOf }: Reading, i: number): boolean {
+  for (let j = i + 1; j < i + VERB_WITHIN && sentenceOf[j] === sentenceOf[i]; j += 1) {
+    const fold = tokens[j]?.fold ?? '';
+    if (HOLDING.has(fold)) {
+      const words = tokens.slice(j, j + 4).map((token) => token.fold);
+      if (TOOK_PLACE.test(words.join(' '))) return true;
+    }
+    if (/^(?:which|that|who|[.;:])$/.test(fold) || ACTIVITY_NOUNS.has(fold)) return false;
+  }
+  return false;
+}
+
+/** The kind that the noun at token i names; of two such nouns in a row the last names it: "training workshop". */
+/** "in the course of the visit", "of course": no course that is taught. */
+const isOfTime = (tokens: readonly Token[], i: number): boolean => {
+  if (tokens[i]?.fold !== 'course') return false;
+  const [before, article] = [tokens[i - 2]?.fold ?? '', tokens[i - 1]?.fold ?? ''];
+  return (
+    article === 'of' ||
+    article === 'due' ||
+    (article === 'the' && /^(?:in|during|over)$/.test(before) && tokens[i + 1]?.fold === 'of')
+  );
+};
+
+/** "the mission goes on supporting", "EUCAP Mission": a body that is on the spot, and no visit. */
+const isStanding = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.fold === 'mission' &&
+  !/^(?:to|in)$/.test(tokens[i + 1]?.fold ?? '') &&
+  !/^(?:expert|official|assessment|finding|study|working|review|scoping|technical|training|day|week|advisory|evaluation|fact|monitoring|exploratory|support|joint|trade|observation|preparatory|inspection)$/.test(
+    tokens[i - 1]?.fold ?? '',
+  );
+
+const isNoun = askedOfWords((fold) => ACTIVITY_NOUNS.has(fold));
+
+export function activityNounAt({ tokens }: Reading, i: number): ActivityKind | undefined {
+  if (tokens[i]?.fold === 'table' && tokens[i - 1]?.fold !== 'round') return undefined;
+  const kind = isNoun(tokens[i]) ? ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '') : undefined;
+  if (!kind || isStanding(tokens, i) || (tokens[i]?.glued && tokens[i - 1]?.text === '-') || isOfTime(tokens, i))
+    return undefined;
+  const isSession = (at: number) => /^(?:sessions?|meetings?)$/.test(tokens[at]?.fold ?? '');
+  // "training session", "plenary meeting": the first word says of which kind
+  if (
+    isSession(i) &&
+    ACTIVITY_NOUNS.has(tokens[i - 1]?.fold ?? '') &&
+    kind !== ACTIVITY_NOUNS.get(tokens[i - 1]?.fold ?? '')
+  )
+    return undefined;
+  const next = isSession(i + 1) ? undefined : ACTIVITY_NOUNS.get(tokens[i + 1]?.fold ?? '');
+  if (next && next !== 'project') return undefined;
+  const before = kind === 'project' ? ACTIVITY_NOUNS.get(tokens[i - 1]?.fold ?? '') : undefined;
+  return before ? undefined : kind;
+}

@@ -1,0 +1,76 @@
+import type { ActivityKind } from '../../model.ts';
+import type { DateMention } from '../setting/dates.ts';
+import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from '../tables/activities.ts';
+import { HAPPENS } from '../tables/happens.ts';
+import { beginningIn, type Reading } from '../text/reading.ts';
+import { askedOfWords, type Token } from '../text/tokens.ts';
+import { isAside } from './aside.ts';
+import type { Frame, Stretch } from './frame.ts';
+
+/** Kinds of which a text calls one by the other's noun: "the five-day training" of a seminar. */
+const TAUGHT = /^(?:training|workshop)$/;
+export const isSameKind = (a: ActivityKind | undefined, b: ActivityKind): boolean =>
+  a === b || (a !== undefined && TAUGHT.test(a) && TAUGHT.test(b));
+
+/** True for words of which a sentence that tells of a deed has one. */
+const tells = askedOfWords(
+  (fold) => HAPPENS.has(fold) || fold === 'ceremony' || ACTIVITY_NOUNS.has(fold) || ACTIVITY_VERBS.has(fold),
+);
+
+/** True for a sentence with a verb of holding or a word of the activity's kind. */
+export function tellsOfDeed({ tokens }: Reading, { from, to }: Stretch, { kind }: Frame): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      (token) =>
+        tells(token) &&
+        (HAPPENS.has(token.fold) ||
+          token.fold === 'ceremony' ||
+          isSameKind(ACTIVITY_NOUNS.get(token.fold), kind) ||
+          ACTIVITY_VERBS.get(token.fold) === kind),
+    );
+}
+
+/** The dates of a sentence that are those of the activity: not the dateline's, not another's. */
+export const datesOf = (
+  reading: Reading,
+  { from, to }: Stretch,
+  frame: Frame,
+  dates: readonly DateMention[],
+): DateMention[] =>
+  beginningIn(dates, from, to).filter(
+    (d) => d.to <= to && !d.issued && !isAside(reading, frame, d.from) && !isOfFounding(reading, d.from),
+  );
+
+/** So far before a date the word may stand that dates something else by it, in tokens. */
+const FOUNDING = 4;
+const FOUNDED = /^(?:founded|established|created|formed|since|adopted|dated|dates|ratified|expires?)$/;
+
+/** "which was set up in May 2015", "the convention that entered into force on": no day of the activity. */
+const isOfFounding = ({ tokens, sentenceOf }: Reading, at: number): boolean =>
+  tokens.slice(Math.max(0, at - FOUNDING), at).some(
+    ({ fold }, k, words) =>
+      // "police in Seoul said Sunday, 28 February"
+      (/^(?:said|announced|reported|told)$/.test(fold) &&
+        words.slice(k + 1).every((word) => /^(?:on|,|.*day)$/.test(word.fold))) ||
+      (sentenceOf[at - words.length + k] === sentenceOf[at] &&
+        (FOUNDED.test(fold) || /^(?:set up|into force)$/.test(`${fold} ${words[k + 1]?.fold ?? ''}`))),
+  );
+
+/** "The draft will be submitted to the meeting of 16 July": what stands at a token is to come, though the activity was held. */
+export function isToCome({ tokens, sentences, sentenceOf }: Reading, { kind, sentence }: Frame, at: number): boolean {
+  const will = ({ fold }: Token) => fold === 'will';
+  const own = sentences[sentence] ?? { from: 0, to: 0 };
+  if (sentenceOf[at] === sentence || tokens.slice(own.from, own.to).some(will)) return false;
+  const before = tokens.slice(sentences[sentenceOf[at] ?? -1]?.from ?? at, at);
+  const verb = before.findIndex(will);
+  // "The course will run for two weeks at": the activity itself
+  const isItself = before
+    .slice(0, Math.max(verb, 0))
+    .some(
+      ({ fold }, i) =>
+        isSameKind(ACTIVITY_NOUNS.get(fold), kind) &&
+        !/^(?:another|further|other|next|second|new)$/.test(before[i - 1]?.fold ?? ''),
+    );
+  return verb >= 0 && !isItself;
+}

@@ -1,0 +1,197 @@
+import type { Agency, BodyEntry, Ref } from '../../model.ts';
+import { slug } from '../../read/slug.ts';
+import { CARRIERS, HEADS } from '../tables/heads.ts';
+import { SPELLINGS } from '../tables/spellings.ts';
+import { coverOf, type Reading, spanOf, textOf, zoneAt } from '../text/reading.ts';
+import { fold, initialsOf, isCapital, tokenize } from '../text/tokens.ts';
+import { type Cluster, Clusters, coreOf, formOf } from './clusters.ts';
+import type { Hit } from './gazetteer.ts';
+import { type OrgMention, ofOneShape } from './org-mention.ts';
+
+/** A body of the release with the places where it is named. */
+export interface Body {
+  readonly ref: Ref;
+  readonly agency: Agency;
+  readonly mentions: readonly OrgMention[];
+  readonly country?: Ref | undefined;
+  readonly parent?: Parent | undefined;
+}
+
+/** The body of which another is a part, and the mention that says so. */
+interface Parent {
+  readonly ref: Ref;
+  readonly mention: OrgMention;
+}
+
+/** Puts the mentions that name one body together. */
+export function agenciesOf(
+  reading: Reading,
+  hits: readonly Hit[],
+  found: readonly OrgMention[],
+  authorities: ReadonlyMap<Ref, BodyEntry>,
+): Body[] {
+  const hitAt = new Map(hits.map((hit) => [hit.from, hit]));
+  const clusters = new Clusters();
+  const ordered = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  for (const mention of ordered) {
+    const own = mention.pointing ? [] : [textOf(reading, mention.from, mention.to)];
+    const forms = [...own, ...mention.aliases].map(formOf);
+    const keys = mention.pointing ? [] : keysOf(reading, hitAt, mention);
+    const isBare = !mention.pointing && !mention.acronym;
+    const initials = isBare ? fold(initialsOf(reading.tokens.slice(mention.from, mention.to))) : '';
+    clusters.add({ mention, forms, keys, core: coreOf(mention), initials: initials.length > 2 ? initials : '' });
+  }
+  return described(reading, clusters.all, authorities);
+}
+
+/** Words that tell no body from another. */
+const SMALL = new Set("the of for and on in to at a 's - &".split(' '));
+
+/** Words that a text leaves out when it names a body again. */
+const LEFT_OUT = new Set('republic royal affairs affair'.split(' '));
+
+/** "EU Delegation to X" and "Delegation of the European Union to X" come to the same: known names by what they name. */
+function keysOf({ tokens }: Reading, hitAt: ReadonlyMap<number, Hit>, { from, to }: OrgMention): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i += 1) {
+    const hit = hitAt.get(i);
+    const isKnown = hit && hit.to <= to && /^(?:body|country|demonym)$/.test(hit.kind);
+    const word = isKnown ? hit.ref : (tokens[i]?.fold ?? '');
+    if (isKnown) i = hit.to - 1;
+    if (!SMALL.has(word) && !/^['’]$/.test(word)) words.push(SPELLINGS.get(word) ?? word);
+  }
+  const isMinistry = words.includes('ministry');
+  const kept = words.filter((word) => !(isMinistry && word === 'affair'));
+  // with its country and without; one word says too little
+  const homeless = kept.filter((word) => !word.startsWith('country/'));
+  const short = kept.filter((word) => !LEFT_OUT.has(word));
+  return [kept, homeless, short].filter(({ length }) => length > 1).map((all) => all.sort().join(' '));
+}
+
+/** "the Ministry", "the Centre": a head in capitals points back at the last body named with that head. */
+export function pointersIn(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
+  const { tokens } = reading;
+  const covered = coverOf(found);
+  const last = new Map<string, OrgMention>();
+  let next = 0;
+  return tokens.flatMap((token, from) => {
+    for (; next < found.length && (found[next]?.to ?? 0) <= from; next += 1) {
+      const m = found[next] as OrgMention;
+      for (const { fold: head } of tokens.slice(m.from, m.to)) if (HEADS.has(head)) last.set(head, m);
+    }
+    if (!HEADS.has(token.fold) || token.shape !== 'capital' || tokens[from - 1]?.fold !== 'the') return [];
+    const behind = tokens[from + 1];
+    if (covered.has(from) || isCapital(behind) || CARRIERS.has(behind?.fold ?? '')) return [];
+    const source = last.get(token.fold);
+    if (!source) return [];
+    const { parentAt: _, ...rest } = source;
+    const aliases = [textOf(reading, source.from, source.to)];
+    return [ofOneShape({ ...rest, from, to: from + 1, rule: 'org/pointing', score: 0.85, aliases, pointing: true })];
+  });
+}
+
+/** Finds the names and acronyms of known bodies again where the grammar alone does not see them. */
+export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
+  const forms = new Map<string, OrgMention>();
+  for (const m of found)
+    for (const alias of m.aliases)
+      if (/\s/.test(alias) || alias === m.acronym) forms.set(alias.replace(/\s+/g, ' '), forms.get(alias) ?? m);
+  const openings = new Map<string, { form: string; words: string[] }[]>();
+  for (const form of [...forms.keys()].sort((a, b) => b.length - a.length)) {
+    const words = tokenize(form).map(({ text }) => text);
+    const opening = words[0] ?? '';
+    const own = openings.get(opening) ?? [];
+    own.push({ form, words });
+    openings.set(opening, own);
+  }
+  const covered = coverOf(found);
+  const again: OrgMention[] = [];
+  reading.tokens.forEach((token, from) => {
+    for (const { form, words } of openings.get(token.text) ?? []) {
+      if (
+        !words.every((word, k) => reading.tokens[from + k]?.text === word) ||
+        reading.sentenceOf[from] !== reading.sentenceOf[from + words.length - 1]
+      )
+        continue;
+      const source = forms.get(form);
+      const to = from + words.length;
+      if (!source || words.some((_, k) => covered.has(from + k))) continue;
+      const named = { from, to, rule: 'org/again', score: 0.9, aliases: [form], acronym: form };
+      const { classification, country } = source;
+      again.push(ofOneShape({ ...named, classification, ...(country && { country }) }));
+      return;
+    }
+  });
+  return again;
+}
+
+function described(reading: Reading, clusters: readonly Cluster[], authorities: ReadonlyMap<Ref, BodyEntry>): Body[] {
+  const shown = clusters.filter((c) => c.mentions.some((m) => zoneAt(reading, m.from) !== 'boilerplate'));
+  const ordered = shown
+    .map((c) => ({ ...c, mentions: [...c.mentions].sort((a, b) => a.from - b.from) }))
+    .sort(
+      (a, b) =>
+        (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0) || (b.mentions[0]?.to ?? 0) - (a.mentions[0]?.to ?? 0),
+    );
+  const taken = new Set<Ref>();
+  const bodies = ordered.map((cluster) => describe(reading, cluster, authorities, taken));
+  const openings = new Map<number, Parent[]>();
+  for (const { ref, mentions } of bodies)
+    for (const mention of mentions)
+      openings.set(mention.from, [...(openings.get(mention.from) ?? []), { ref, mention }]);
+  return bodies.map((body) => ({ ...body, parent: parentOf(body, openings) }));
+}
+
+/** @param openings bodies and their mentions by first token */
+function parentOf(body: Body, openings: ReadonlyMap<number, readonly Parent[]>): Parent | undefined {
+  for (const mention of body.mentions) {
+    if (mention.parentAt === undefined) continue;
+    const begun = openings.get(mention.parentAt) ?? [];
+    // of several that begin where the body itself does, the parent is a shorter one
+    const isWithin = (to: number) => mention.parentAt !== mention.from || to < mention.to;
+    const parent = begun.find((one) => one.ref !== body.ref && one.mention !== mention && isWithin(one.mention.to));
+    if (parent) return { ref: parent.ref, mention };
+  }
+  return undefined;
+}
+
+function describe(
+  reading: Reading,
+  { mentions, authority: known }: Cluster,
+  authorities: ReadonlyMap<Ref, BodyEntry>,
+  taken: Set<Ref>,
+): Body {
+  const texts = [
+    ...new Set(mentions.flatMap((m) => (m.pointing ? [] : [textOf(reading, m.from, m.to), ...m.aliases]))),
+  ].map((t) => t.replace(/\s+/g, ' '));
+  const longest = [...texts].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || b.length - a.length)[0] ?? '';
+  const entry = authorities.get(known ?? '');
+  const first = mentions[0] as OrgMention;
+  const ref = freeRef(`org/${slug(longest) || 'body'}`, taken);
+  const country = mentions.find((m) => m.country)?.country ?? entry?.country;
+  const names = [longest, ...texts.filter((t) => t !== longest)].map(
+    (text) => ({ text, type: nameType(text, longest) }) as const,
+  );
+  const agency: Agency = {
+    kind: 'agency',
+    ref,
+    names,
+    classification: entry?.classification || mentions.find((m) => m.classification)?.classification || 'body',
+    network: entry?.network ?? /\bnetwork\b/i.test(longest),
+    ...(known && { authority: known }),
+    named: spanOf(reading, first.from, first.to),
+  };
+  return { ref, agency, mentions, country };
+}
+
+const isShort = (name: string) => !/\s/.test(name);
+const nameType = (text: string, longest: string) =>
+  text === longest ? 'full' : isShort(text) && /\p{Lu}.*\p{Lu}/u.test(text) ? 'acronym' : 'variant';
+
+/** A ref that is not taken yet, `~2`, `~3` by position; it is taken from then on. */
+export function freeRef(wanted: Ref, taken: Set<Ref>): Ref {
+  let ref = wanted;
+  for (let n = 2; taken.has(ref); n += 1) ref = `${wanted}~${n}`;
+  taken.add(ref);
+  return ref;
+}

@@ -1,0 +1,210 @@
+import type { Ref } from '../../model.ts';
+import { fold } from '../text/tokens.ts';
+import type { OrgMention } from './org-mention.ts';
+
+/** Mentions that name one body. */
+export interface Cluster {
+  readonly mentions: readonly OrgMention[];
+  readonly authority?: Ref;
+}
+
+/** A mention as it is compared with others. */
+export interface Named {
+  readonly mention: OrgMention;
+  /** The forms in which it names its body, folded, its own first. */
+  readonly forms: readonly string[];
+  /** What its name comes to when order, small words and spelling are set aside. */
+  readonly keys: readonly string[];
+  /** The first letters of the capitalized words of a name that has no acronym, folded; empty where they are few. */
+  readonly initials: string;
+  /** Its kind and what it is called within its country; empty where that says nothing. */
+  readonly core: string;
+}
+
+interface Growing {
+  /** Place among the clusters: of several that fit, the first is taken. */
+  readonly index: number;
+  readonly forms: Set<string>;
+  readonly keys: Set<string>;
+  /** Countries of the mentions under each core; undefined for a mention without one. */
+  readonly cores: Map<string, Set<Ref | undefined>>;
+  readonly mentions: OrgMention[];
+  country?: Ref;
+  authority?: Ref;
+}
+
+/** Folds a name for comparison: case, articles, hyphens and spelling of possessives aside. */
+export const formOf = (name: string): string =>
+  fold(name).replace(/[-‑]/g, ' ').replace(/\s+/g, ' ').replace(/^the /, '').replace(/'s$/, '').trim();
+
+/** Puts mentions that name one body together. Clusters are found by what a mention shares with them, so that many bodies cost no more each. */
+export class Clusters {
+  readonly #all: Growing[] = [];
+  /** Clusters by what their mentions are compared by. */
+  readonly #by = new Map<string, Set<Growing>>();
+
+  get all(): readonly Cluster[] {
+    return this.#all.filter(({ mentions }) => mentions.length > 0);
+  }
+
+  /** Puts a mention to the first cluster that names the same body, or opens one. */
+  add(named: Named): void {
+    const { mention } = named;
+    const cluster = this.#joined(mention.authority as Ref, this.#fitting(named) ?? this.#open());
+    cluster.mentions.push(mention);
+    cluster.country ??= mention.country as Ref;
+    cluster.authority ??= mention.authority as Ref;
+    for (const form of named.forms) cluster.forms.add(form);
+    for (const key of named.keys) cluster.keys.add(key);
+    const { core } = named;
+    if (core) cluster.cores.set(core, (cluster.cores.get(core) ?? new Set()).add(mention.country));
+    for (const sign of signsOf(named)) {
+      const known = this.#by.get(sign);
+      if (known) known.add(cluster);
+      else this.#by.set(sign, new Set([cluster]));
+    }
+  }
+
+  /** Where the authority knows two clusters as one body, the later is put to the earlier. */
+  #joined(authority: Ref | undefined, cluster: Growing): Growing {
+    const same = authority ? [...(this.#by.get(`authority ${authority}`) ?? [])] : [];
+    const other = same.find((one) => one !== cluster && one.authority === authority);
+    if (!other || (cluster.authority && cluster.authority !== authority)) return cluster;
+    const [kept, gone] = other.index < cluster.index ? [other, cluster] : [cluster, other];
+    kept.mentions.push(...gone.mentions.splice(0));
+    kept.country ??= gone.country as Ref;
+    kept.authority ??= gone.authority as Ref;
+    for (const form of gone.forms) kept.forms.add(form);
+    for (const key of gone.keys) kept.keys.add(key);
+    for (const [core, countries] of gone.cores)
+      kept.cores.set(core, new Set([...(kept.cores.get(core) ?? []), ...countries]));
+    for (const clusters of this.#by.values()) if (clusters.delete(gone)) clusters.add(kept);
+    return kept;
+  }
+
+  #open(): Growing {
+    const cluster = {
+      index: this.#all.length,
+      forms: new Set<string>(),
+      keys: new Set<string>(),
+      cores: new Map(),
+      mentions: [],
+    };
+    this.#all.push(cluster);
+    return cluster;
+  }
+
+  #fitting({ mention, forms, keys, core }: Named): Growing | undefined {
+    const signs = [...likenessOf(mention, forms.slice(0, 1), keys, core), ...acronymSign(mention)];
+    const near = [...new Set(signs.flatMap((sign) => [...(this.#by.get(sign) ?? [])]))];
+    const longer = this.#longer(mention);
+    // "the National Police" of a text that names those of two countries is either
+    const bare =
+      !mention.country && !mention.acronym && near.filter((c) => sameCore(c, core, mention.country)).length > 1;
+    const fits = (c: Growing) =>
+      (mention.authority && c.authority === mention.authority) ||
+      (c.forms.has(forms[0] ?? '') && sameCountry(c, mention) && !(bare && c.country)) ||
+      (!bare && sameCore(c, core, mention.country)) ||
+      (mention.acronym && c.forms.has(formOf(mention.acronym))) ||
+      (!bare && keys.some((key) => c.keys.has(key)) && sameCountry(c, mention));
+    return (
+      near.filter(fits).reduce<Growing | undefined>((a, b) => (a && a.index < b.index ? a : b), undefined) ??
+      longer ??
+      this.#spelled(mention, forms[0] ?? '') ??
+      this.#fuller(mention, forms[0] ?? '')
+    );
+  }
+
+  /** "DRCC" of a text that names one Delta Regional Coordination Centre: the only body with these initials. */
+  #spelled({ authority }: OrgMention, form: string): Growing | undefined {
+    if (!/^[a-z]{3,}$/.test(form)) return undefined;
+    const spelled = [...(this.#by.get(`initials ${form}`) ?? [])];
+    const [only] = spelled.length === 1 ? spelled : [];
+    return only && !(authority && only.authority && only.authority !== authority) ? only : undefined;
+  }
+
+  /** "the Ministerial Council" of a text that names one Delta Ministerial Council on Law: the only body that has all its words and its head. */
+  #fuller(mention: OrgMention, form: string): Growing | undefined {
+    if (mention.country || mention.acronym || mention.authority || mention.rule !== 'org/head') return undefined;
+    const near = [...(this.#by.get(`head ${headOf(form)}`) ?? [])];
+    if (near.length > ONE_HEAD) return undefined;
+    const fuller = near.filter(({ forms }) =>
+      [...forms].some((other) => headOf(other) === headOf(form) && isWithin(form, other) && !isPartOf(other, form)),
+    );
+    return fuller.length === 1 ? fuller[0] : undefined;
+  }
+
+  /** "the Customs Service" of a text that names one State Customs Service: the only body whose name ends so. */
+  #longer(mention: OrgMention): Growing | undefined {
+    if (!mention.core || mention.country || mention.acronym || mention.authority || mention.parentAt !== undefined)
+      return undefined;
+    const form = formOf(mention.core);
+    const ending = [...(this.#by.get(`ending ${form}`) ?? [])];
+    return ending.length === 1 && form.includes(' ') ? ending[0] : undefined;
+  }
+}
+
+/** A text with more bodies under one head does not call one of them by less than its name. */
+const ONE_HEAD = 64;
+
+/** Where the phrase of a name's head ends: "council" in "ministerial council on law". */
+const BEHIND_HEAD = / (?:of|for|on|against|in|to|at|under) /;
+const headOf = (form: string): string => form.split(BEHIND_HEAD)[0]?.split(' ').at(-1) ?? '';
+const LINKS = /^(?:of|the|for|and|on|in|to|a|at)$/;
+
+/** True where the words of a name stand in another in their order, small ones aside. */
+function isWithin(form: string, other: string): boolean {
+  const words = form.split(' ').filter((word) => !LINKS.test(word));
+  let at = 0;
+  for (const word of other.split(' ')) if (word === words[at]) at += 1;
+  return words.length > 1 && at === words.length && form !== other;
+}
+
+/** "Lomi Bureau of the Central Bureau": a part of the other, and not the other. */
+const isPartOf = (form: string, other: string): boolean =>
+  form.endsWith(` of the ${other}`) || form.endsWith(` of ${other}`);
+
+/** By what mentions may name one body: forms, keys, core, authority. */
+function likenessOf(mention: OrgMention, forms: readonly string[], keys: readonly string[], core: string): string[] {
+  const signs = forms.map((form) => `form ${form}`);
+  for (const key of keys) signs.push(`key ${key}`);
+  if (core) signs.push(`core ${core}`);
+  if (mention.authority) signs.push(`authority ${mention.authority}`);
+  for (const ending of endingsOf(mention)) signs.push(`ending ${ending}`);
+  return signs;
+}
+
+/** The same, and by what one is found that is called by less than its name. */
+function signsOf(named: Named): string[] {
+  const { mention, forms, keys, core, initials } = named;
+  const signs = likenessOf(mention, forms, keys, core);
+  const [own] = forms;
+  if (own !== undefined) signs.push(`head ${headOf(own)}`);
+  if (initials) signs.push(`initials ${initials}`);
+  return signs;
+}
+
+/** What the name of a body ends with, its first word or words left out; two words say enough. */
+function endingsOf({ core, rule }: OrgMention): string[] {
+  if (!core || rule !== 'org/head') return [];
+  const words = formOf(core).split(' ');
+  return words.slice(1, -1).map((_, k) => words.slice(k + 1).join(' '));
+}
+
+const acronymSign = ({ acronym }: OrgMention): string[] => (acronym ? [`form ${formOf(acronym)}`] : []);
+
+export const coreOf = ({ core, classification }: OrgMention): string =>
+  core ? `${classification}: ${formOf(core)}` : '';
+
+const sameCountry = (cluster: Growing, { country }: OrgMention): boolean =>
+  !country || !cluster.country || country === cluster.country;
+
+/** One body under two forms of its country's name, or first with and then without it. */
+function sameCore({ cores }: Growing, core: string, country: Ref | undefined): boolean {
+  const others = core ? cores.get(core) : undefined;
+  if (!others) return false;
+  const isGeneric = !core.slice(core.indexOf(': ') + 2).includes(' ');
+  return [...others].some((other) =>
+    other === country ? country !== undefined || !isGeneric : !isGeneric && (!other || !country),
+  );
+}

@@ -1,0 +1,181 @@
+import type { Ref } from '../../model.ts';
+import { HEADS } from '../tables/heads.ts';
+import { textOf } from '../text/reading.ts';
+import { initialsOf } from '../text/tokens.ts';
+import type { Hit } from './gazetteer.ts';
+import type { NameRuns } from './name-runs.ts';
+import { type NameTail, NameTails } from './name-tails.ts';
+import type { OrgMention } from './org-mention.ts';
+import { OtherNames } from './other-names.ts';
+
+/** Reads names of bodies: those of the authority, and those around a head, with what stands before and behind it. */
+export class NameGrammar {
+  readonly #runs: NameRuns;
+  readonly #tails: NameTails;
+  readonly #others: OtherNames;
+
+  constructor(runs: NameRuns) {
+    this.#runs = runs;
+    this.#tails = new NameTails(runs);
+    this.#others = new OtherNames(runs);
+  }
+
+  knownAt(i: number): OrgMention[] {
+    const hit = this.#runs.hitAt.get(i);
+    if (hit?.kind !== 'body') return [];
+    const whole = this.#known(hit.ref, hit.from, hit.to);
+    if (!hit.lead) return [whole];
+    return [{ ...whole, parentAt: hit.from }, this.#known(hit.lead.ref, hit.from, hit.lead.to)];
+  }
+
+  #known(ref: Ref, from: number, to: number): OrgMention {
+    const country = this.#runs.countryOf.get(ref);
+    const acronym = this.#runs.acronymAt(to);
+    return {
+      from,
+      to,
+      rule: 'org/authority',
+      score: 0.97,
+      ...this.#ofState(from, to, country),
+      aliases: acronym ? [acronym] : [],
+      ...(acronym && { acronym }),
+      ...(country && { country }),
+      authority: ref,
+    };
+  }
+
+  /** "the Japanese embassy", written small: a body all the same. */
+  embassyAt(i: number): OrgMention | undefined {
+    const hit = this.#runs.hitAt.get(i);
+    if ((hit?.kind !== 'demonym' && hit?.kind !== 'country') || this.#runs.tokens[hit.to]?.text !== 'embassy')
+      return undefined;
+    const rest = { rule: 'org/embassy', score: 0.88, classification: 'embassy', aliases: [], country: hit.ref };
+    return { from: i, to: hit.to + 1, core: 'embassy', ...rest };
+  }
+
+  /** "Tidal Programme (TP) Pacific Office": a body whose name begins with another's and its acronym. */
+  longerAt(i: number, named: OrgMention | undefined): OrgMention | undefined {
+    const base = named ?? this.knownAt(i)[0];
+    if (!base?.acronym || this.#runs.fold(base.to) !== '(' || this.#runs.fold(base.to + 2) !== ')') return undefined;
+    const next = base.to + 3;
+    if (!this.#runs.isPart(next) || !this.#runs.same(i, next)) return undefined;
+    const head = this.#runs.run(next).findLast(this.#runs.isHead);
+    if (head === undefined || this.#postBefore(next, head)) return undefined;
+    const { to } = this.#tails.tail(head);
+    const acronym = this.#runs.acronymAt(to);
+    return {
+      from: i,
+      to,
+      rule: 'org/behind-acronym',
+      score: 0.88,
+      classification: HEADS.get(this.#runs.fold(head)) ?? 'body',
+      aliases: [
+        // "African Union (AU) Commission" is the African Union Commission, and the AU Commission
+        ...[textOf(this.#runs.reading, base.from, base.to), base.acronym].map(
+          (name) => `${name} ${textOf(this.#runs.reading, next, to)}`,
+        ),
+        ...(acronym ? [acronym] : []),
+      ],
+      parentAt: i,
+      ...(acronym && { acronym }),
+      ...(base.country && { country: base.country }),
+    };
+  }
+
+  /** What a known body of a state is called in a text that has named it: "the Federal Police" for "German Federal Police". */
+  #ofState(from: number, to: number, country: Ref | undefined): Pick<OrgMention, 'classification' | 'core'> {
+    const { tokens, fold, reading } = this.#runs;
+    const of = tokens.slice(from, to).findLastIndex((token) => token.fold === 'of') + from;
+    const [start, end] = of > from + 1 ? [from, of] : [from + 1, to];
+    const kind = HEADS.get(fold(end - 1));
+    if (!country || !kind || end - start < 2 || tokens[from]?.shape === 'upper') return { classification: '' };
+    return { classification: kind, core: textOf(reading, start, end) };
+  }
+
+  /** The name that begins at token i, when that token is the leftmost part of one. */
+  nameAt(i: number): OrgMention | undefined {
+    if (this.#runs.isOfPost(i)) return undefined;
+    if (!this.#runs.isPart(i) || this.#runs.isHonorific(i) || this.#runs.shouting(i) || this.#runs.isInner(i))
+      return undefined;
+    const run = this.#runs.run(i);
+    const head = run.findLast(this.#runs.isHead);
+    if (head === undefined || this.#postBefore(i, head)) return undefined;
+    const tail = this.#tails.tail(head);
+    if (tail.to - i < 2 || this.#others.holds(i, head, tail)) return undefined;
+    return this.#mention(i, head, tail);
+  }
+
+  #postBefore(i: number, head: number): boolean {
+    for (let j = i; j < head; j += 1) if (this.#runs.breaks(j)) return true;
+    return false;
+  }
+
+  /** True where an acronym is that of the body named from one token to another: by the authority, or by its initials. */
+  #isShortFor(acronym: string, from: number, to: number): boolean {
+    const known = this.#runs.hitAt.get(from);
+    const again = this.#runs.hitAt.get(to + 1);
+    if (known?.kind === 'body' && known.to === to && again?.kind === 'body') return known.ref === again.ref;
+    return initialsOf(this.#runs.tokens.slice(from, to)) === acronym.toUpperCase();
+  }
+
+  /** "Royal Thai Police": the country by whose people the name says whose the body is. */
+  #landWithin(from: number, head: number): Ref | undefined {
+    for (let i = from + 1; i <= head; i += 1) {
+      const hit = this.#runs.hitAt.get(i);
+      const isLand = hit?.kind === 'demonym' || (hit?.kind === 'country' && this.#runs.fold(i - 1) === 'royal');
+      if (isLand && hit && this.#runs.fold(hit.to) !== '-' && hit.to <= head) return hit.ref;
+    }
+    return undefined;
+  }
+
+  /** "Geneva Centre": a body named after its town need not be of that country; its police is. */
+  #isAbroad = (lead: Hit | undefined, head: number): boolean =>
+    lead?.kind === 'place' &&
+    !/^(?:police|court|prosecution|customs|university|academy|parliament)$/.test(
+      HEADS.get(this.#runs.fold(head)) ?? '',
+    );
+
+  #mention(from: number, head: number, tail: NameTail): OrgMention | undefined {
+    const lead = this.#runs.hitAt.get(from);
+    const short = this.#runs.acronymAt(tail.to);
+    const acronym =
+      short && tail.parentAt !== undefined && this.#isShortFor(short, tail.parentAt, tail.to) ? undefined : short;
+    const own = lead && (lead.kind === 'country' || lead.kind === 'demonym') && lead.to <= head ? lead.to : from;
+    const core = textOf(this.#runs.reading, own, tail.cuts[0] ?? tail.to);
+    const aliases = tail.cuts.filter((cut) => cut - from > 1).map((cut) => textOf(this.#runs.reading, from, cut));
+    const bare =
+      lead && lead.to < head + 1 && (lead.kind === 'country' || lead.kind === 'demonym' || lead.kind === 'body')
+        ? lead.to
+        : undefined;
+    if (bare !== undefined && head - bare >= 1 && this.#runs.fold(bare) !== '-')
+      aliases.push(textOf(this.#runs.reading, bare, tail.to));
+    if (acronym) aliases.push(acronym);
+    const leadCountry =
+      lead?.kind === 'country' || lead?.kind === 'demonym'
+        ? lead.ref
+        : lead
+          ? this.#runs.countryOf.get(lead.ref)
+          : undefined;
+    const within = this.#landWithin(from, head);
+    const owner = this.#runs.fold(from - 1) === "'s" ? this.#runs.inHit.get(from - 2) : undefined;
+    const isInternational = this.#runs.tokens.slice(from, head).some(({ fold }) => fold === 'international');
+    const country =
+      (isInternational ? undefined : tail.country) ??
+      (lead?.kind === 'region' || this.#isAbroad(lead, head) ? undefined : leadCountry) ??
+      within ??
+      (owner?.kind === 'country' ? owner.ref : undefined);
+    const parentAt = tail.parentAt ?? (lead?.kind === 'body' && lead.to <= head ? from : undefined);
+    return {
+      from,
+      to: tail.to,
+      rule: tail.parentAt !== undefined ? 'org/nested' : 'org/head',
+      score: 0.9,
+      classification: HEADS.get(this.#runs.fold(head)) ?? 'body',
+      aliases,
+      core,
+      ...(acronym && { acronym }),
+      ...(country && { country }),
+      ...(parentAt !== undefined && { parentAt }),
+    };
+  }
+}

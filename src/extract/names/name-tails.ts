@@ -1,0 +1,266 @@
+import type { Ref } from '../../model.ts';
+import { CARRIERS, FOREIGN_CARRIERS, FOREIGN_HEADS, HEADS, isSubject, PORTFOLIOS, SEATED } from '../tables/heads.ts';
+import { POSTS } from '../tables/posts.ts';
+import { isCapital } from '../text/tokens.ts';
+import { LONGEST, type NameRuns } from './name-runs.ts';
+
+/** Names are nested no deeper than this. */
+const DEEPEST = 5;
+/** A list in a name is no longer than this, in tokens. */
+const LISTED = 24;
+/** Words that share the region behind "and" with the next: "West and Central Africa". */
+const DIRECTIONS = new Set('north south east west central northern southern eastern western'.split(' '));
+
+const ADJECTIVE = /(?:ative|ional|ical|egal|inal|ary)$/;
+/** A name in another language is no longer than this, in tokens. */
+const FOREIGN_LENGTH = 12;
+const GENERAL = /^(?:directorate|secretariat|consulate|inspectorate|administration)$/;
+const TERRITORY = /^(?:canton|oblast|province|region|state|district|prefecture|governorate)$/;
+
+/** What stands behind the head of a name: its end, where it could end before, and what that says. */
+export interface NameTail {
+  readonly to: number;
+  /** First token of the body of which the named one is a part. */
+  readonly parentAt?: number;
+  readonly country?: Ref;
+  /** Tokens at which a shorter form of the name ends. */
+  readonly cuts: number[];
+}
+
+/** Reads names on behind their heads: prepositions, lists, seats and nested bodies. */
+export class NameTails {
+  readonly #runs: NameRuns;
+  readonly #nestedAt = new Map<number, number | undefined>();
+
+  constructor(runs: NameRuns) {
+    this.#runs = runs;
+  }
+
+  tail(head: number, depth = 0): NameTail {
+    const cuts: number[] = [];
+    if (FOREIGN_HEADS.has(this.#runs.fold(head))) return { to: this.#foreign(head + 1), cuts };
+    // "Directorate General", "Consulate General"
+    const isGeneral = this.#runs.fold(head + 1) === 'general' && GENERAL.test(this.#runs.fold(head));
+    let to = isGeneral && this.#runs.isPart(head + 1) ? head + 2 : head + 1;
+    // "Public Prosecutor's Office Traunstein"
+    const isProsecution = this.#runs.fold(head - 1) === "'s" && this.#runs.fold(head - 2) === 'prosecutor';
+    if (isProsecution && this.#runs.isPart(to) && !this.#runs.breaks(to) && !this.#runs.inTitle(to)) to += 1;
+    let country: Ref | undefined;
+    // "Army Pacific (ARPAC)": where the acronym comes behind the region, it is in the name
+    const seat = this.#runs.hitAt.get(to);
+    if (seat?.kind === 'region' && /^(?:forces|command|army)$/.test(this.#runs.fold(head)))
+      return { to: seat.to, cuts };
+    if (seat && /^(?:region|place|country)$/.test(seat.kind) && this.#runs.acronymAt(seat.to))
+      return { to: seat.to, cuts, ...(seat.kind === 'country' && { country: seat.ref }) };
+    while (to < head + LONGEST && this.#runs.same(head, to)) {
+      const word = this.#runs.fold(to);
+      const article = this.#runs.fold(to + 1) === 'the' ? 1 : 0;
+      const next = to + 1 + article;
+      const hit = this.#runs.hitAt.get(next);
+      if (
+        SEATED.has(this.#runs.fold(head)) &&
+        (word === 'in' || word === 'to') &&
+        hit &&
+        hit.kind !== 'topic' &&
+        hit.kind !== 'demonym'
+      ) {
+        cuts.push(to);
+        to = hit.to;
+        if (TERRITORY.test(this.#runs.fold(to)) && this.#runs.isPart(to)) to += 1;
+        to = this.#secondSeat(to, word, hit.kind === 'region');
+        break;
+      }
+      // "Centre to Combat Drugs"
+      if (
+        word === 'to' &&
+        isCapital(this.#runs.tokens[to + 1]) &&
+        isCapital(this.#runs.tokens[to + 2]) &&
+        !hit &&
+        !this.#runs.inTitle(to)
+      ) {
+        to = this.#object(to + 1, depth, false);
+        continue;
+      }
+      if (!CARRIERS.has(word) || !this.#runs.isPart(next) || this.#isOccasion(next)) break;
+      // "the Ministry of Justice for ABC": for what it acts
+      if (word === 'for' && to > head + 1 && this.#runs.tokens[next]?.shape === 'upper' && !article) break;
+      const nested = this.#nested(next, depth + 1);
+      // "Directorate of ASEAN Cooperation": a body that is only what the named one deals with
+      const isTopic =
+        hit?.kind === 'body' && nested === hit.to && this.#runs.isPart(hit.to) && !this.#runs.breaks(hit.to);
+      const isOfState = nested !== undefined && this.#endsWithCountry(next, nested);
+      if (nested && (article === 1 || hit || isOfState) && !isTopic) {
+        cuts.push(to);
+        // "National Central Bureau of INTERPOL in Malta"
+        const seat = this.#runs.hitAt.get(this.#runs.fold(nested + 1) === 'the' ? nested + 2 : nested + 1);
+        const isSeated =
+          SEATED.has(this.#runs.fold(head)) && this.#runs.fold(nested) === 'in' && seat?.kind === 'country';
+        if (isSeated && seat) return { to: seat.to, parentAt: next, cuts: [...cuts, nested], country: seat.ref };
+        return { to: nested, parentAt: next, cuts };
+      }
+      // "Department of Training of X's Ministry": the ministry is the parent, and X's
+      if (hit && this.#runs.fold(hit.to) === "'s" && word === 'of' && this.#nested(hit.to + 1, depth + 1))
+        return { to, parentAt: hit.to + 1, cuts };
+      if (hit?.kind === 'country' || (hit?.kind === 'place' && word === 'of')) {
+        cuts.push(to);
+        country = hit.kind === 'country' ? hit.ref : this.#runs.countryOf.get(hit.ref);
+        to = hit.to;
+        if (hit.kind === 'place' && TERRITORY.test(this.#runs.fold(to)) && this.#runs.isPart(to)) to += 1;
+        if (!SEATED.has(this.#runs.fold(head))) break;
+        continue;
+      }
+      to = this.#object(next, depth, this.#runs.fold(head) === 'ministry');
+    }
+    // "Prosecution Authority Rwanda"
+    const land = country ? undefined : this.#runs.hitAt.get(to);
+    if (land?.kind === 'country' && this.#runs.same(head, to) && this.#isBehind(to, land.to))
+      return { to: land.to, cuts: [...cuts, to], country: land.ref };
+    return { to: this.#upToAcronym(to), cuts, ...(country && { country }) };
+  }
+
+  /** "Institut National de Biologie": capitals behind a head of another language, and its prepositions between them. */
+  #foreign(start: number): number {
+    let to = start;
+    while (to < start + FOREIGN_LENGTH && this.#runs.same(start - 1, to)) {
+      const link = FOREIGN_CARRIERS.test(this.#runs.fold(to)) ? to + 1 : to;
+      const next = /^(?:la|le|las|los|les|l|'|’|y|e|et)$/.test(this.#runs.fold(link)) ? link + 1 : link;
+      if (!this.#runs.isPart(next) || this.#runs.breaks(next)) break;
+      to = next + 1;
+    }
+    return to;
+  }
+
+  /** True for a country that ends a name: nothing of it goes on behind. */
+  #isBehind(from: number, to: number): boolean {
+    const { tokens, fold, inTitle } = this.#runs;
+    return (
+      !inTitle(from) &&
+      !isCapital(tokens[to]) &&
+      !/^(?:'s|-|and|to|has|have|will)$/.test(fold(to)) &&
+      tokens[from]?.shape === 'capital'
+    );
+  }
+
+  /** "Association of Judicial Officers (AJO)": a last word that its acronym shows to be of the name. */
+  #upToAcronym(to: number): number {
+    const acronym = isCapital(this.#runs.tokens[to]) ? this.#runs.acronymAt(to + 1) : undefined;
+    const isOfName = acronym && this.#runs.same(to - 1, to) && this.#runs.tokens[to]?.text[0] === acronym.at(-1);
+    return isOfName ? to + 1 : to;
+  }
+
+  /** "Forensic Department of State Police of Latvia": a body with a country behind it is one even without an article. */
+  #endsWithCountry(from: number, to: number): boolean {
+    const hit = this.#runs.inHit.get(to - 1);
+    return (
+      hit?.kind === 'country' &&
+      hit.from > from + 2 &&
+      this.#runs.isPart(from + 1) &&
+      /^(?:of|the)$/.test(this.#runs.fold(hit.from - 1))
+    );
+  }
+
+  /** "at the Department for the Exchange of Notes": what was done there. */
+  #isOccasion = (i: number): boolean =>
+    /^(?:exchange|signing|handover|purpose|benefit)$/.test(this.#runs.fold(i)) && this.#runs.fold(i + 1) === 'of';
+
+  /** "Mission to X and Y", "Delegation to X and the African Union", "Office in East and the Horn of Africa": end of the second. */
+  #secondSeat(and: number, word: string, isRegion: boolean): number {
+    if (this.#runs.fold(and) !== 'and') return and;
+    const hit = this.#runs.hitAt.get(this.#runs.fold(and + 1) === 'the' ? and + 2 : and + 1);
+    const fits =
+      hit?.kind === 'body' || (word === 'to' && hit?.kind === 'country') || (isRegion && hit?.kind === 'region');
+    return hit && (fits || (word === 'to' && hit.kind === 'region')) ? hit.to : and;
+  }
+
+  /** End of the body that begins at i, when one does. */
+  #nested(i: number, depth = 1): number | undefined {
+    if (depth > DEEPEST) return undefined;
+    // Each place is read once a depth: texts that repeat "Ministry of" would cost exponentially otherwise.
+    const key = i * (DEEPEST + 1) + depth;
+    if (!this.#nestedAt.has(key)) this.#nestedAt.set(key, this.#readNested(i, depth));
+    return this.#nestedAt.get(key);
+  }
+
+  #readNested(i: number, depth: number): number | undefined {
+    const known = this.#runs.hitAt.get(i);
+    const run = this.#runs.run(i);
+    const head = run.findLast(this.#runs.isHead);
+    if (head !== undefined && (head > i || CARRIERS.has(this.#runs.fold(head + 1)))) return this.tail(head, depth).to;
+    return known?.kind === 'body' && known.to > (run.at(-1) ?? 0) ? known.to : undefined;
+  }
+
+  /** End of what a preposition governs: capitalized words, lists of them, and small words among them. */
+  #object(i: number, depth: number, isMinistry: boolean): number {
+    let to = i;
+    while (to < i + LONGEST && this.#runs.same(i, to)) {
+      const fold = this.#runs.fold(to);
+      if (isMinistry && PORTFOLIOS.has(this.#runs.fold(to - 1)) && this.#runs.isPart(to) && !PORTFOLIOS.has(fold))
+        break;
+      if (this.#runs.isPart(to) && !(to > i && (this.#runs.hitAt.get(to)?.kind === 'country' || this.#endsObject(to))))
+        to += 1;
+      else if (fold === '-' && this.#runs.tokens[to]?.glued && this.#runs.isPart(to + 1)) to += 2;
+      else if (fold === 'the' && /ing$/.test(this.#runs.fold(to - 1)) && this.#runs.isPart(to + 1)) to += 1;
+      else if (fold === '-' && this.#runs.tokens[to]?.glued && this.#runs.hangs(to)) to += 3;
+      else if (fold === ',' && this.#listGoesOn(to) && !(isMinistry && this.#opensOther(to + 1))) to += 1;
+      else if ((fold === 'and' || fold === '&') && this.#andGoesOn(to) && !(isMinistry && this.#isOther(to)))
+        to += /^(?:their|its|other|of|for|the)$/.test(this.#runs.fold(to + 1)) ? 2 : 1;
+      else if (
+        (fold === 'of' || fold === 'in') &&
+        this.#runs.isPart(to + 1) &&
+        !this.#runs.hitAt.has(to + 1) &&
+        !this.#nested(to + 1, depth + 1)
+      )
+        to += 1;
+      else break;
+    }
+    while (to > i + 1 && /^(?:and|&|,|of|the|-)$/.test(this.#runs.fold(to - 1))) to -= 1;
+    // "Customs Department of Sughd region"
+    return to === i + 1 && TERRITORY.test(this.#runs.fold(to)) && this.#runs.fold(i - 1) === 'of' ? to + 1 : to;
+  }
+
+  /** "Ministry of Tourism and Ada Moen": what follows is no portfolio. */
+  #isOther = (and: number): boolean =>
+    isSubject(this.#runs.fold(and - 1)) &&
+    ![1, 2].some((k) => isSubject(this.#runs.fold(and + k))) &&
+    [1, 2].every((k) => this.#runs.isPart(and + k));
+
+  /** "Ministry of Justice, Local Trainers": a word of portfolios that opens another name. */
+  #opensOther = (i: number): boolean =>
+    PORTFOLIOS.has(this.#runs.fold(i)) && this.#runs.isPart(i + 1) && !PORTFOLIOS.has(this.#runs.fold(i + 1));
+
+  /** A post that a name follows belongs to that name: "Academy of Sciences President NAME". */
+  #endsObject = (i: number): boolean =>
+    this.#runs.breaks(i) &&
+    this.#runs.isPart(i + 1) &&
+    this.#runs.fold(i + 1) !== 'general' &&
+    !HEADS.has(this.#runs.fold(i + 1));
+
+  #andGoesOn(j: number): boolean {
+    const next = /^(?:their|its|other|of|for|the)$/.test(this.#runs.fold(j + 1)) ? j + 2 : j + 1;
+    if (!this.#runs.isPart(next) || this.#runs.hitAt.get(next)?.kind === 'country' || this.#runs.inBody(next))
+      return false;
+    if (this.#runs.tokens[next]?.shape === 'upper') return false;
+    // "Court of Justice and Chair of the Board": a post
+    if (POSTS.has(this.#runs.fold(next)) && this.#runs.fold(next + 1) === 'of') return false;
+    const region = this.#runs.hitAt.get(next);
+    if (this.#runs.fold(j + 1) === 'the')
+      return region?.kind === 'region' && this.#runs.inHit.get(j - 1)?.kind === 'region';
+    if (region?.kind === 'region' && DIRECTIONS.has(this.#runs.fold(j - 1))) return true;
+    if (region?.kind === 'region' || region?.kind === 'demonym')
+      return this.#runs.hitAt.get(j - 1) !== undefined || this.#runs.inHit.has(j - 1);
+    // "of Administrative and Support Services": an adjective shares the noun behind
+    if (ADJECTIVE.test(this.#runs.fold(j - 1)) && /^(?:of|for)$/.test(this.#runs.fold(j - 2))) return true;
+    return !this.#runs.run(next).some((k) => HEADS.has(this.#runs.fold(k)));
+  }
+
+  #listGoesOn(j: number): boolean {
+    if (!this.#runs.isPart(j + 1) || this.#runs.hitAt.has(j + 1)) return false;
+    for (let k = j + 1; k < j + LISTED; k += 1) {
+      const fold = this.#runs.fold(k);
+      if (fold === 'and') return this.#andGoesOn(k);
+      const small = fold === ',' || fold === 'of' || (fold === '-' && this.#runs.tokens[k]?.glued === true);
+      if (!small && (!this.#runs.isPart(k) || HEADS.has(fold) || this.#runs.tokens[k]?.shape === 'upper')) return false;
+    }
+    return false;
+  }
+}

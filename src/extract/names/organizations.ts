@@ -1,0 +1,131 @@
+import type { Ref } from '../../model.ts';
+import { type Reading, textOf, zoneAt } from '../text/reading.ts';
+import { initialsOf } from '../text/tokens.ts';
+import { AcronymNames } from './acronym-names.ts';
+import type { Hit } from './gazetteer.ts';
+import { NameGrammar } from './name-grammar.ts';
+import { NameRuns } from './name-runs.ts';
+import { type OrgMention, ofOneShape } from './org-mention.ts';
+
+/** Finds the names of bodies: those of the authority, and capitalized names built around a head. */
+export function organizationsIn(
+  reading: Reading,
+  hits: readonly Hit[],
+  countryOf: ReadonlyMap<Ref, Ref>,
+): OrgMention[] {
+  const runs = new NameRuns(reading, hits, countryOf);
+  const [grammar, acronyms] = [new NameGrammar(runs), new AcronymNames(runs)];
+  const things = new Things(reading);
+  const found: OrgMention[] = [];
+  for (let i = 0; i < reading.tokens.length; i += 1) {
+    if (!runs.mayOpen(i)) continue;
+    const named = grammar.nameAt(i);
+    for (const mention of [
+      named,
+      acronyms.definedAt(i),
+      acronyms.spelledAt(i),
+      grammar.embassyAt(i),
+      grammar.longerAt(i, named),
+      acronyms.bareAt(i),
+      acronyms.countryAcronymAt(i),
+      acronyms.inCountryAt(i),
+      ...grammar.knownAt(i),
+    ])
+      if (mention) found.push(ofOneShape(mention));
+  }
+  const named = found.filter((m) => !things.holds(m));
+  const kept = compete(asDefined(reading, named)).map((m) => withAcronymBefore(reading, m));
+  return ofTheirLines(reading, hits, ofSharedCountry(reading, kept));
+}
+
+/** Where the text itself spells an acronym out, the body of another country that the authority knows by it is not meant. */
+function asDefined(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
+  const defined = new Map(found.flatMap((m) => (m.acronym && m.to - m.from > 1 ? [[m.acronym, m] as const] : [])));
+  return found.filter((m) => {
+    const own = m.authority ? defined.get(textOf(reading, m.from, m.to)) : undefined;
+    return !own || own.authority === m.authority || !m.country || m.country === own.country;
+  });
+}
+
+/** "ABC (the Aid and Border Centre)": the acronym may stand before the name. */
+function withAcronymBefore({ tokens }: Reading, mention: OrgMention): OrgMention {
+  const open = tokens[mention.from - 1]?.fold === 'the' ? mention.from - 2 : mention.from - 1;
+  const acronym = tokens[open - 1];
+  if (tokens[open]?.text !== '(' || tokens[mention.to]?.text !== ')' || acronym?.shape !== 'upper') return mention;
+  return initialsOf(tokens.slice(mention.from, mention.to)) === acronym.text
+    ? { ...mention, acronym: acronym.text, aliases: [...mention.aliases, acronym.text] }
+    : mention;
+}
+
+/** "the Ministry of Finance and Ministry of Economy of X": the country behind the second is that of both. */
+function ofSharedCountry({ tokens }: Reading, found: readonly OrgMention[]): OrgMention[] {
+  const startingAt = new Map(found.map((m) => [m.from, m]));
+  return found.map((m) => {
+    const and = tokens[m.to]?.fold === ',' ? m.to + 1 : m.to;
+    const next = startingAt.get(and + 1);
+    const isShared =
+      tokens[and]?.fold === 'and' && next?.country && !next.authority && next.classification === m.classification;
+    return isShared && !m.country && !m.authority && next.country ? { ...m, country: next.country } : m;
+  });
+}
+
+/** "Germany: Federal Police": bodies on a line that begins with a country are of that country. */
+function ofTheirLines(
+  { tokens, sentences, sentenceOf }: Reading,
+  hits: readonly Hit[],
+  found: readonly OrgMention[],
+): OrgMention[] {
+  const countryOfLine = new Map<number, Ref>();
+  for (const { kind, ref, from, to } of hits) {
+    const sentence = sentenceOf[from] ?? -1;
+    const isLine = kind === 'country' && sentences[sentence]?.from === from && sentences[sentence]?.zone !== 'title';
+    if (isLine && tokens[to]?.fold === ':') countryOfLine.set(sentence, ref);
+  }
+  return found.map((m) => {
+    const country = countryOfLine.get(sentenceOf[m.from] ?? -1);
+    return country && !m.country && !m.authority ? { ...m, country } : m;
+  });
+}
+
+/** "delivers Mobile Laboratory" in a headline: what the text itself writes small is a thing and no body. */
+class Things {
+  readonly #reading: Reading;
+  /** Pairs of neighbours of which the second is written small. */
+  #pairs: ReadonlySet<string> | undefined;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  holds({ from, to, acronym, country, authority }: OrgMention): boolean {
+    if (acronym || country || authority || zoneAt(this.#reading, from) !== 'title' || to - from > THING) return false;
+    const { tokens } = this.#reading;
+    this.#pairs ??= new Set(
+      tokens.flatMap(({ shape, fold }, i) => (shape === 'lower' ? [`${tokens[i - 1]?.fold} ${fold}`] : [])),
+    );
+    for (let i = from + 1; i < to; i += 1)
+      if (!this.#pairs.has(`${tokens[i - 1]?.fold} ${tokens[i]?.fold}`)) return false;
+    return true;
+  }
+}
+
+/** Names of things are no longer than this, in tokens. */
+const THING = 4;
+
+/** Of names that overlap the longer stands, unless one is nested in the other as its parent. */
+function compete(found: readonly OrgMention[]): OrgMention[] {
+  const byLength = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const holder = new Map<number, OrgMention>();
+  const kept: OrgMention[] = [];
+  for (const m of byLength) {
+    const cells = Array.from({ length: m.to - m.from }, (_, k) => m.from + k);
+    const clash = cells.some((i) => {
+      const other = holder.get(i);
+      return other !== undefined && other.parentAt !== m.from;
+    });
+    if (clash) continue;
+    kept.push(m);
+    for (const i of cells) holder.set(i, m);
+  }
+  return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}

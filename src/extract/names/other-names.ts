@@ -1,0 +1,146 @@
+import { GIFTS } from '../tables/gifts.ts';
+import { HEADS } from '../tables/heads.ts';
+import { POSTS } from '../tables/posts.ts';
+import { isCapital } from '../text/tokens.ts';
+import type { NameRuns } from './name-runs.ts';
+import type { NameTail } from './name-tails.ts';
+
+/** Committees that belong to one undertaking and are no bodies of their own. */
+const OF_AN_UNDERTAKING = new Set(
+  'working steering organizing organising coordination preparatory drafting'.split(' '),
+);
+
+/** A project's name begins no further before a part of it, in tokens. */
+const PROJECT_WITHIN = 12;
+const PROJECTS = /^(?:project|programme|program|plan|strategy|exchange|agreement|convention|protocol)$/;
+
+/** How far behind a body's words the name of an event may end, in tokens. */
+const EVENT_WITHIN = 5;
+const EVENT = /^(?:meeting|workshop|conference|forum|seminar|summit|symposium|congress)$/;
+
+/** Tells what looks like the name of a body and is that of something else: a post, a trade, a project, an event, a thing. */
+export class OtherNames {
+  readonly #runs: NameRuns;
+
+  constructor(runs: NameRuns) {
+    this.#runs = runs;
+  }
+
+  /** True where the name around `head`, from token i to the end of its tail, names no body. */
+  holds(i: number, head: number, tail: NameTail): boolean {
+    return (
+      this.#isOfDelegates(i, head, tail) ||
+      this.#isOfDirector(i, head, tail) ||
+      this.#isPair(i, head) ||
+      this.#isSteering(head) ||
+      this.#isCorps(i, head, tail.to) ||
+      this.#isTrade(i, tail.to) ||
+      this.#isSeat(i, head, tail) ||
+      this.#areServices(i, head, tail) ||
+      (this.#runs.fold(head) === 'federation' && tail.country !== undefined && (tail.to - i < 5 || i === head)) ||
+      (this.#runs.fold(head) === 'group' && tail.to - i < 3) ||
+      this.#isOfficers(i, head, tail.to) ||
+      this.#areOfTwo(tail) ||
+      this.#isOfEvent(tail.to) ||
+      this.#isOfProject(i) ||
+      this.#isDealtWith(i)
+    );
+  }
+
+  /** "East African Customs": the services of a region are several. */
+  #isCorps(i: number, head: number, to: number): boolean {
+    const lead = this.#runs.hitAt.get(i);
+    return (
+      lead?.kind === 'region' &&
+      lead.to === head &&
+      to === head + 1 &&
+      /^(?:police|customs)$/.test(this.#runs.fold(head))
+    );
+  }
+
+  /** "the Delegation of the Police": those whom a body sent. Only unions have delegations for bodies. */
+  #isOfDelegates(i: number, head: number, { parentAt, to }: NameTail): boolean {
+    if (this.#runs.fold(head) !== 'delegation' || (parentAt === undefined && to > head + 1)) return false;
+    return !/^(?:european|eu)$/.test(this.#runs.fold(parentAt ?? i));
+  }
+
+  /** "Director of Customs of the Revenue Authority", "Chief of Mission in Malta": words of a post. */
+  #isOfDirector = (i: number, head: number, { parentAt }: NameTail): boolean =>
+    i === head &&
+    (parentAt !== undefined || this.#runs.fold(i) === 'mission') &&
+    this.#runs.fold(i - 1) === 'of' &&
+    POSTS.has(this.#runs.fold(i - 2));
+
+  #isSteering = (head: number): boolean =>
+    this.#runs.fold(head) === 'committee' && OF_AN_UNDERTAKING.has(this.#runs.fold(head - 1));
+
+  /** "ABC-Customs memorandum": two sides of a headline, not one name. */
+  #isPair = (i: number, head: number): boolean =>
+    this.#runs.tokens[i]?.shape === 'upper' &&
+    this.#runs.fold(i + 1) === '-' &&
+    head === i + 2 &&
+    !this.#runs.inHit.has(i);
+
+  /** "Foreign Service Officer": a service that only says of what trade a post is. */
+  #isTrade = (i: number, to: number): boolean =>
+    to === i + 2 &&
+    (this.#runs.fold(i + 1) === 'service' || this.#runs.fold(i) === 'general') &&
+    POSTS.has(this.#runs.fold(to)) &&
+    isCapital(this.#runs.tokens[to]);
+
+  /** "IAEA Headquarters", "Headquarters of the Navy": the body itself. */
+  #isSeat = (i: number, head: number, { parentAt }: NameTail): boolean =>
+    this.#runs.fold(head) === 'headquarters' &&
+    (parentAt !== undefined || this.#isNamed(i, head) || (head === i + 1 && HEADS.has(this.#runs.fold(i))));
+
+  #isNamed = (i: number, to: number): boolean =>
+    this.#runs.hitAt.get(i)?.kind === 'body' && this.#runs.hitAt.get(i)?.to === to;
+
+  /** "Judicial Services Training": services in general, unless an article says which, and no programme of them. */
+  #areServices = (i: number, head: number, { to }: NameTail): boolean =>
+    this.#runs.fold(head) === 'services' &&
+    head === i + 1 &&
+    to === head + 1 &&
+    !this.#runs.inHit.has(i) &&
+    (this.#runs.fold(i - 1) !== 'the' || this.#runs.isPart(to)) &&
+    this.#runs.acronymAt(to) === undefined;
+
+  /** "Delta Police Training Cooperation Meeting": the name goes on, and is that of a meeting. */
+  #isOfEvent(to: number): boolean {
+    for (let i = to; i < to + EVENT_WITHIN && this.#runs.same(to - 1, i); i += 1) {
+      if (!isCapital(this.#runs.tokens[i]) || this.#runs.breaks(i)) return false;
+      // "Coastal Patrol Boats": a thing
+      if (i === to && GIFTS.has(this.#runs.fold(i))) return true;
+      if (i > to && EVENT.test(this.#runs.fold(i))) return !this.#runs.inTitle(to);
+    }
+    return false;
+  }
+
+  /** "the Police of X and Y": two bodies, and none of this name. */
+  #areOfTwo = ({ to, country }: NameTail): boolean =>
+    country !== undefined && this.#runs.fold(to) === 'and' && this.#runs.hitAt.get(to + 1)?.kind === 'country';
+
+  /** "Individual Police Officers": people of a trade, and whose it is is not said. */
+  #isOfficers = (i: number, head: number, to: number): boolean =>
+    !this.#runs.inHit.has(i) &&
+    to === head + 1 &&
+    /^(?:police|customs|border|guard)$/.test(this.#runs.fold(head)) &&
+    /^(?:officers?|officials?)$/.test(this.#runs.fold(to)) &&
+    isCapital(this.#runs.tokens[to]);
+
+  /** "Commissioner responsible for Legal and Administration Services": what a post deals with. */
+  #isDealtWith = (i: number): boolean =>
+    this.#runs.fold(i - 1) === 'for' && /^(?:responsible|accountable)$/.test(this.#runs.fold(i - 2));
+
+  /** "Project for the Improvement of Domestic Shipping Services": part of a project's name. */
+  #isOfProject(i: number): boolean {
+    const { fold, tokens, same } = this.#runs;
+    let small = 0;
+    for (let j = i - 1; j > i - PROJECT_WITHIN && same(i, j); j -= 1) {
+      if (PROJECTS.test(fold(j)) && isCapital(tokens[j])) return small > 1 && /^(?:for|on|to)$/.test(fold(j + 1));
+      if (/^(?:of|for|on|to|the|and|in)$/.test(fold(j))) small += 1;
+      else if (!isCapital(tokens[j])) return false;
+    }
+    return false;
+  }
+}

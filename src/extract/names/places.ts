@@ -1,0 +1,145 @@
+import type { Place, Ref } from '../../model.ts';
+import { slug } from '../../read/slug.ts';
+import type { Stretch } from '../activities/frame.ts';
+import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from '../tables/activities.ts';
+import { HAPPENS } from '../tables/happens.ts';
+import { HEADS, isSubject, NO_NAME } from '../tables/heads.ts';
+import { POSTS, RANKS } from '../tables/posts.ts';
+import { type Reading, spanOf, textOf } from '../text/reading.ts';
+import { askedOfWords, isCapital, type Token } from '../text/tokens.ts';
+import type { Hit } from './gazetteer.ts';
+
+/** A place that the authority does not hold, as a hit like those that it does. */
+export interface NewPlace {
+  readonly hit: Hit;
+  readonly place: Place;
+}
+
+/**
+ * Finds towns that the authority does not hold: by the country behind them, "in NAME, Country" or "NAME (Country)" at the
+ * start of a paragraph; by their kind, "the village of NAME"; and by what happened there, "was held in NAME".
+ * @param taken true for tokens of other names
+ */
+export function newPlaces(
+  reading: Reading,
+  hits: readonly Hit[],
+  datelines: readonly Stretch[],
+  taken: (token: number) => boolean,
+): NewPlace[] {
+  const known = hits.flatMap((country) => {
+    const to = behindForm(reading, country.from) - 1;
+    const sign = reading.tokens[to]?.text;
+    if (country.kind !== 'country' || !(sign === ',' || sign === '(' || sign === 'in')) return [];
+    const from = townBefore(reading, to, taken);
+    const isTown = sign !== 'in' || reading.tokens.slice(from, to).every(isNamePart);
+    return from === undefined || !isTown ? [] : [newPlace(reading, from, to, country.ref)];
+  });
+  const ends = new Set(known.map(({ hit }) => hit.to));
+  // "in Toorak, Suva": a part of a town that is known
+  const towns = new Set(hits.flatMap(({ kind, from }) => (kind === 'place' ? [from] : [])));
+  const isPart = ({ hit }: NewPlace) => reading.tokens[hit.to]?.fold === ',' && towns.has(hit.to + 1);
+  const issued = datelines.flatMap((line) => townOf(reading, line, taken));
+  return [
+    ...known,
+    ...[...issued, ...toldPlaces(reading, taken)].filter((place) => !ends.has(place.hit.to) && !isPart(place)),
+  ];
+}
+
+/** "Battambang, Kingdom of Cambodia": where the form of a state begins before its name. */
+function behindForm({ tokens }: Reading, from: number): number {
+  const of = tokens[from - 1]?.fold === 'the' ? from - 2 : from - 1;
+  const isForm = tokens[of]?.fold === 'of' && /^(?:kingdom|republic|state|sultanate)$/.test(tokens[of - 1]?.fold ?? '');
+  if (!isForm) return from;
+  return tokens[of - 2]?.fold === 'the' ? of - 2 : of - 1;
+}
+
+function newPlace(reading: Reading, from: number, to: number, country?: Ref): NewPlace {
+  const name = textOf(reading, from, to);
+  const ref = `place/${country ? `${country.split('/').at(-1)}-` : ''}${slug(name)}`;
+  const named = spanOf(reading, from, to);
+  const names = [{ text: name.replace(/\s+/g, ' '), type: 'full' as const }];
+  const place: Place = { kind: 'place', ref, names, ...(country && { country }), named };
+  return { hit: { kind: 'place', ref, acronym: false, from, to }, place };
+}
+
+/** "Mukdahan, Aug 23, 2017 —": the town of a dateline. */
+function townOf(reading: Reading, { from, to }: Stretch, taken: (token: number) => boolean): NewPlace[] {
+  const { tokens } = reading;
+  let end = from;
+  while (end < to && end < from + LONGEST && isNamePart(tokens[end]) && !taken(end)) end += 1;
+  return end > from && /^[,/(.]$/.test(tokens[end]?.text ?? '') ? [newPlace(reading, from, end)] : [];
+}
+
+/** Words that say of what kind a place is, before "of" or behind its name. */
+export const KINDS_OF_PLACE = /^(?:area|town|city|village|district|island|port|municipality|beach|bay|strait)$/;
+/** What may stand behind the name of a place. */
+const GOES_ON =
+  /^(?:[,.;):–—]|in|on|from|between|yesterday|today|where|with|to|for|by|during|last|this|at|near|that|which|after|under|as|until|here|has|while|when|and|earlier|late|early|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+/** So many tokens behind the verb a place may stand. */
+const BEHIND_VERB = 30;
+/** Names of such places are no longer than this, in tokens. */
+const LONGEST = 3;
+
+const shows = askedOfWords((fold) => HAPPENS.has(fold) || ACTIVITY_VERBS.has(fold) || ACTIVITY_NOUNS.has(fold));
+
+/** "was held in NAME", "in the village of NAME", "in NAME village" */
+function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPlace[] {
+  const { tokens, sentences } = reading;
+  return sentences.flatMap((sentence) => {
+    if (sentence.zone !== 'body') return [];
+    let told = Number.NEGATIVE_INFINITY;
+    const found: NewPlace[] = [];
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      const fold = tokens[i]?.fold ?? '';
+      if (shows(tokens[i])) told = i;
+      const isOfKind = fold === 'of' && KINDS_OF_PLACE.test(tokens[i - 1]?.fold ?? '');
+      if (!isOfKind && fold !== 'in') continue;
+      let to = i + 1;
+      while (to < i + 1 + LONGEST && to < sentence.to && isNamePart(tokens[to]) && !taken(to)) to += 1;
+      const next = tokens[to]?.fold ?? '';
+      const isEnd =
+        to > i + 1 && !taken(to) && (GOES_ON.test(next) || KINDS_OF_PLACE.test(next) || tokens[to]?.shape === 'number');
+      if (NUMBERED.test(tokens[i + 1]?.fold ?? '')) continue;
+      const isKnown = isOfKind || KINDS_OF_PLACE.test(next) || i - told < BEHIND_VERB;
+      if (isEnd && isKnown) found.push(newPlace(reading, i + 1, to));
+    }
+    return found;
+  });
+}
+
+/** What is numbered, and no place: "in Phase 2". */
+const NUMBERED =
+  /^(?:phase|part|stage|chapter|annex|unit|room|level|week|module|lot|batch|group|class|article|step|section|volume|issue)$/;
+
+const LANGUAGES = new Set(
+  'arabic english french spanish russian portuguese chinese mandarin german italian dari pashto urdu hindi bengali swahili turkish persian farsi malay'.split(
+    ' ',
+  ),
+);
+
+/** A capitalized word that is none of names of bodies, posts, months, subjects or activities. */
+function isNamePart(token: Token | undefined): boolean {
+  const fold = token?.fold ?? '';
+  const isOther =
+    NO_NAME.has(fold) ||
+    HEADS.has(fold) ||
+    POSTS.has(fold) ||
+    RANKS.has(fold) ||
+    isSubject(fold) ||
+    ACTIVITY_NOUNS.has(fold);
+  return token?.shape === 'capital' && fold.length > 2 && !isOther && !LANGUAGES.has(fold);
+}
+
+function townBefore({ tokens, sentenceOf, sentences }: Reading, to: number, taken: (token: number) => boolean) {
+  let from = to;
+  const start = sentences[sentenceOf[to] ?? -1]?.from ?? to;
+  const goesOn = (i: number) =>
+    i >= start && i > to - 5 && isCapital(tokens[i]) && !taken(i) && !NO_NAME.has(tokens[i]?.fold ?? '');
+  while (goesOn(from - 1)) from -= 1;
+  const before = tokens[from - 1]?.fold ?? '';
+  const opened =
+    from === start ||
+    /^(?:in|at|near)$/.test(before) ||
+    (before === 'to' && /^(?:visits?|trips?|travell?ed|travel|tours?)$/.test(tokens[from - 2]?.fold ?? ''));
+  return from < to && opened ? from : undefined;
+}

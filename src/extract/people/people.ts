@@ -1,0 +1,221 @@
+import type { Person, Ref, Span } from '../../model.ts';
+import { slug } from '../../read/slug.ts';
+import { type Body, freeRef } from '../names/agencies.ts';
+import type { Hit } from '../names/gazetteer.ts';
+import { ACTIVITY_NOUNS } from '../tables/activities.ts';
+import { HEADS, isSubject, PORTFOLIOS } from '../tables/heads.ts';
+import { PARTICLES, SPEECH } from '../tables/posts.ts';
+import { type Reading, spanOf, textOf, zoneAt } from '../text/reading.ts';
+import { isCapital } from '../text/tokens.ts';
+import { PersonBodies } from './person-bodies.ts';
+import { PersonWords } from './person-words.ts';
+import { PostGrammar, type PostPhrase } from './post-grammar.ts';
+
+/** A person's name in the text, with the post printed beside it. */
+export interface Individual {
+  readonly ref: Ref;
+  readonly person: Person;
+  readonly from: number;
+  readonly to: number;
+  readonly post?: { readonly text: string; readonly span: Span; readonly organization?: Ref };
+  /** The body of which the text names the person without a post: "NAME from BODY". */
+  readonly body?: Ref;
+}
+
+interface Found extends Pick<Individual, 'from' | 'to' | 'post' | 'body'> {
+  readonly name: string;
+}
+
+/** Finds the people: capitalized names that a post, a rank, an honorific or a verb of speech shows to be people. */
+export function peopleIn(
+  reading: Reading,
+  bodies: readonly Body[],
+  hits: readonly Hit[],
+  taken: (token: number) => boolean,
+): Individual[] {
+  const finder = new Finder(reading, bodies, hits, taken);
+  const refs = new Set<Ref>();
+  const people = new Map<string, Individual>();
+  for (let i = 0; i < reading.tokens.length; i += 1) {
+    const found = finder.at(i);
+    if (!found) continue;
+    const old = people.get(found.name);
+    people.set(found.name, old ? withFullerPost(old, found) : individual(reading, found, refs));
+    i = found.to - 1;
+  }
+  return withoutShorter([...people.values()]);
+}
+
+/** "Hamdan bin Saeed" of a text that names Hamdan bin Saeed Al Noor too: the opening or end of a longer name is no other person. */
+function withoutShorter(people: readonly Individual[]): Individual[] {
+  const openings = new Set(
+    people.flatMap(({ person }) => {
+      const words = (person.names[0]?.text ?? '').split(' ');
+      return words.slice(2).flatMap((_, k) => [words.slice(0, k + 2).join(' '), words.slice(k + 1).join(' ')]);
+    }),
+  );
+  const initialled = new Set(people.map(({ person }) => withInitial(person.names[0]?.text ?? '')));
+  return people.filter(({ person }) => {
+    const name = person.names[0]?.text ?? '';
+    // "T. Moen" of a text that names Tara Moen
+    return !openings.has(name) && !(/^\p{Lu}\. ?\p{Lu}/u.test(name) && initialled.has(name.replace('. ', '.')));
+  });
+}
+
+/** "T.Moen" for "Tara Moen". */
+const withInitial = (name: string): string => {
+  const [first = '', ...rest] = name.split(' ');
+  return first.length > 2 ? `${first[0]}.${rest.at(-1) ?? ''}` : '';
+};
+
+/** Of a person who is named again the longer post stands, where it is printed. */
+const withFullerPost = (old: Individual, { post, from, to }: Found): Individual =>
+  post && post.text.length > (old.post?.text.length ?? 0) ? { ...old, from, to, post } : old;
+
+function individual(reading: Reading, { name, ...found }: Found, refs: Set<Ref>): Individual {
+  const ref = freeRef(`person/${slug(name)}`, refs);
+  const named = spanOf(reading, found.from, found.to);
+  return { ...found, ref, person: { kind: 'person', ref, names: [{ text: name, type: 'full' }], named } };
+}
+
+/** First words of the names of units. */
+const UNITS = /^(?:sector|station|district|region|area|zone|base|air|naval|northern|southern|eastern|western|central)$/;
+/** Last words of the names of territories. */
+const TERRITORIES = new Set(
+  'province region state district county city prefecture governorate oblast islands street avenue road square hall building hotel airport town village beach bay valley port harbour harbor river island lake mountain park reserve'.split(
+    ' ',
+  ),
+);
+
+class Finder {
+  readonly #words: PersonWords;
+  readonly #posts: PostGrammar;
+  readonly #bodies: PersonBodies;
+
+  constructor(reading: Reading, bodies: readonly Body[], hits: readonly Hit[], taken: (token: number) => boolean) {
+    this.#words = new PersonWords(reading, bodies, taken);
+    this.#posts = new PostGrammar(this.#words, bodies, hits);
+    this.#bodies = new PersonBodies(this.#words);
+  }
+
+  /** @param behind true where the tokens before belong to the post: "Head of Field Training NAME". */
+  at(i: number, behind = false): Found | undefined {
+    if (!this.#words.isNamePart(i) || zoneAt(this.#words.reading, i) === 'boilerplate') return undefined;
+    if (!behind && this.#words.isNamePart(i - 1) && this.#words.same(i, i - 1)) return undefined;
+    const to = this.#nameEnd(i);
+    const own = this.#behindTitle(i, to) ?? this.#behindComplement(i, to);
+    if (own !== i) return this.at(own, true);
+    const parts = this.#words.tokens
+      .slice(i, to)
+      .filter(
+        ({ fold }, k, all) =>
+          !PARTICLES.has(fold) && fold !== '-' && (all[k - 1]?.fold !== '-' || PARTICLES.has(all[k - 2]?.fold ?? '')),
+      ).length;
+    const name = textOf(this.#words.reading, i, to).replace(/\s+/g, ' ');
+    if (/^\p{Lu}$/u.test(this.#words.tokens[to - 1]?.text ?? '')) return undefined;
+    if (ACTIVITY_NOUNS.has(this.#words.fold(to - 1))) return undefined;
+    if (to - i > 8 || this.#isPortfolio(i, to)) return undefined;
+    const opens = this.#words.fold(i - 1) === "'" && this.#words.tokens[i]?.glued ? i - 1 : i;
+    const ranked = this.#words.isRank(opens - 1) && this.#words.fold(i - 1) !== 'police';
+    const post = this.#posts.postOf(i, to);
+    const speaks =
+      SPEECH.has(this.#words.fold(to)) ||
+      (to - i < 4 &&
+        /^(?:met|presided|chaired)$/.test(this.#words.fold(to)) &&
+        this.#words.tokens[to]?.shape === 'lower') ||
+      this.#bodies.shows(i, to) ||
+      (this.#words.fold(to) === ',' && /^(?:who|representing)$/.test(this.#words.fold(to + 1))) ||
+      (SPEECH.has(this.#words.fold(i - 1)) && this.#words.fold(i - 1) !== 'pointed');
+    if (parts < 2) return undefined;
+    if (!post && !ranked && !speaks && !this.#isContact(i)) return undefined;
+    if (post && !ranked && this.#isOfPrevious(post, i)) return undefined;
+    // "for Criminal Investigation Affairs": the end of a post is no name, nor is "Northern Province"
+    const last = this.#words.fold(to - 1);
+    if ((!ranked && (isSubject(last) || PORTFOLIOS.has(this.#words.fold(i)))) || TERRITORIES.has(last))
+      return undefined;
+    if (!ranked && this.#words.isCommon(last)) return undefined;
+    const isOfState = /\b(?:minister|president)\b/i.test(post?.text ?? '');
+    const body = post?.organization || isOfState ? undefined : this.#bodies.of(i, to, ranked || post?.to === i);
+    const shown = post && {
+      text: post.text,
+      span: spanOf(this.#words.reading, Math.min(post.from, i), Math.max(post.to, to)),
+      ...(post.organization && { organization: post.organization }),
+    };
+    return { name, from: i, to, ...(shown && { post: shown }), ...(body && { body }) };
+  }
+
+  #isPortfolio(from: number, to: number): boolean {
+    for (let i = from; i < to; i += 1)
+      if (!isSubject(this.#words.fold(i)) && this.#words.fold(i) !== 'national') return false;
+    return true;
+  }
+
+  /** "For photos, contact NAME" */
+  #isContact = (i: number): boolean =>
+    /^(?:contact|contacts)$/.test(this.#words.fold(this.#words.fold(i - 1) === ':' ? i - 2 : i - 1));
+
+  /** "NAME, Commander of the Guard Northern Sector": what stands behind the body of a post belongs to that body. */
+  #isOfPrevious = ({ from, to }: PostPhrase, i: number): boolean =>
+    to === i &&
+    this.#words.bodyTo.has(i) &&
+    this.#words.fold(from - 1) === ',' &&
+    this.#words.isNamePart(from - 2) &&
+    UNITS.test(this.#words.fold(i));
+
+  /** "PSO Malo FAUMUINA": a title in capitals before a name whose surname is in capitals; "Sgt NAME": a word without vowels. */
+  #behindTitle(i: number, to: number): number | undefined {
+    if (to - i > 2 && /^[b-df-hj-np-tv-xz]{3,}\.?$/.test(this.#words.fold(i))) return i + 1;
+    const isTitle = /^\p{Lu}{2,4}$/u.test(this.#words.tokens[i]?.text ?? '');
+    const isName = this.#words.tokens[i + 1]?.shape === 'capital' && this.#words.tokens[to - 1]?.shape === 'upper';
+    return isTitle && isName && to - i > 2 ? i + 1 : undefined;
+  }
+
+  /** "Head of Field Training NAME SURNAME": of a run behind a post and its preposition the last two are the name. */
+  #behindComplement(i: number, to: number): number {
+    const isComplement =
+      /^(?:of|for)$/.test(this.#words.fold(i - 1)) && this.#words.isPost(i - 2) && this.#words.same(i, i - 2);
+    let own = i;
+    while (own < to && PORTFOLIOS.has(this.#words.fold(own))) own += 1;
+    const isBehindPortfolio = own > i && to - own < 4;
+    // "Minister of Climate Change Adaptation, Hon. NAME": the name is still to come
+    const isToCome =
+      this.#words.fold(to) === ',' && (this.#words.isRank(to + 1) || isSubject(this.#words.fold(to - 1)));
+    if (isComplement && !isBehindPortfolio && !isToCome && to - i > 2 && to - i < 8) return to - 2;
+    return own > i && to - own > 1 && (/^(?:of|for|and|,)$/.test(this.#words.fold(i - 1)) || this.#isTrade(i - 1))
+      ? own
+      : i;
+  }
+
+  /** "for Customs Affairs NAME": a word of trades before what a post is for. */
+  #isTrade = (i: number): boolean => HEADS.has(this.#words.fold(i)) && /^(?:of|for)$/.test(this.#words.fold(i - 1));
+
+  /** "Joon-ho", "Pierre-Louis": what stands behind a hyphen in a name. */
+  #isSecondHalf(i: number): boolean {
+    const token = this.#words.tokens[i];
+    const isSmall = token?.shape === 'lower' && token.glued && !/^(?:led|based|born|run)$/.test(token.fold);
+    return isSmall || this.#words.isNamePart(i);
+  }
+
+  #nameEnd(i: number): number {
+    let to = i + 1;
+    while (this.#words.same(i, to)) {
+      if (this.#words.isNamePart(to) || (this.#words.fold(to) === 'an' && isCapital(this.#words.tokens[to]))) to += 1;
+      else if (this.#words.fold(to) === '-' && this.#words.tokens[to]?.glued && this.#isSecondHalf(to + 1)) to += 2;
+      else if (PARTICLES.has(this.#words.fold(to)) && this.#words.isNamePart(to + 1)) to += 2;
+      else if (
+        PARTICLES.has(this.#words.fold(to)) &&
+        this.#words.fold(to + 1) === '-' &&
+        this.#words.isNamePart(to + 2)
+      )
+        to += 3;
+      else if (
+        PARTICLES.has(this.#words.fold(to)) &&
+        PARTICLES.has(this.#words.fold(to + 1)) &&
+        this.#words.isNamePart(to + 2)
+      )
+        to += 3;
+      else break;
+    }
+    return to;
+  }
+}

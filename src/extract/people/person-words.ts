@@ -1,0 +1,85 @@
+import type { Ref } from '../../model.ts';
+import type { Body } from '../names/agencies.ts';
+import { HEADS, NO_NAME } from '../tables/heads.ts';
+import { PARTICLES, POSTS, RANKS } from '../tables/posts.ts';
+import type { Reading } from '../text/reading.ts';
+import { askedOnce } from '../text/remembered.ts';
+import { isCapital, type Token } from '../text/tokens.ts';
+
+/** Letters behind a name: degrees, orders, seats. */
+const LETTERS_BEHIND = new Set('MP MEP QC OBE OFR PhD Rtd MD MSc MBA CBE KC SC JP Esq JD'.split(' '));
+/** Words that stand between the names of those who meet, in a headline in capitals. */
+const BETWEEN = new Set(['against', 'between', 'among']);
+
+/** What the tokens of a text are to the names of people: ranks, posts, parts of a name, and the bodies beside them. */
+export class PersonWords {
+  readonly reading: Reading;
+  readonly tokens: readonly Token[];
+  /** True for tokens of other names. */
+  readonly taken: (token: number) => boolean;
+  readonly bodyFrom = new Map<number, { ref: Ref; to: number }>();
+  readonly bodyTo = new Map<number, { ref: Ref; from: number }>();
+  /** Words that the text writes in small letters elsewhere. */
+  readonly #common: ReadonlySet<string>;
+  /** A word in capitals that may be part of a person's name. */
+  readonly isNamePart: (i: number) => boolean;
+
+  constructor(reading: Reading, bodies: readonly Body[], taken: (token: number) => boolean) {
+    this.reading = reading;
+    this.tokens = reading.tokens;
+    this.taken = taken;
+    this.#common = new Set(
+      reading.tokens.flatMap(({ shape, glued, fold }) => (shape === 'lower' && !glued ? [fold] : [])),
+    );
+    this.isNamePart = askedOnce(this.tokens, (i) => this.#isNamePart(i));
+    for (const { ref, mentions } of bodies)
+      for (const m of mentions) {
+        if ((this.bodyFrom.get(m.from)?.to ?? 0) < m.to) this.bodyFrom.set(m.from, { ref, to: m.to });
+        this.bodyTo.set(m.to, { ref, from: m.from });
+      }
+  }
+
+  fold = (i: number): string => this.tokens[i]?.fold ?? '';
+
+  same = (i: number, j: number): boolean => this.reading.sentenceOf[i] === this.reading.sentenceOf[j];
+
+  isRank = (i: number): boolean =>
+    isCapital(this.tokens[i]) &&
+    // "Haji Rosmadi Hj Wahid": inside a name it is of the name
+    !(/^hjh?$/.test(this.fold(i)) && this.tokens[i - 1]?.shape === 'capital' && !RANKS.has(this.fold(i - 1))) &&
+    !(this.fold(i) === 'm.' && this.tokens[i - 1]?.shape === 'capital' && !RANKS.has(this.fold(i - 1))) &&
+    !(this.fold(i) === 'm.' && /^\p{Lu}\.$/u.test(this.tokens[i - 1]?.text ?? '')) &&
+    (RANKS.has(this.fold(i)) ||
+      // "H E NAME"
+      (this.fold(i) === 'e' && this.fold(i - 1) === 'h') ||
+      (this.fold(i) === 'h' && this.fold(i + 1) === 'e') ||
+      this.tokens[i]?.text === 'HE' ||
+      (this.fold(i) === 'tan' && this.fold(i + 1) === 'sri'));
+
+  /** "Endangered Species" of a text that writes "species" elsewhere: a word of the language, and no surname. */
+  isCommon = (fold: string): boolean =>
+    !PARTICLES.has(fold) && [fold, `${fold}s`, fold.replace(/s$/, '')].some((form) => this.#common.has(form));
+
+  /** A "member" holds a post only where it is said of what. */
+  isPost = (i: number): boolean =>
+    this.fold(i) === 'ombudsman' ||
+    (POSTS.has(this.fold(i)) && (this.fold(i) !== 'member' || this.fold(i + 1) === 'of'));
+
+  #isNamePart(i: number): boolean {
+    const token = this.tokens[i];
+    if (!token || !isCapital(token) || this.taken(i) || LETTERS_BEHIND.has(token.text)) return false;
+    const { fold } = token;
+    return (
+      !BETWEEN.has(fold) &&
+      !NO_NAME.has(fold) &&
+      !POSTS.has(fold) &&
+      fold !== 'ombudsman' &&
+      !HEADS.has(fold) &&
+      !HEADS.has(fold.replace(/s$/, '')) &&
+      !this.isRank(i) &&
+      (this.tokens[i + 1]?.glued === true ||
+        isCapital(this.tokens[i + 1]) ||
+        !/^(?:\p{L}\.){2,}$/u.test(token.text.length > 8 ? '' : token.text.replace(/^(?:\p{Lu}\.){3,}$/u, '')))
+    );
+  }
+}

@@ -1,0 +1,321 @@
+import type { Ref } from '../../model.ts';
+import type { Body } from '../names/agencies.ts';
+import type { Hit } from '../names/gazetteer.ts';
+import { NO_NAME, PORTFOLIOS } from '../tables/heads.ts';
+import { PARTICLES } from '../tables/posts.ts';
+import { textOf, zoneAt } from '../text/reading.ts';
+import { isCapital } from '../text/tokens.ts';
+import type { PersonWords } from './person-words.ts';
+import { PostBodies } from './post-bodies.ts';
+import { callingAt } from './post-callings.ts';
+import { PostComplements } from './post-complements.ts';
+
+/** "First Secretary": an ordinal may begin a post, though it begins no name. */
+const ORDINALS = new Set(['first', 'second', 'third']);
+/** How far behind its article a post written small may stand, in tokens, and words that stand in no such post. */
+const TRADE = 7;
+/** So many small words may stand between a body and the post that it has: "BODY liaison officer". */
+const SMALL = 3;
+const NO_TRADE = /^(?:of|in|at|from|for|with|who|which|that|to|by|one|member)$/;
+
+/** Ranks that are made like posts. */
+const RANK_OF_TRADE =
+  /^(?:(?:assistant|deputy|senior|chief) )*(?:inspector(?: general)?|superintendent|commissioner|comptroller) of (?:police|customs)/;
+/** Ranks that may be posts too: behind a post with a body they are no more than ranks. */
+const RANK_ALONE =
+  /^(?:(?:assistant|deputy|senior|chief|divisional|detective|first|principal|police) )*(?:commissioner|superintendent|inspector|controller|comptroller|commandant|constable)$/;
+const isRankOfTrade = (words: string): boolean =>
+  RANK_ALONE.test(words) || RANK_OF_TRADE.exec(words)?.[0] === words.replace(/ \( \S+ \)$/, '');
+
+/** Small words that may stand between a comma and a name, and are no ranks. */
+const NO_RANK =
+  /^(?:and|or|with|by|of|in|at|to|from|for|as|the|an?|but|while|when|where|who|which|that|former|including|said|\p{L}+(?:ed|ing|s))$/u;
+
+/** A post as it is printed beside a name. */
+export interface PostPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly organization?: Ref;
+}
+
+/** Reads the post of a person: before the name, behind it, or in the line below. */
+export class PostGrammar {
+  readonly #words: PersonWords;
+  readonly #bodies: PostBodies;
+  readonly #complements: PostComplements;
+
+  constructor(words: PersonWords, bodies: readonly Body[], hits: readonly Hit[]) {
+    this.#words = words;
+    this.#bodies = new PostBodies(words, bodies, hits);
+    this.#complements = new PostComplements(words);
+  }
+
+  postOf(i: number, to: number): PostPhrase | undefined {
+    const before = this.#postBefore(i);
+    const after = this.#postAfter(to);
+    const title =
+      before && Array.from({ length: before.to - before.from }, (_, k) => before.from + k).every(this.#words.isRank);
+    const isOwned = before?.organization !== undefined && this.#words.fold(before.from - 1) === "'s";
+    const apart = before && this.#words.fold(before.to) === ',' && !(after && this.#leads(before, after));
+    const isPoorer =
+      before !== undefined &&
+      (before.to - before.from === 1 || /speaker$/i.test(before.text)) &&
+      !before.organization &&
+      after?.organization !== undefined;
+    return ((title && !isOwned) || apart || isPoorer ? (after ?? before) : (before ?? after)) ?? this.#postBelow(to);
+  }
+
+  /** "Minister, NAME, Ambassador, NEXT NAME": in a list that begins with a post, each post stands before its name. */
+  #leads(before: PostPhrase, after: PostPhrase): boolean {
+    const opens = this.#words.fold(before.from - 1) === 'the' ? before.from - 2 : before.from - 1;
+    const isOfPrevious = this.#words.fold(opens) === ',' && this.#words.isNamePart(opens - 1);
+    const isOfNext =
+      this.#words.fold(after.to) === ',' &&
+      (this.#words.isRank(after.to + 1) ||
+        (this.#words.isNamePart(after.to + 1) && this.#words.isNamePart(after.to + 2)));
+    return isOfNext && !isOfPrevious;
+  }
+
+  /** "Executive Director NAME", "the Ambassador of X to Y, NAME". */
+  #postBefore(i: number): PostPhrase | undefined {
+    let end = i;
+    while (
+      this.#isRankBefore(end) ||
+      this.#isChiefOfRank(end) ||
+      (this.#words.fold(end - 1) === 'first' && this.#words.isRank(end)) ||
+      (this.#words.fold(end - 1) === '-' && this.#words.isRank(end - 2))
+    )
+      end -= 1;
+    // "head of the BODY, quaestor NAME"
+    if (
+      end === i &&
+      this.#words.tokens[end - 1]?.shape === 'lower' &&
+      this.#words.fold(end - 2) === ',' &&
+      !this.#words.isPost(end - 1) &&
+      !NO_RANK.test(this.#words.fold(end - 1))
+    )
+      end -= 1;
+    const comma = this.#words.fold(end - 1) === ',';
+    if (comma) end -= 1;
+    // "Superintendent of Police (SP) NAME"
+    const open = this.#words.fold(end - 1) === ')' && this.#words.fold(end - 3) === '(' ? end - 3 : end;
+    if (end === i && !this.#words.isPost(end - 1) && !this.#words.same(i, end - 1)) return undefined;
+    for (let j = end - 1; j >= Math.max(0, end - 26) && this.#words.same(i, j); j -= 1) {
+      // "Secretary General of the Attorney General's Office, NAME": a post inside the name of a body
+      if (!this.#words.isPost(j) || (this.#words.taken(j) && this.#words.taken(j + 1) && this.#words.taken(j + 2)))
+        continue;
+      const phrase = this.#phrase(j, -1, i);
+      const isOverRank = !comma && phrase.to > end && phrase.to < i; // "Deputy Director-General Dr NAME"
+      // "the Inspector General Administration (AIG) NAME"
+      if (open < end && phrase.to < open && this.#portfolio(phrase.to) === open) return { ...phrase, to: open };
+      if (phrase.to === end || phrase.to === open || (phrase.to === i && end < i) || isOverRank)
+        return comma && phrase.to < open ? undefined : (this.#aboveRank(phrase) ?? phrase);
+      if (phrase.to < open) break;
+    }
+    const only = end < i && !comma ? this.#words.tokens[i - 1] : undefined;
+    return only && this.#words.isPost(i - 1) ? this.#phrase(i - 1) : undefined;
+  }
+
+  /** "Coordinator, Superintendent of Police NAME": the post before one that is a rank. */
+  #aboveRank({ from, to }: PostPhrase): PostPhrase | undefined {
+    const { fold, same, isPost } = this.#words;
+    if (!isRankOfTrade(this.#textOf(from, to))) return undefined;
+    const end = fold(from - 1) === ',' ? from - 1 : from;
+    for (let j = end - 1; j >= Math.max(0, end - 12) && same(from, j); j -= 1) {
+      if (!isPost(j)) continue;
+      const phrase = this.#phrase(j, -1, end);
+      return phrase.to === end && !RANK_OF_TRADE.test(this.#textOf(phrase.from, end)) ? phrase : undefined;
+    }
+    return undefined;
+  }
+
+  #textOf = (from: number, to: number): string =>
+    this.#words.tokens
+      .slice(from, to)
+      .map((token) => token.fold)
+      .join(' ');
+
+  /** "Chief Superintendent NAME" */
+  #isChiefOfRank = (i: number): boolean =>
+    this.#words.tokens[i - 1]?.text === 'Chief' &&
+    /^(?:superintendent|inspector|constable|sergeant|commissioner)$/.test(this.#words.fold(i));
+
+  /** A rank right before token i: not the last word of "Commissioner of Police". */
+  #isRankBefore = (i: number): boolean =>
+    this.#words.isRank(i - 1) &&
+    !(this.#words.isPost(i - 1) && this.#words.fold(i - 2) === "'s") &&
+    !(/^(?:police|justice)$/.test(this.#words.fold(i - 1)) && /^(?:of|for)$/.test(this.#words.fold(i - 2)));
+
+  /** "NAME, Director of X" */
+  #postAfter(end: number): PostPhrase | undefined {
+    // "NAME MEP, Chair of X"
+    const to =
+      /^(?:MP|MEP|PhD|MD)$/.test(this.#words.tokens[end]?.text ?? '') && this.#words.fold(end + 1) === ','
+        ? end + 1
+        : end;
+    const isSaidToBe = this.#words.fold(to) === 'is' && this.#isPostWithin(to + 1);
+    if (!isSaidToBe && !/^[,(–]$/.test(this.#words.fold(to))) return undefined;
+    // "Director NAME, and the chair of X, NEXT NAME"
+    if (this.#words.fold(to + 1) === 'and') return undefined;
+    let start = to + 1;
+    if (this.#words.fold(start) === 'who' && /^(?:is|was)$/.test(this.#words.fold(start + 1))) start += 2;
+    while (/^(?:the|a|an|acting|also)$/.test(this.#words.fold(start))) start += 1;
+    const trade = this.#tradeAt(start);
+    if (trade) return trade;
+    for (let j = start; j < start + 12 && this.#words.same(to, j); j += 1) {
+      if (this.#words.isPost(j) && !this.#goesOnToPost(j))
+        return this.#withNext(this.#ofNext(this.#ownedBy(start, this.#phrase(j, start))));
+      const inside =
+        isCapital(this.#words.tokens[j]) ||
+        this.#words.taken(j) ||
+        /^(?:and|of|the|-|for|&|'s|senior|regional|national|then|executive|general|first|acting|liaison|legal|technical|country|field|programme|program|project|training|security)$/.test(
+          this.#words.fold(j),
+        );
+      if (!inside) return callingAt(this.#words, start);
+    }
+    return undefined;
+  }
+
+  /** "NAME, a tax and customs expert at BODY": small words before a post, behind an indefinite article. */
+  #tradeAt(start: number): PostPhrase | undefined {
+    if (!/^an?$/.test(this.#words.fold(start - 1))) return undefined;
+    for (let j = start; j < start + TRADE && this.#words.same(start, j); j += 1) {
+      if (this.#words.isPost(j)) return this.#phrase(j, start, Number.POSITIVE_INFINITY, start);
+      if (this.#words.tokens[j]?.shape !== 'lower' || NO_TRADE.test(this.#words.fold(j))) return undefined;
+    }
+    return undefined;
+  }
+
+  /** "Associate Programme Officer": a post that another ends. */
+  #goesOnToPost(j: number): boolean {
+    if (!/^(?:associate|assistant|deputy|lead)$/.test(this.#words.fold(j))) return false;
+    let to = j + 1;
+    while (isCapital(this.#words.tokens[to]) && !this.#words.isPost(to) && to < j + 5) to += 1;
+    return to > j + 1 && this.#words.isPost(to) && this.#words.same(j, to);
+  }
+
+  /** "NAME is Director of": a post right behind the verb, an article and a word or two between. */
+  #isPostWithin(start: number): boolean {
+    for (let j = start; j < start + 4 && this.#words.same(start, j); j += 1)
+      if (this.#words.isPost(j)) return isCapital(this.#words.tokens[j]);
+    return false;
+  }
+
+  /** "NAME, BODY's regional coordinator" */
+  #ownedBy(start: number, phrase: PostPhrase): PostPhrase {
+    const owner = this.#words.bodyFrom.get(start);
+    const isOwner = owner !== undefined && this.#words.fold(owner.to) === "'s" && owner.to < phrase.to;
+    return isOwner && !phrase.organization ? { ...phrase, organization: owner.ref } : phrase;
+  }
+
+  /** "NAME, Dutch Ambassador NEXT NAME": a post right before a name belongs to that one. */
+  #ofNext(phrase: PostPhrase): PostPhrase | undefined {
+    const goesOn = this.#words.isNamePart(phrase.to + 1) || PARTICLES.has(this.#words.fold(phrase.to + 1));
+    return this.#words.isNamePart(phrase.to) && goesOn && this.#words.same(phrase.from, phrase.to) ? undefined : phrase;
+  }
+
+  /** "NAME, Ambassador, Head of the Delegation of BODY": a post without a body, and a second that has one. */
+  #withNext(first: PostPhrase | undefined): PostPhrase | undefined {
+    if (!first || first.organization || this.#words.fold(first.to) !== ',' || !this.#words.isPost(first.to + 1))
+      return first;
+    const next = this.#phrase(first.to + 1, first.to);
+    const isEnded = !this.#words.same(first.to, next.to) || /^[;.,]$/.test(this.#words.fold(next.to));
+    const isOfName = this.#words.isNamePart(next.to + 1) || this.#words.isRank(next.to + 1);
+    return next.organization && isEnded && !isOfName ? next : first;
+  }
+
+  /** In a contact block the post stands in the next line. */
+  #postBelow(to: number): PostPhrase | undefined {
+    if (zoneAt(this.#words.reading, to - 1) !== 'contact') return undefined;
+    const next = this.#words.reading.sentences[(this.#words.reading.sentenceOf[to - 1] ?? -2) + 1];
+    if (!next || next.from !== to) return undefined;
+    for (let j = next.from; j < next.to; j += 1) {
+      if (!this.#words.isPost(j)) continue;
+      const org = this.#words.bodyFrom.get(next.to);
+      return {
+        from: next.from,
+        to: next.to,
+        text: textOf(this.#words.reading, next.from, next.to),
+        ...(org && { organization: org.ref }),
+      };
+    }
+    return undefined;
+  }
+
+  /** The post phrase around the post word at j: its modifiers, its "of", its body. It begins at token `opens` or before. */
+  #phrase(j: number, least = -1, most = Number.POSITIVE_INFINITY, opens = j): PostPhrase {
+    let from = this.#isOfChief(opens) ? opens - 4 : opens;
+    let organization: Ref | undefined;
+    while (this.#words.same(j, from - 1) && from > least) {
+      const body = this.#bodyBefore(from);
+      if (body) {
+        organization = body.ref;
+        break;
+      }
+      const word = this.#words.fold(from - 1);
+      const joins =
+        (word === 'and' || word === '&' || word === '-') &&
+        from - 2 >= 0 &&
+        (isCapital(this.#words.tokens[from - 2]) || this.#words.isPost(from - 2)) &&
+        from - 1 > least &&
+        (this.#words.isPost(from - 2) || word === '-' || !this.#words.taken(from - 2)) &&
+        !this.#endsNamed(from - 2);
+      const modifies = isCapital(this.#words.tokens[from - 1]) && (!NO_NAME.has(word) || ORDINALS.has(word));
+      if (modifies || this.#words.isPost(from - 1) || joins) from -= 1;
+      else break;
+    }
+    const right = this.#complements.behind(least >= 0 ? this.#portfolio(j + 1) : j + 1, most);
+    const cut = right.cut ?? right.to;
+    if (organization && this.#bodies.isOfOther(organization, j, right.to)) organization = undefined;
+    organization = right.organization ?? organization ?? this.#bodies.of(from, right.to);
+    return {
+      from,
+      to: right.to,
+      text: textOf(this.#words.reading, from, cut).replace(/\s+/g, ' '),
+      ...(organization && { organization }),
+    };
+  }
+
+  /** "the BODY Director", "the BODY's Director", "the BODY (ABC) Director", "the BODY liaison officer": the body before a post. */
+  #bodyBefore(from: number): { readonly ref: Ref } | undefined {
+    const { fold, bodyTo, tokens } = this.#words;
+    const isBracketed = fold(from - 1) === ')' && fold(from - 3) === '(';
+    const beside =
+      bodyTo.get(from) ??
+      (fold(from - 1) === "'s" || isBracketed ? bodyTo.get(isBracketed ? from - 3 : from - 1) : undefined);
+    if (beside) return beside;
+    for (let i = from - 1; i > from - SMALL && tokens[i]?.shape === 'lower' && !NO_TRADE.test(fold(i)); i -= 1) {
+      const body = /^(?:and|the|an?|its|their|was|were|is|are|said)$/.test(fold(i)) ? undefined : bodyTo.get(i);
+      if (body) return body;
+    }
+    return undefined;
+  }
+
+  /** "NAME, Director Gender and Youth, BODY": what a post is for may stand behind it without a preposition. */
+  #portfolio(start: number): number {
+    let to = start;
+    while (this.#words.same(start - 1, to)) {
+      const isAnd = this.#words.fold(to) === 'and' && to > start;
+      if (!PORTFOLIOS.has(this.#words.fold(isAnd ? to + 1 : to)) || !isCapital(this.#words.tokens[isAnd ? to + 1 : to]))
+        break;
+      to += isAnd ? 2 : 1;
+    }
+    return to;
+  }
+
+  /** "Ambassador NAME SURNAME and Minister": the last token of a named person, whose post is not that of the next. */
+  #endsNamed(i: number): boolean {
+    if (this.#words.isPost(i)) return false;
+    for (let j = i - 1; j > i - 4 && (isCapital(this.#words.tokens[j]) || this.#words.isPost(j)); j -= 1)
+      if (this.#words.isPost(j) || this.#words.isRank(j)) return !PORTFOLIOS.has(this.#words.fold(i));
+    return false;
+  }
+
+  /** "Commander-in-Chief", whose last word is the post that was found. */
+  #isOfChief = (j: number): boolean =>
+    this.#words.fold(j) === 'chief' &&
+    this.#words.fold(j - 1) === '-' &&
+    this.#words.fold(j - 2) === 'in' &&
+    this.#words.isPost(j - 4);
+}

@@ -1,0 +1,64 @@
+import { CUES, type Cue } from '../tables/cues.ts';
+import { OPENINGS } from '../tables/phrases.ts';
+import type { VerbForm } from '../tables/verbs.ts';
+import type { Reading } from '../text/reading.ts';
+import { askedOfWords, isCapital } from '../text/tokens.ts';
+import { type FoundCue, phraseAt } from './phrases.ts';
+import { hasObject } from './verb-object.ts';
+
+/** The cues by their first word. */
+const CUES_BY_WORD = new Map<string, Cue[]>();
+for (const cue of CUES) {
+  const own = CUES_BY_WORD.get(cue.words[0] ?? '') ?? [];
+  own.push(cue);
+  CUES_BY_WORD.set(cue.words[0] ?? '', own);
+}
+
+/** Words with which a cue or a phrase begins. */
+const FIRST = new Set([...CUES_BY_WORD.keys(), ...OPENINGS.keys()]);
+export const opensCue = askedOfWords((fold) => FIRST.has(fold));
+
+/** The longest cues at token i for each side: "signed for" gives a role to those behind it, "signed" to those before. */
+export function cuesAt(reading: Reading, i: number): FoundCue[] {
+  const found: FoundCue[] = [];
+  for (const cue of CUES_BY_WORD.get(reading.tokens[i]?.fold ?? '') ?? []) {
+    const to = matchEnd(reading, i, cue.words);
+    const from = to === undefined ? undefined : beginOf(reading, i, cue.form);
+    const fits = to !== undefined && (cue.object === undefined || hasObject(reading, to, cue.object));
+    if (from !== undefined && fits) found.push({ ...cue, from, to });
+  }
+  if (found.length === 0) {
+    const phrase = phraseAt(reading, i);
+    return phrase ? [phrase] : [];
+  }
+  // "held with" is no phrase of its own in "held with the support of"
+  const own = found.filter(({ to }) => !phraseAt(reading, to - 1));
+  const longest = (side: Cue['side']) => own.find((cue) => cue.side === side)?.words.length;
+  return own.filter(({ side, words }) => words.length === longest(side));
+}
+
+const BEING = /^(?:is|are|was|were|been|be)$/;
+const BASE_BEHIND = /^(?:will|would|to|can|could|shall|should|also|jointly|and|must|together|they|who|which|that)$/;
+
+/** Where a verb at token i begins with its auxiliary; none where its form wants one that is not there. */
+function beginOf({ tokens }: Reading, i: number, form: VerbForm | undefined): number | undefined {
+  if (form === undefined || form === 'finite') return i;
+  const before = /(?:ly|^also|^now|^jointly)$/.test(tokens[i - 1]?.fold ?? '') ? i - 2 : i - 1;
+  const fold = tokens[before]?.fold ?? '';
+  if (form === 'progressive') return BEING.test(fold) ? before : undefined;
+  return BASE_BEHIND.test(fold) || isCapital(tokens[before]) || fold === ')' ? i : undefined;
+}
+
+const isAdverb = (fold: string): boolean => fold.endsWith('ly') || fold === 'also' || fold === 'now';
+
+/** Where the words end that begin at token i; between them an acronym in brackets may stand: "memorandum (MoU) with". */
+function matchEnd({ tokens, sentenceOf }: Reading, i: number, words: readonly string[]): number | undefined {
+  let at = i;
+  for (let k = 0; k < words.length; k += 1) {
+    if (k > 0 && tokens[at]?.fold === '(' && tokens[at + 2]?.fold === ')') at += 3;
+    if (k > 0 && tokens[at]?.fold !== words[k] && isAdverb(tokens[at]?.fold ?? '')) at += 1;
+    if (tokens[at]?.fold !== words[k] || sentenceOf[at] !== sentenceOf[i]) return undefined;
+    at += 1;
+  }
+  return at;
+}

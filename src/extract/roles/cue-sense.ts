@@ -1,0 +1,93 @@
+import type { Role } from '../../model.ts';
+import { ACTIVITY_NOUNS, PEOPLE } from '../tables/activities.ts';
+import type { Clause } from './clause.ts';
+import type { FoundCue } from './phrases.ts';
+
+/** The role that a cue gives in its sentence; none where the sentence tells of something else by it. */
+export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
+  if (cue.kinds && !cue.kinds.includes(clause.frame.kind)) return undefined;
+  if (isOfOtherAgreement(clause, cue) || isOfThings(clause, cue) || isWish(clause, cue) || isInPassing(clause, cue))
+    return undefined;
+  // "the students began their training"
+  if (isOwnCourse(cue) && clause.foldAt(cue.to) === 'their') return undefined;
+  if (isOwnRaid(clause, cue) || isOfTalks(clause, cue)) return 'participant';
+  // "the inquiry began at the initiative of X"
+  if (cue.words.includes('initiative') && cue.words[0] === 'at' && clause.frame.kind === 'operation')
+    return 'participant';
+  // "provided vehicles for the workshop": help in kind
+  if (cue.role === 'donor' && GATHERS.test(clause.frame.kind)) return 'supporter';
+  return isOfAgreed(clause, cue) ? 'signatory' : cue.role;
+}
+
+const GATHERS = /^(?:training|workshop|conference|meeting|visit)$/;
+
+/** Verbs by which those who are trained begin and end it. */
+const isOwnCourse = ({ role, words }: FoundCue): boolean =>
+  role === 'organizer' && /^(?:began|started|completed|concluded)$/.test(words.at(-1) ?? '');
+
+/** "in accordance with the agreement signed between A and B": an agreement on which the activity rests. */
+const isOfOtherAgreement = ({ tokens, frame, sentence }: Clause, { role, from }: FoundCue): boolean =>
+  role === 'signatory' &&
+  frame.kind !== 'agreement' &&
+  tokens
+    .slice(Math.max(sentence.from, from - BASIS), from)
+    .some(({ fold }) => /^(?:under|accordance|pursuant|based|line|basis)$/.test(fold));
+
+/** "discussed the possibility of training in collaboration with X": what may be. */
+export const isWish = ({ tokens, sentence }: Clause, { from }: Pick<FoundCue, 'from'>): boolean =>
+  tokens
+    .slice(sentence.from, from)
+    .some(({ fold }) =>
+      /^(?:possibility|possibilities|suggested|proposed|recommended|urged|forward|hoped)$/.test(fold),
+    );
+
+/** "X and Y, which have received boats from Z, attended": what a relative clause in the perfect tells was before. */
+const isInPassing = ({ tokens, sentence, frame, index }: Clause, { from }: FoundCue): boolean => {
+  const before = tokens.slice(Math.max(sentence.from, from - PASSING), from).map(({ fold }) => fold);
+  const perfect = before.findLastIndex((fold) => fold === 'have' || fold === 'has' || fold === 'had');
+  if (perfect < 0) return false;
+  const isMain = before.slice(perfect).some((fold) => /^(?:was|were|,)$/.test(fold));
+  // "the workshop, which X has organized"
+  const which = before.findLastIndex((fold) => /^(?:which|who|that)$/.test(fold));
+  const own = before.slice(Math.max(0, which - 4), Math.max(which, 0));
+  const isLead = before[perfect] !== 'had' || index <= frame.sentence + 1;
+  if (isLead && own.some((fold) => ACTIVITY_NOUNS.get(fold) === frame.kind)) return false;
+  const isNear = perfect >= before.length - 3 || before[perfect] === 'had';
+  return !isMain && isNear && before.slice(0, perfect).some((fold) => /^(?:which|who|that)$/.test(fold));
+};
+/** A relative clause begins no further before a cue in it, in tokens. */
+const PASSING = 24;
+
+/** "goods from various countries, including X": countries of which nobody takes part. */
+const isOfThings = ({ tokens, sentence }: Clause, { words, from }: FoundCue): boolean =>
+  /^(?:countries|agencies|institutions|partners|organi[sz]ations|bodies|authorities)$/.test(words[0] ?? '') &&
+  /^(?:including|as|:|\()$/.test(words.at(-1) ?? '') &&
+  !tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ fold }, k) => ATTENDS.test(fold) || (k < from - sentence.from && PEOPLE.has(fold)));
+const ATTENDS =
+  /^(?:attend|attended|participated?|participating|part|present|together|gathered|joined|involv(?:ed|ing)|met|came|come|represented)$/;
+
+/** How far before an agreement the word may stand that makes it a basis, in tokens. */
+const BASIS = 9;
+
+/** "The police conducted raids": who acts in an operation does not thereby organize the whole of it. */
+const isOwnRaid = ({ tokens, frame }: Clause, { role, side, to }: FoundCue): boolean =>
+  frame.kind === 'operation' &&
+  role === 'organizer' &&
+  side === 'before' &&
+  tokens.slice(to, to + 4).some(({ fold }) => /^(?:raids?|arrests?|searches|search|checks|inspections)$/.test(fold));
+
+/** "X and Y held talks": who talks together. */
+const isOfTalks = (clause: Clause, { role, side, to, words }: FoundCue): boolean =>
+  clause.frame.kind === 'meeting' &&
+  role === 'organizer' &&
+  side === 'before' &&
+  /^(?:held|holds|holding|hold)$/.test(words.at(-1) ?? '') &&
+  clause.tokens.slice(to, to + 4).some(({ fold }) => /^(?:talks|discussions|consultations|negotiations)$/.test(fold));
+
+/** "signed an agreement to launch a project": who launches what is agreed on signs. */
+const isOfAgreed = ({ frame }: Clause, { role, words }: FoundCue): boolean =>
+  frame.kind === 'agreement' &&
+  role === 'organizer' &&
+  /^(?:launch|launche[sd]|begin|began|start|started|conclude[sd]?)$/.test(words.at(-1) ?? '');

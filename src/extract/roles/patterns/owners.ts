@@ -1,0 +1,37 @@
+import type { Role } from '../../../model.ts';
+import type { Clause } from '../clause.ts';
+
+/** What somebody gives to an activity, as what is theirs. Folded. */
+const OWNED: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ...'funding financing sponsorship grant generosity'.split(' ').map((word) => [word, 'funder'] as const),
+  ...'donation gift'.split(' ').map((word) => [word, 'donor'] as const),
+  ...'support assistance backing'.split(' ').map((word) => [word, 'supporter'] as const),
+  ...'participation attendance presence'.split(' ').map((word) => [word, 'participant'] as const),
+]);
+/** So many words may stand between owner and what is owned: "X's generous financial support". */
+const BETWEEN = 3;
+
+/** "X's donation", "thanks to Y's financial support": what is said to be somebody's tells what they did. */
+export function owners(clause: Clause): void {
+  const { from, to } = clause.sentence;
+  for (let i = from; i < to; i += 1) {
+    const owner = clause.foldAt(i) === "'s" && !clause.quotedAt(i) ? clause.parties.endingAt.get(i) : undefined;
+    if (!owner || owner.kind === 'person') continue;
+    for (let k = i + 1; k <= i + 1 + BETWEEN && clause.holds(k) && clause.tokens[k]?.shape === 'lower'; k += 1) {
+      const role = OWNED.get(clause.foldAt(k));
+      if (!role) continue;
+      const to = role === 'donor' && clause.foldAt(k + 1) === 'to' ? clause.listFrom(k + 2) : [];
+      clause.noteAll(to, 'recipient', { from: k, to: k + 2, confidence: 0.85, rule: 'clause/gift-to' });
+      const isMoney = role === 'supporter' && clause.foldAt(k - 1) === 'financial';
+      const isOfDonation = role === 'donor' && clause.frame.kind !== 'donation';
+      if (!isOfDonation && !/^(?:for|to)$/.test(role === 'supporter' && !isMoney ? clause.foldAt(k + 1) : ''))
+        clause.note(owner, isMoney ? 'funder' : role, {
+          from: k,
+          to: k + 1,
+          confidence: 0.84,
+          rule: 'clause/owner-of',
+        });
+      break;
+    }
+  }
+}

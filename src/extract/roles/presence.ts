@@ -1,0 +1,118 @@
+import type { Ref } from '../../model.ts';
+import type { Frame } from '../activities/frame.ts';
+import type { Story } from '../activities/story.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Hit } from '../names/gazetteer.ts';
+import type { Individual } from '../people/people.ts';
+import { SPEECH } from '../tables/posts.ts';
+import { evidence } from '../text/evidence.ts';
+import { beginningIn, isTelling, type Reading } from '../text/reading.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Reads how the people of a release took part, and writes it into the ledger. Clauses are read before. */
+export function readPresence(
+  reading: Reading,
+  people: readonly Individual[],
+  frameAt: Story['frameAt'],
+  hits: readonly Hit[],
+  ledger: Ledger,
+): void {
+  for (const person of people)
+    notePerson(reading, person, frameAt(reading.sentenceOf[person.from] ?? -1), ledger, hits);
+}
+
+/** "Ambassador of X to Y", "X's Minister": the post makes its holder act for the country X. */
+function countryOfPost(reading: Reading, person: Individual, hits: readonly Hit[]): Ref | undefined {
+  const { start, end } = person.post?.span ?? { start: 0, end: 0 };
+  const inside = hits.filter(
+    (h) =>
+      (h.kind === 'country' || h.kind === 'demonym') &&
+      (reading.tokens[h.from]?.start ?? -1) >= start &&
+      (reading.tokens[h.to - 1]?.end ?? end + 1) <= end,
+  );
+  return inside.find(
+    (h) =>
+      h.kind === 'demonym' ||
+      reading.tokens[h.to]?.fold === "'s" ||
+      /^(?:of|for)$/.test(reading.tokens[h.from - (reading.tokens[h.from - 1]?.fold === 'the' ? 2 : 1)]?.fold ?? ''),
+  )?.ref;
+}
+
+/** "NAME from X", "NAME of X", "NAME, Project Leader (X)": the country behind the name or its post. */
+function countryBehind({ tokens }: Reading, { to, post }: Individual, hits: readonly Hit[]): Ref | undefined {
+  let behind = to;
+  while (post && (tokens[behind]?.start ?? post.span.end) < post.span.end) behind += 1;
+  for (const at of [to, behind]) {
+    if (!/^(?:from|of|\()$/.test(tokens[at]?.fold ?? '')) continue;
+    const from = tokens[at + 1]?.fold === 'the' ? at + 2 : at + 1;
+    const hit = beginningIn(hits, from, from + 1).find(({ kind }) => kind === 'country');
+    if (hit && (tokens[at]?.fold !== '(' || tokens[hit.to]?.fold === ')')) return hit.ref;
+  }
+  return undefined;
+}
+
+/** So far, in tokens, a verb of speech may stand behind a name with its post, or before it. */
+const SPEAKS_WITHIN = 12;
+
+/** The verb by which a person speaks: behind the name and its post, or right before it. */
+function speechOf({ tokens }: Reading, person: Individual, sentence: { from: number; to: number }): Token | undefined {
+  const behind = tokens.slice(person.to, sentence.to);
+  const post = behind.findIndex(({ start }) => start >= (person.post?.span.end ?? 0));
+  const from = person.to + Math.max(post, 0);
+  const before = tokens.slice(Math.max(sentence.from, person.from - SPEAKS_WITHIN), person.from);
+  const said = before.findLast(
+    ({ fold }) => SPEECH.has(fold) && !/^(?:pointed|opened|addressed|welcomed|thanked)$/.test(fold),
+  );
+  return tokens.slice(from, Math.min(sentence.to, from + SPEAKS_WITHIN)).find(({ fold }) => SPEECH.has(fold)) ?? said;
+}
+
+/** "Photo by NAME": who took the picture. */
+const isByline = ({ tokens }: Reading, { from }: Individual, start: number): boolean =>
+  tokens.slice(Math.max(start, from - 5), from).some(({ fold }) => fold === 'by');
+
+/** "stood in for the Director, NAME", "in the absence of NAME": who was not there. */
+function isStoodInFor({ tokens }: Reading, { from, post }: Individual): boolean {
+  let at = from;
+  while (post && (tokens[at - 1]?.start ?? -1) >= post.span.start) at -= 1;
+  const before = tokens.slice(Math.max(0, at - 5), at).map(({ fold }) => fold);
+  return /\b(?:stood in|standing in|deputi[sz](?:ed|ing)) for\b|\babsence of\b/.test(before.join(' '));
+}
+
+/** How sure a person is who only speaks, or whose post is not told. */
+const SHOWN_ONCE = 0.87;
+
+/** Notes that a person took part, and what follows for the country whose post the person holds. */
+function notePerson(reading: Reading, person: Individual, frame: Frame, ledger: Ledger, hits: readonly Hit[]): void {
+  const sentence = reading.sentences[reading.sentenceOf[person.from] ?? -1];
+  const isPictured =
+    sentence?.zone === 'caption' && frame.kind !== 'operation' && !isByline(reading, person, sentence.from);
+  if (!sentence || !(isTelling(sentence.zone) || isPictured)) return;
+  if (isStoodInFor(reading, person)) return;
+  const speech = speechOf(reading, person, sentence);
+  // Who is only quoted on an operation was not in it; who has a role by a clause needs no second.
+  const known = ledger.takesPart(person.ref);
+  if (!known && speech && frame.kind === 'operation') return;
+  const role = known?.role ?? (speech ? 'speaker' : 'participant');
+  const behalf = person.post?.organization ?? person.body;
+  ledger.participation({
+    activity: frame.ref,
+    party: person.ref,
+    role,
+    evidence: evidence(reading, person.from, person.to),
+    confidence: speech || !person.post ? SHOWN_ONCE : 0.9,
+    rule: speech ? 'person/speaks' : 'person/present',
+    ...(speech && { cue: { start: speech.start, end: speech.end } }),
+    ...(behalf && { onBehalfOf: behalf }),
+  });
+  const country = countryOfPost(reading, person, hits) ?? countryBehind(reading, person, hits);
+  if (country && !ledger.takesPart(country))
+    ledger.participation({
+      activity: frame.ref,
+      party: country,
+      role: 'participant',
+      evidence: evidence(reading, person.from, person.to),
+      confidence: 0.85,
+      basis: 'inferred',
+      rule: 'person/post-of-country',
+    });
+}

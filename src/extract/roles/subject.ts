@@ -1,0 +1,62 @@
+import type { Reading } from '../text/reading.ts';
+import { afterName, listFrom } from './lists.ts';
+import type { Party } from './parties.ts';
+import { phraseAt } from './phrases.ts';
+
+/** A subject stands no further from its verb, in tokens, where nothing is inserted. */
+const NEAR = 8;
+/** A subject this near to its verb, in tokens, is the one, wherever the sentence began. */
+const CLOSE = 3;
+const PREPOSITIONS = new Set('in of from with by at for on under to the between including through via'.split(' '));
+/** "the leadership of X received": who leads a body acts for it. */
+const LEADS = new Set('leadership management command administration representatives'.split(' '));
+/** "In addition to X, Y took part": what is added to the subject. */
+const ADDS = /^(?:in addition to|besides|together with|along with|apart from|alongside|as well as|like) (?:the )?$/;
+
+/** The subject of a clause: the first parties of the sentence, before token `until`, that no preposition governs. */
+export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>, from: number, until: number): Party[] {
+  let far: Party[] = [];
+  let behindPhrase = false;
+  const released = new Set<number>();
+  for (let i = from; i < until; i += 1) {
+    const party = parties.get(i);
+    // "believes that the project supported X": a new clause has a subject of its own
+    if (reading.tokens[i]?.fold === 'that' && reading.tokens[i - 1]?.shape === 'lower') far = [];
+    if (!party) continue;
+    const list = listFrom(reading, parties, i).filter(({ to }) => to <= until);
+    const end = list.at(-1)?.to ?? i;
+    if ((released.has(i) || isAdded(reading, i, from) || !isGoverned(reading, i, from)) && list.length > 0) {
+      if (far.length > 0 && behindPhrase) return far;
+      if (until - afterName(reading, end) <= CLOSE) return list;
+      // "A, ..., held", "A in cooperation with B held"
+      const inserted = /^[,(]$/.test(reading.tokens[end]?.text ?? '') || phraseAt(reading, afterName(reading, end));
+      if (far.length === 0 && (inserted || until - end <= NEAR)) {
+        far = list;
+        const behind = afterName(reading, end);
+        behindPhrase = phraseAt(reading, reading.tokens[behind]?.fold === ',' ? behind + 1 : behind) !== undefined;
+      }
+    }
+    // "As incidents grow in X, the Office also organized": the list that the preposition governs ends before the subject
+    const other = isGoverned(reading, i, from) ? list.find(({ kind }) => kind !== party.kind) : undefined;
+    i = other ? other.from - 1 : Math.max(party.to, end) - 1;
+    if (other) released.add(other.from);
+  }
+  return far;
+}
+
+/** True where a preposition stands before the name at token i. */
+function isGoverned({ tokens }: Reading, i: number, from: number): boolean {
+  const before = /^(?:the|its|their)$/.test(tokens[i - 1]?.fold ?? '') ? i - 2 : i - 1;
+  // "A, together with B, held"
+  if (tokens[before]?.fold === 'with' && /^(?:together|along|jointly)$/.test(tokens[before - 1]?.fold ?? ''))
+    return false;
+  if (tokens[before]?.fold === 'of' && LEADS.has(tokens[before - 1]?.fold ?? '')) return false;
+  return before >= from && PREPOSITIONS.has(tokens[before]?.fold ?? '');
+}
+
+/** True where the name at token i stands behind words that add it to the subject of the sentence. */
+function isAdded({ tokens }: Reading, i: number, from: number): boolean {
+  if (i - from > 4) return false;
+  const words = tokens.slice(from, i).map(({ fold }) => `${fold} `);
+  return ADDS.test(words.join(''));
+}

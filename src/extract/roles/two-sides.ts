@@ -1,0 +1,51 @@
+import type { Frame } from '../activities/frame.ts';
+import type { Ledger } from '../ledger.ts';
+import { evidence } from '../text/evidence.ts';
+import type { Reading } from '../text/reading.ts';
+
+/** "signed between the two sides", "both parties signed": who signed, said by what they are to each other. */
+const TWO_SIDES =
+  /\b(?:two|both) (?:sides|parties|countries|states|agencies|institutions|organi[sz]ations|ministries|ministers|delegations|bodies)\b/;
+
+/** What is signed by "the two sides" at an activity is signed by those who met there, where they were two. */
+export function readTwoSides(reading: Reading, main: Frame, frames: readonly Frame[], ledger: Ledger): void {
+  const signed = frames.filter(
+    (frame) =>
+      frame !== main &&
+      frame.kind === 'agreement' &&
+      !ledger.isAttended(frame.ref) &&
+      TWO_SIDES.test(wordsOf(reading, frame)),
+  );
+  if (signed.length === 0) return;
+  const parties = ledger.participations(main.ref).filter(({ role }) => !OUTSIDE.test(role));
+  for (const opening of ['org/', 'country/']) {
+    const sides = [
+      ...new Map(parties.filter(({ party }) => party.startsWith(opening)).map((fact) => [fact.party, fact])).values(),
+    ];
+    if (sides.length !== 2) continue;
+    for (const { ref, sentence } of signed) {
+      const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
+      for (const { party } of sides)
+        ledger.participation({
+          activity: ref,
+          party,
+          role: 'signatory',
+          evidence: evidence(reading, from, to),
+          confidence: 0.75,
+          basis: 'inferred',
+          rule: 'clause/the-two-sides',
+        });
+    }
+  }
+}
+
+/** Roles of those who stand beside the two. */
+const OUTSIDE = /^(?:funder|donor|supporter|facilitator|expert|speaker)$/;
+
+const wordsOf = ({ tokens, sentences }: Reading, { sentence }: Frame): string => {
+  const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
+  return tokens
+    .slice(from, to)
+    .map(({ fold }) => fold)
+    .join(' ');
+};

@@ -1,0 +1,98 @@
+import type { Ref } from '../../model.ts';
+import type { Frame, Stretch } from '../activities/frame.ts';
+import { isPast } from '../activities/other-editions.ts';
+import { tellsOfDeed } from '../activities/telling.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Hit } from '../names/gazetteer.ts';
+import { DATE_LABELS, PLACE_LABELS } from '../tables/labels.ts';
+import type { Reading } from '../text/reading.ts';
+import type { DateMention } from './dates.ts';
+import { when } from './when.ts';
+import { where } from './where.ts';
+
+/** Where and when a text may put things: its places, its dates, its dateline, and what belongs to names of bodies. */
+export interface Marks {
+  readonly sites: readonly Hit[];
+  readonly dates: readonly DateMention[];
+  readonly dateline: Stretch | undefined;
+  /** The dateline of one news of a digest: its day is that of what it tells. */
+  readonly ofNews: Stretch | undefined;
+  readonly inBody: (token: number) => boolean;
+  /** The country of a body or place; a country itself. */
+  readonly landOf: (party: Ref) => Ref | undefined;
+}
+
+/** Kinds of activity in the course of which others are: what is signed at a conference is signed where that is. */
+const HOLDS_OTHERS = /^(?:visit|conference|meeting|workshop|training)$/;
+
+/** Activities of which no place is told are where the main one is, in the course of which they are told. */
+export function placeWithin(main: Frame, frames: readonly Frame[], ledger: Ledger): void {
+  if (frames.length < 2 || !HOLDS_OTHERS.test(main.kind)) return;
+  const placed = new Map(
+    ledger
+      .facts()
+      .flatMap((fact) =>
+        fact.type === 'statement' && fact.property === 'place' ? [[fact.subject, fact] as const] : [],
+      ),
+  );
+  const place = placed.get(main.ref);
+  if (!place) return;
+  for (const { ref } of frames)
+    if (!placed.has(ref) && ledger.isAttended(ref))
+      ledger.statement(ref, 'place', place.object, {
+        evidence: place.evidence[0],
+        confidence: 0.7,
+        basis: 'inferred',
+        rule: 'place/of-main-activity',
+      });
+}
+
+/** Deeds that are done in an hour: what is signed at a meeting of one day is signed on that day. */
+const DONE_AT_ONCE = /^(?:agreement|donation)$/;
+
+/** Deeds of which no day is told are of the day of the main activity, in the course of which they are told, where that had only one. */
+export function dateWithin(main: Frame, frames: readonly Frame[], ledger: Ledger): void {
+  if (frames.length < 2 || !HOLDS_OTHERS.test(main.kind)) return;
+  const days = ledger
+    .facts()
+    .flatMap((fact) => (fact.type === 'statement' && /^(?:start|end)Date$/.test(fact.property) ? [fact] : []));
+  const [first, last] = ['startDate', 'endDate'].map((property) =>
+    days.find((fact) => fact.subject === main.ref && fact.property === property),
+  );
+  if (!first || first.object !== last?.object || first.object.length !== 10) return;
+  for (const { ref, kind } of frames)
+    if (DONE_AT_ONCE.test(kind) && !days.some(({ subject }) => subject === ref))
+      for (const property of ['startDate', 'endDate'] as const)
+        ledger.statement(ref, property, first.object, {
+          evidence: first.evidence[0],
+          confidence: 0.75,
+          basis: 'inferred',
+          rule: 'date/of-main-activity',
+        });
+}
+
+/** So many sentences open what is told: a date "on" which it was may stand there without a word of the deed. */
+const OPENING = 3;
+
+/** Notes where and when the activity was, from the sentences that tell of it. */
+export function readSetting(
+  reading: Reading,
+  frame: Frame,
+  marks: Marks,
+  tells: (sentence: number) => boolean,
+  ledger: Ledger,
+): void {
+  const lines = reading.sentences.filter((s, index) => s.zone === 'body' && tells(index) && !isPast(reading, s));
+  const isLabelled = (s: Stretch, labels: ReadonlySet<string>) =>
+    labels.has(reading.tokens[s.from]?.fold ?? '') && reading.tokens[s.from + 1]?.fold === ':';
+  const lead = lines.filter(
+    (s) => tellsOfDeed(reading, s, frame) || isLabelled(s, DATE_LABELS) || isLabelled(s, PLACE_LABELS),
+  );
+  const told = lines.filter((s) => reading.tokens.slice(s.from, s.to).some(({ shape }) => shape === 'lower'));
+  when(reading, frame, lead, told.slice(0, OPENING), marks.dates, marks.ofNews, ledger);
+  const first = reading.sentences.findIndex((s) => s.zone === 'body');
+  const from = reading.sentences[first]?.from ?? 0;
+  const { dateline = { from, to: from + 2 } } = marks;
+  const opens = tells(reading.sentenceOf[dateline.from] ?? -1);
+  where(reading, frame, lead, opens ? dateline : undefined, marks, ledger);
+}

@@ -1,0 +1,248 @@
+import { isAside } from '../activities/aside.ts';
+import type { Frame, Stretch } from '../activities/frame.ts';
+import { isToCome } from '../activities/telling.ts';
+import type { Ledger } from '../ledger.ts';
+import type { Hit } from '../names/gazetteer.ts';
+import { KINDS_OF_PLACE } from '../names/places.ts';
+import { ACTIVITY_NOUNS } from '../tables/activities.ts';
+import { HAPPENS } from '../tables/happens.ts';
+import { PLACE_LABELS } from '../tables/labels.ts';
+import { evidence } from '../text/evidence.ts';
+import { beginningIn, type Reading, zoneAt } from '../text/reading.ts';
+import { isCapital } from '../text/tokens.ts';
+import { GATHERS, inferCountry, isOnline } from './inferred-country.ts';
+import type { Marks } from './setting.ts';
+
+/** Notes where the activity was: as a sentence says, or else as the dateline, the title, the host or the receiver of a gift suggests. */
+export function where(
+  reading: Reading,
+  frame: Frame,
+  lead: readonly Stretch[],
+  opening: Stretch | undefined,
+  marks: Marks,
+  ledger: Ledger,
+): void {
+  const told = located(reading, frame, lead, marks);
+  if (frame.kind === 'operation' && isWide(told)) {
+    const lands = new Set(told.flatMap(({ ref }) => marks.landOf(ref) ?? []));
+    const [land] = lands.size === 1 ? lands : [];
+    const first = told[0];
+    // "in Choluteca and Tegucigalpa": the country of all the towns
+    if (land && first)
+      ledger.statement(frame.ref, 'place', land, {
+        evidence: evidence(reading, first.from, first.to),
+        confidence: 0.8,
+        basis: 'inferred',
+        rule: 'place/country-of-towns',
+      });
+    return;
+  }
+  const place = stated(reading, frame, told, opening, marks) ?? suggested(reading, frame, told, lead, opening, marks);
+  if (place)
+    ledger.statement(frame.ref, 'place', place.hit.ref, {
+      evidence: evidence(reading, place.hit.from, place.hit.to),
+      ...place.note,
+    });
+  if (place && marks.landOf(place.hit.ref)) return;
+  // a town that the authority does not hold, or none: the country by itself
+  const land = place && told.find(({ kind }) => kind === 'country');
+  if (land)
+    ledger.statement(frame.ref, 'place', land.ref, {
+      evidence: evidence(reading, land.from, land.to),
+      confidence: 0.8,
+      rule: 'place/country-stated',
+    });
+  else inferCountry(reading, frame, lead, marks, ledger);
+}
+
+/** An operation in several places is in none of them. */
+const isWide = (told: readonly Hit[]): boolean => new Set(told.map(({ ref }) => ref)).size !== 1;
+
+interface Placed {
+  readonly hit: Hit;
+  readonly note: { readonly confidence: number; readonly rule: string; readonly basis?: 'inferred' };
+}
+const INFERRED = { basis: 'inferred' } as const;
+
+const isSite = ({ kind }: Hit): boolean => kind === 'place' || kind === 'country';
+
+/** The places that sentences say the activity was in. */
+const located = (reading: Reading, frame: Frame, lead: readonly Stretch[], { sites, inBody }: Marks): Hit[] =>
+  lead.flatMap((s) =>
+    beginningIn(sites, s.from, s.to).filter(
+      (h) =>
+        isSite(h) &&
+        h.to <= s.to &&
+        (!inBody(h.from) || isSeatOfHost(reading, h, inBody, frame.kind)) &&
+        isLocated(reading, h) &&
+        !isSeat(reading, h) &&
+        !isToCome(reading, frame, h.from) &&
+        !isAside(reading, frame, h.from, true),
+    ),
+  );
+
+/** The town that a sentence says the activity was in. */
+function stated(
+  reading: Reading,
+  frame: Frame,
+  told: readonly Hit[],
+  opening: Stretch | undefined,
+  marks: Marks,
+): Placed | undefined {
+  const worth = (hit: Hit) => standing(reading, hit, marks.inBody, frame.kind);
+  const hit = told
+    .filter((h) => h.kind === 'place' && !isDatelinePlace(h, opening))
+    .sort((a, b) => worth(b) - worth(a) || a.from - b.from)[0];
+  // the seat of somebody who spoke online
+  const own = reading.sentences[frame.sentence];
+  if (hit && own && worth(hit) === 0 && isOnline(reading, [own])) return undefined;
+  return hit && { hit, note: { confidence: 0.92, rule: 'place/stated' } };
+}
+
+/** The town of the dateline, or a country that a sentence names, or a town of the title: nowhere where it was online. */
+function suggested(
+  reading: Reading,
+  frame: Frame,
+  told: readonly Hit[],
+  lead: readonly Stretch[],
+  opening: Stretch | undefined,
+  marks: Marks,
+): Placed | undefined {
+  if (isOnline(reading, lead)) return undefined;
+  const land = told.find((h) => h.kind === 'country');
+  const dateline = marks.sites.find(
+    (h) =>
+      isDatelinePlace(h, opening) &&
+      (h.kind === 'place' ||
+        (h.kind === 'country' && h.from === opening?.from && (marks.dateline || GATHERS.test(frame.kind)))),
+  );
+  // "ANKARA - NATO holds an exercise in Kazakhstan": where the words were issued is elsewhere
+  const issuedIn = dateline && marks.landOf(dateline.ref);
+  const isNamed = land !== undefined && standing(reading, land, marks.inBody, frame.kind) > 2;
+  const isElsewhere = isNamed && issuedIn !== undefined && issuedIn !== land.ref;
+  if (dateline && !isElsewhere)
+    return { hit: dateline, note: { confidence: 0.75, rule: 'place/dateline', ...INFERRED } };
+  if (land) return { hit: land, note: { confidence: 0.8, rule: 'place/country-stated' } };
+  const title = opening && entitled(reading, marks.sites);
+  return title && { hit: title, note: { confidence: 0.75, rule: 'place/title', ...INFERRED } };
+}
+
+/** "equipment for the bureau in Suva", in the title: where no sentence says more, what is told is there. */
+const entitled = (reading: Reading, sites: readonly Hit[]): Hit | undefined =>
+  sites.find((h) => h.kind === 'place' && zoneAt(reading, h.from) === 'title' && isLocated(reading, h));
+
+/** How far before a place the verb may stand that it belongs to, in tokens. */
+const VERB_BEFORE = 16;
+
+/** How much speaks for a place: that the activity or its verb stands before it, and not the name of a body with a seat. */
+function standing(reading: Reading, hit: Hit, inBody: (token: number) => boolean, kind: Frame['kind']): number {
+  const { tokens, sentenceOf } = reading;
+  const { from } = hit;
+  let at = from - 1;
+  while (at > 0 && !/^(?:in|at)$/.test(tokens[at]?.fold ?? '')) at -= 1;
+  const noun = ACTIVITY_NOUNS.get(tokens[at - 1]?.fold ?? '');
+  if (noun) return noun === kind || !isOther(tokens, at - 1) ? 3 : 0.5;
+  if (inBody(at) && isSeatOfHost(reading, hit, inBody, kind)) return 2;
+  if (inBody(at - 1) || tokens[at - 1]?.fold === ')') return 0;
+  for (let i = at - 1; i > from - VERB_BEFORE && sentenceOf[i] === sentenceOf[from]; i -= 1)
+    if (HAPPENS.has(tokens[i]?.fold ?? '')) return 2;
+  return 1;
+}
+
+/** "the police in Seoul said", "based in Vienna", "which is in Cairo": where a body sits, and not where something was. */
+function isSeat({ tokens }: Reading, { from, to }: Hit): boolean {
+  let at = from - 1;
+  while (at > 0 && tokens[at]?.fold !== 'in' && isCapital(tokens[at])) at -= 1;
+  if (!/^(?:in|from)$/.test(tokens[at]?.fold ?? '')) return false;
+  const before = tokens[at - 1]?.fold ?? '';
+  if (/^(?:based|headquartered|seated|seat|works|sits)$/.test(before)) return true;
+  const isWhich =
+    /^(?:is|are)$/.test(before) && /^(?:which|who|that|seat|headquarters)$/.test(tokens[at - 2]?.fold ?? '');
+  return isWhich || /^(?:said|announced|reported|told)$/.test(tokens[to]?.fold ?? '');
+}
+
+/** "a driving course in X", "study visits to X": told beside the activity, and not as what it was at. */
+function isOther(tokens: Reading['tokens'], noun: number): boolean {
+  for (let i = noun - 1; i > noun - PHRASE; i -= 1) {
+    const fold = tokens[i]?.fold ?? '';
+    if (/^(?:an?|the|this)$/.test(fold)) return !/^(?:at|during|in)$/.test(tokens[i - 1]?.fold ?? '');
+    if (/^(?:at|during)$/.test(fold)) return false;
+  }
+  return true;
+}
+
+/** The article of a noun stands this near before it, in tokens. */
+const PHRASE = 5;
+
+const isDatelinePlace = ({ from }: Hit, opening: Stretch | undefined) =>
+  opening !== undefined && from >= opening.from && from < opening.to;
+
+/** "held at the Training Centre in Doha": the seat in the name of the body at which it was. */
+function isSeatOfHost(
+  { tokens }: Reading,
+  { from }: Hit,
+  inBody: (token: number) => boolean,
+  kind: Frame['kind'],
+): boolean {
+  if (tokens[from - 1]?.fold !== 'in') return false;
+  let at = from - 1;
+  while (inBody(at - 1)) at -= 1;
+  const article = tokens[at - 1]?.fold === 'the' ? at - 2 : at - 1;
+  // "at the headquarters of the Directorate in Beirut"
+  const isPremises =
+    tokens[article]?.fold === 'of' && /^(?:headquarters|premises|offices?|seat)$/.test(tokens[article - 1]?.fold ?? '');
+  const first = isPremises ? article - 2 : article;
+  const before = tokens[/^(?:the|its|their)$/.test(tokens[first]?.fold ?? '') ? first - 1 : first]?.fold ?? '';
+  return before === 'at' || (isPremises && before === 'in') || (kind === 'visit' && /^(?:to|visited)$/.test(before));
+}
+
+const DIRECTIONS = new Set('north south east west central northern southern eastern western downtown'.split(' '));
+
+const TERRITORIES = /^(?:capital|town|village|city|state|province|region|district|county|oblast|governorate)$/;
+
+/** "police officers in X", and not "a training of officers in X" */
+const isOfPeople = (tokens: Reading['tokens'], at: number): boolean =>
+  /^(?:experience|officers?|prosecutors?|police)$/.test(tokens[at - 1]?.text ?? '') &&
+  !tokens
+    .slice(Math.max(0, at - TAUGHT_WITHIN), at)
+    .some(({ fold }, k, words) => ACTIVITY_NOUNS.has(fold) && words[k + 1]?.fold === 'of');
+
+/** Of whom an activity is stands this near behind it, in tokens. */
+const TAUGHT_WITHIN = 6;
+
+function isLocated({ tokens, sentenceOf }: Reading, { from, to }: Hit): boolean {
+  if (tokens[from - 1]?.fold === ':' && PLACE_LABELS.has(tokens[from - 2]?.fold ?? '')) return true;
+  // "at Suva International Airport"
+  if (isCapital(tokens[to]) && sentenceOf[to] === sentenceOf[from] && !TERRITORIES.test(tokens[to]?.fold ?? ''))
+    return false;
+  // "returned from X, where they completed a course"
+  if (tokens[to]?.fold === ',' && tokens[to + 1]?.fold === 'where') return true;
+  // "Tashkent hosted a seminar"
+  const behind = /^(?:is|was|will)$/.test(tokens[to]?.fold ?? '') ? to + 1 : to;
+  if (/^(?:hosts|hosted|hosting|host)$/.test(tokens[behind]?.fold ?? '')) return true;
+  for (let i = from - 1; i >= from - 7; i -= 1) {
+    const fold = tokens[i]?.fold ?? '';
+    if (fold === 'visited' && i === from - 1) return true;
+    if (fold === '(' && i === from - 1) return ACTIVITY_NOUNS.has(tokens[i - 1]?.fold ?? '');
+    if (
+      fold === 'to' &&
+      /^(?:visit|visits|trip|travel|travels|travell?ed|travell?ing|flew|went|welcomed|came)$/.test(
+        tokens[i - 1]?.fold ?? '',
+      )
+    )
+      return true;
+    if (fold === 'of' && KINDS_OF_PLACE.test(tokens[i - 1]?.fold ?? '')) return true;
+    if (fold === 'in' || fold === 'at') return !isOfPeople(tokens, i);
+    if (
+      fold !== ',' &&
+      fold !== 'the' &&
+      fold !== "'s" &&
+      !DIRECTIONS.has(fold) &&
+      !TERRITORIES.test(fold) &&
+      !(fold === '-' && tokens[i]?.glued) &&
+      !/^\p{Lu}/u.test(tokens[i]?.text ?? '')
+    )
+      return false;
+  }
+  return false;
+}
