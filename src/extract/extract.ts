@@ -102,7 +102,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
           ledger,
         );
       placeWithin(main, own.frames, ledger);
-      dateWithin(main, own.frames, ledger);
+      dateWithin(reading, main, own.frames, ledger);
     }
     topics(reading, hits, story, ledger, (i) => inBody(i) || inPost[i] === true);
   }

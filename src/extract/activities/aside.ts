@@ -2,7 +2,7 @@ import type { ActivityKind } from '../../model.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import type { Reading } from '../text/reading.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
-import type { Frame } from './frame.ts';
+import { type Frame, isSameKind } from './frame.ts';
 
 /** How far before a date or place what it belongs to may stand, in tokens. */
 const ASIDE = 24;
@@ -12,6 +12,7 @@ export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: nu
   const fold = (i: number) => tokens[i]?.fold ?? '';
   // "the plenary, which Tashkent will host"
   if (/^(?:which|that)$/.test(fold(at - 1))) return true;
+  if (isOfFollowing(tokens, sentenceOf, at)) return true;
   let other = false;
   let isMain = false;
   for (let i = at - 1; i > at - ASIDE && sentenceOf[i] === sentenceOf[at]; i -= 1) {
@@ -29,9 +30,17 @@ export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: nu
     const noun = named && named !== kind && isWithinName(tokens, i, kind) ? kind : named;
     if (fold(i) === 'which' || fold(i) === 'that' || isToBe) other = true;
     // "signed at the plenary, which was held in X": there the signing was too
-    else if (noun) return other && noun !== kind && !(isPlace && isHeldAt(tokens, i));
+    else if (noun) return other && !isSameKind(noun, kind) && !(isPlace && isHeldAt(tokens, i));
   }
   return false;
+}
+
+/** "Following the conference in Rome of 15 March, 53 courses are foreseen": what stands before that comma was before. */
+function isOfFollowing(tokens: readonly Token[], sentenceOf: readonly number[], at: number): boolean {
+  let from = at;
+  while (from > at - ASIDE && sentenceOf[from - 1] === sentenceOf[at]) from -= 1;
+  if (tokens[from]?.fold !== 'following' || sentenceOf[from - 1] === sentenceOf[at]) return false;
+  return !tokens.slice(from, at).some(({ fold }) => fold === ',');
 }
 
 /** Verbs by which a sentence goes on behind a clause between commas. */

@@ -38,3 +38,8 @@ export function frameOf(
     sentence,
   };
 }
+
+/** Kinds of which a text calls one by the other's noun: "the five-day training" of a seminar. */
+const TAUGHT = /^(?:training|workshop)$/;
+export const isSameKind = (a: ActivityKind | undefined, b: ActivityKind): boolean =>
+  a === b || (a !== undefined && TAUGHT.test(a) && TAUGHT.test(b));

@@ -87,9 +87,17 @@ const CAPTIVES =
 
 const MANPOWER = /^(?:manpower|personnel|staff|workforce|eye|professionals)$/;
 
+/** Who is wanted stands this near before the passive by which he is handed over, in tokens. */
+const CAPTIVE_WITHIN = 12;
+const WANTED = /^(?:suspects?|fugitives?|detainees?|prisoners?|wanted|extradited|convicts?)$/;
+
 /** The kind that a verb shows: not "trained manpower", and not "handed two suspects over". */
 function verbAt(tokens: readonly Token[], i: number): ActivityKind | undefined {
   const kind = ACTIVITY_VERBS.get(tokens[i]?.fold ?? '');
+  if (tokens[i]?.fold === 'hand' && tokens[i + 1]?.fold !== 'over') return undefined;
+  // "A Turkish citizen was handed over"
+  if (kind === 'donation' && tokens.slice(Math.max(0, i - CAPTIVE_WITHIN), i).some(({ fold }) => WANTED.test(fold)))
+    return undefined;
   if (kind === 'donation' && tokens.slice(i + 1, i + 6).some(({ fold }) => CAPTIVES.test(fold))) return undefined;
   return kind === 'training' && MANPOWER.test(tokens[i + 1]?.fold ?? '') ? undefined : kind;
 }
@@ -132,12 +140,24 @@ const isMargin = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** "the opening conference of a two-year twinning project": the conference is told. */
+const isOfGathering = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at - 1; i > at - GATHERING_WITHIN; i -= 1)
+    if (tokens[i]?.fold === 'of' && /^(?:conference|meeting|workshop|seminar)$/.test(tokens[i - 1]?.fold ?? ''))
+      return true;
+  return false;
+};
+
+/** A gathering stands this near before the project that it is of, in tokens. */
+const GATHERING_WITHIN = 7;
+
 function background({ tokens }: Reading, kind: ActivityKind, at: number, { from, to }: Stretch): number {
   if (isMargin(tokens, at)) return MARGIN;
   // "the Agreement on Port State Measures": a treaty that is named and not signed
   const isTreaty = kind === 'agreement' && tokens[at]?.shape === 'capital' && tokens[at + 1]?.fold === 'on';
   if (isTreaty && !tokens.slice(from, to).some(({ fold }) => ACTIVITY_VERBS.get(fold) === kind)) return MARGIN;
   if (kind !== 'project') return 1;
+  if (isOfGathering(tokens, at)) return MARGIN;
   return tokens.slice(from, to).some(({ fold }) => LAUNCHES.has(fold)) ? 1 : BACKGROUND;
 }
 

@@ -8,10 +8,10 @@ import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { askedOfWords, isCapital } from '../text/tokens.ts';
 import { phraseAround } from './activity-names.ts';
-import { type Frame, frameOf, type Stretch } from './frame.ts';
+import { type Frame, frameOf, isSameKind, type Stretch } from './frame.ts';
 import { activityNounAt } from './main-activity.ts';
 import { editionIn, isOfNext } from './other-editions.ts';
-import { datesOf, isSameKind, tellsOfDeed } from './telling.ts';
+import { datesOf, tellsOfDeed } from './telling.ts';
 
 /** The activities of a release, the main one first, and of which of them each sentence tells. */
 export interface Story {
@@ -151,10 +151,19 @@ function further(
     const { from, to } = isTaught ? { from: i, to: i + 1 } : phraseAround(reading, i);
     const isOwnName = isCapital(reading.tokens[i]) && isCapital(reading.tokens[i - 1]) && isNamed(reading, from, i);
     const isSubject = from - sentence.from < 2;
-    const isOwnKind = (isNewBlock || isOwnName || isSubject) && kind !== main.kind && own.length > 0;
-    if (!isTaught && !isNew(reading, from, i) && !(isOwnKind && (isSubject || isNamed(reading, from, i)))) continue;
+    const isOwnKind =
+      (isNewBlock || isOwnName || isSubject || isTakingPlace(reading, i)) && kind !== main.kind && own.length > 0;
+    if (
+      !isTaught &&
+      !isNew(reading, from, i) &&
+      !(isOwnKind && (isSubject || isTakingPlace(reading, i) || isNamed(reading, from, i)))
+    )
+      continue;
     const frame = frameOf(reading, { kind, sentence: index, confidence: BESIDE }, i, { from, to });
-    const given = datesOf(reading, sentence, frame, dates);
+    const all = datesOf(reading, sentence, frame, dates);
+    // "The handover took place on Monday and was followed by a training, which began today"
+    const behind = all.filter((date) => date.from > i);
+    const given = behind.length > 0 && isNew(reading, from, i) ? behind : all;
     // "In the course of the visit the delegation took part in a seminar"
     const isOnTheWay = main.kind === 'visit' && kind !== 'meeting' && given.length === 0 && isAttended(reading, i);
     if (isOnTheWay || (given.length === 0 && kind !== main.kind && isLasting(reading, from, i))) return frame;
@@ -176,6 +185,19 @@ const isDeedOf = ({ tokens }: Reading, { from }: Stretch, { kind }: Frame): bool
   /^(?:launch|opening|closing|signing|handover)$/.test(tokens[from + 1]?.fold ?? '') &&
   tokens[from + 2]?.fold === 'of' &&
   tokens.slice(from + 3, from + 8).some(({ fold }) => ACTIVITY_NOUNS.get(fold) === kind);
+
+/** "In conjunction with it, the seminar on audits took place on" */
+function isTakingPlace({ tokens, sentenceOf }: Reading, noun: number): boolean {
+  for (let i = noun + 1; i < noun + PLACE_WITHIN && sentenceOf[i] === sentenceOf[noun]; i += 1) {
+    const two = `${tokens[i]?.fold ?? ''} ${tokens[i + 1]?.fold ?? ''}`;
+    if (/^(?:took place|(?:was|were) (?:held|organi[sz]ed|conducted))$/.test(two)) return true;
+    if (/^(?:which|that|who|[.;])$/.test(tokens[i]?.fold ?? '')) return false;
+  }
+  return false;
+}
+
+/** The verb of taking place stands this near behind its noun, in tokens. */
+const PLACE_WITHIN = 16;
 
 /** "30 officers will be trained in Dhaka" */
 const isTrained = ({ tokens }: Reading, i: number): boolean =>

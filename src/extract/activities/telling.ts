@@ -1,16 +1,10 @@
-import type { ActivityKind } from '../../model.ts';
 import type { DateMention } from '../setting/dates.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from '../tables/activities.ts';
 import { HAPPENS } from '../tables/happens.ts';
 import { beginningIn, type Reading } from '../text/reading.ts';
 import { askedOfWords, type Token } from '../text/tokens.ts';
 import { isAside } from './aside.ts';
-import type { Frame, Stretch } from './frame.ts';
-
-/** Kinds of which a text calls one by the other's noun: "the five-day training" of a seminar. */
-const TAUGHT = /^(?:training|workshop)$/;
-export const isSameKind = (a: ActivityKind | undefined, b: ActivityKind): boolean =>
-  a === b || (a !== undefined && TAUGHT.test(a) && TAUGHT.test(b));
+import { type Frame, isSameKind, type Stretch } from './frame.ts';
 
 /** True for words of which a sentence that tells of a deed has one. */
 const tells = askedOfWords(

@@ -117,6 +117,9 @@ const LANGUAGES = new Set(
   ),
 );
 
+/** "in South and Southeast Asia" */
+const DIRECTIONS = /^(?:north|south|east|west|central|southeast|northeast|southwest|northwest)$/;
+
 /** A capitalized word that is none of names of bodies, posts, months, subjects or activities. */
 function isNamePart(token: Token | undefined): boolean {
   const fold = token?.fold ?? '';
@@ -127,7 +130,8 @@ function isNamePart(token: Token | undefined): boolean {
     RANKS.has(fold) ||
     isSubject(fold) ||
     ACTIVITY_NOUNS.has(fold);
-  return token?.shape === 'capital' && fold.length > 2 && !isOther && !LANGUAGES.has(fold);
+  const isShort = fold.length < 3 && !/^st\.?$/.test(fold);
+  return token?.shape === 'capital' && !isShort && !DIRECTIONS.test(fold) && !isOther && !LANGUAGES.has(fold);
 }
 
 function townBefore({ tokens, sentenceOf, sentences }: Reading, to: number, taken: (token: number) => boolean) {

@@ -75,5 +75,8 @@ function offsetOf(reading: Reading, at: number, today: number): number | undefin
 /** True where "will" or "due to" stands before the day in its sentence. */
 function isToCome({ tokens, sentences, sentenceOf }: Reading, at: number): boolean {
   const from = sentences[sentenceOf[at] ?? -1]?.from ?? at;
-  return tokens.slice(from, at).some(({ fold }) => /^(?:will|due|scheduled)$/.test(fold));
+  // "on Friday will launch"
+  return (
+    tokens[at + 1]?.fold === 'will' || tokens.slice(from, at).some(({ fold }) => /^(?:will|due|scheduled)$/.test(fold))
+  );
 }

@@ -51,7 +51,7 @@ export function placeWithin(main: Frame, frames: readonly Frame[], ledger: Ledge
 const DONE_AT_ONCE = /^(?:agreement|donation)$/;
 
 /** Deeds of which no day is told are of the day of the main activity, in the course of which they are told, where that had only one. */
-export function dateWithin(main: Frame, frames: readonly Frame[], ledger: Ledger): void {
+export function dateWithin(reading: Reading, main: Frame, frames: readonly Frame[], ledger: Ledger): void {
   if (frames.length < 2 || !HOLDS_OTHERS.test(main.kind)) return;
   const days = ledger
     .facts()
@@ -59,16 +59,27 @@ export function dateWithin(main: Frame, frames: readonly Frame[], ledger: Ledger
   const [first, last] = ['startDate', 'endDate'].map((property) =>
     days.find((fact) => fact.subject === main.ref && fact.property === property),
   );
-  if (!first || first.object !== last?.object || first.object.length !== 10) return;
-  for (const { ref, kind } of frames)
-    if (DONE_AT_ONCE.test(kind) && !days.some(({ subject }) => subject === ref))
+  if (!first || !last || last.object.length !== 10) return;
+  for (const { ref, kind, sentence } of frames)
+    if (
+      DONE_AT_ONCE.test(kind) &&
+      !days.some(({ subject }) => subject === ref) &&
+      (first.object === last.object || isOnLastDay(reading, sentence))
+    )
       for (const property of ['startDate', 'endDate'] as const)
-        ledger.statement(ref, property, first.object, {
-          evidence: first.evidence[0],
+        ledger.statement(ref, property, last.object, {
+          evidence: last.evidence[0],
           confidence: 0.75,
           basis: 'inferred',
           rule: 'date/of-main-activity',
         });
+}
+
+/** "On the last day the two ministries signed an agreement" */
+function isOnLastDay({ tokens, sentences }: Reading, sentence: number): boolean {
+  const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
+  const words = tokens.slice(from, to).map(({ fold }) => fold);
+  return words.some((fold, i) => fold === 'day' && /^(?:last|final|closing)$/.test(words[i - 1] ?? ''));
 }
 
 /** So many sentences open what is told: a date "on" which it was may stand there without a word of the deed. */

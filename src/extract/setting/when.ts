@@ -1,5 +1,5 @@
-import type { Frame, Stretch } from '../activities/frame.ts';
-import { datesOf, isSameKind, isToCome } from '../activities/telling.ts';
+import { type Frame, isSameKind, type Stretch } from '../activities/frame.ts';
+import { datesOf, isToCome } from '../activities/telling.ts';
 import type { Ledger } from '../ledger.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { HAPPENS } from '../tables/happens.ts';
@@ -144,7 +144,7 @@ const aboveText = ({ sentences, sentenceOf }: Reading, dates: readonly DateMenti
 const endOf = ({ end }: DateMention, first: string): string =>
   end.startsWith('--') && !first.startsWith('-') ? first.slice(0, 4) + end.slice(1) : end;
 
-const BEGAN = /^(?:commenced|began|begun|started|launched|opened|kicked|inaugurated|arrived)$/;
+const BEGAN = /^(?:commenced|began|begun|started|launched|opened|kicked|inaugurated)$/;
 
 /** "a three-day meeting from 3 May": the last of so many days. */
 function lastDay(reading: Reading, date: DateMention): string | undefined {

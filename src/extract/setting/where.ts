@@ -10,7 +10,7 @@ import { PLACE_LABELS } from '../tables/labels.ts';
 import { evidence } from '../text/evidence.ts';
 import { beginningIn, type Reading, zoneAt } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
-import { GATHERS, inferCountry, isOnline } from './inferred-country.ts';
+import { GATHERS, inferCountry, isOfMany, isOnline } from './inferred-country.ts';
 import type { Marks } from './setting.ts';
 
 /** Notes where the activity was: as a sentence says, or else as the dateline, the title, the host or the receiver of a gift suggests. */
@@ -23,7 +23,7 @@ export function where(
   ledger: Ledger,
 ): void {
   const told = located(reading, frame, lead, marks);
-  if (frame.kind === 'operation' && isWide(told)) {
+  if (frame.kind === 'operation' && (isWide(told) || isOfMany(reading, lead))) {
     const lands = new Set(told.flatMap(({ ref }) => marks.landOf(ref) ?? []));
     const [land] = lands.size === 1 ? lands : [];
     const first = told[0];
@@ -123,6 +123,9 @@ function suggested(
   if (dateline && !isElsewhere)
     return { hit: dateline, note: { confidence: 0.75, rule: 'place/dateline', ...INFERRED } };
   if (land) return { hit: land, note: { confidence: 0.8, rule: 'place/country-stated' } };
+  // "Pyongyang, July 23, 2024", in a line above the text
+  const above = opening && marks.sites.find((h) => h.kind === 'place' && zoneAt(reading, h.from) === 'dateline');
+  if (above) return { hit: above, note: { confidence: 0.7, rule: 'place/dateline', ...INFERRED } };
   const title = opening && entitled(reading, marks.sites);
   return title && { hit: title, note: { confidence: 0.75, rule: 'place/title', ...INFERRED } };
 }
@@ -156,6 +159,13 @@ function isSeat({ tokens }: Reading, { from, to }: Hit): boolean {
   if (!/^(?:in|from)$/.test(tokens[at]?.fold ?? '')) return false;
   const before = tokens[at - 1]?.fold ?? '';
   if (/^(?:based|headquartered|seated|seat|works|sits)$/.test(before)) return true;
+  // "coordinated from the centre in Honiara"
+  if (
+    tokens
+      .slice(Math.max(0, at - FROM_WITHIN), at)
+      .some(({ fold }, k, words) => fold === 'from' && DIRECTS.test(words[k - 1]?.fold ?? ''))
+  )
+    return true;
   const isWhich =
     /^(?:is|are)$/.test(before) && /^(?:which|who|that|seat|headquarters)$/.test(tokens[at - 2]?.fold ?? '');
   return isWhich || /^(?:said|announced|reported|told)$/.test(tokens[to]?.fold ?? '');
@@ -173,6 +183,10 @@ function isOther(tokens: Reading['tokens'], noun: number): boolean {
 
 /** The article of a noun stands this near before it, in tokens. */
 const PHRASE = 5;
+
+const DIRECTS = /^(?:coordinated|directed|led|run|monitored|managed|supervised|controlled)$/;
+/** From where something is directed stands this near before the place, in tokens. */
+const FROM_WITHIN = 8;
 
 const isDatelinePlace = ({ from }: Hit, opening: Stretch | undefined) =>
   opening !== undefined && from >= opening.from && from < opening.to;

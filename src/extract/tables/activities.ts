@@ -21,7 +21,7 @@ export const ACTIVITY_NOUNS: ReadonlyMap<string, ActivityKind> = new Map(
 );
 const VERBS: Readonly<Partial<Record<ActivityKind, string>>> = {
   agreement: 'sign signed signs signing',
-  donation: 'donated donates donate handed hands transferred',
+  donation: 'donated donates donate handed hand hands transferred',
   visit: 'visited visits visiting',
   operation:
     'destroyed eradicated foiled intercepted arrested seized dismantled disrupted busted extradited arrest arrests detained',
