@@ -60,5 +60,5 @@ export const isOnline = ({ tokens }: Reading, lead: readonly Stretch[]): boolean
 
 /** "from 34 countries", "an inter-regional meeting": more came together than the text names. */
 const MANY = /^(?:countries|nations|states|international|regional|interregional|region|global)$/;
-export const isOfMany = ({ tokens }: Reading, lead: readonly Stretch[]): boolean =>
+const isOfMany = ({ tokens }: Reading, lead: readonly Stretch[]): boolean =>
   lead.some(({ from, to }) => tokens.slice(from, to).some(({ fold }) => MANY.test(fold)));

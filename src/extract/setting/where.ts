@@ -10,7 +10,7 @@ import { PLACE_LABELS } from '../tables/labels.ts';
 import { evidence } from '../text/evidence.ts';
 import { beginningIn, type Reading, zoneAt } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
-import { GATHERS, inferCountry, isOfMany, isOnline } from './inferred-country.ts';
+import { GATHERS, inferCountry, isOnline } from './inferred-country.ts';
 import type { Marks } from './setting.ts';
 
 /** Notes where the activity was: as a sentence says, or else as the dateline, the title, the host or the receiver of a gift suggests. */
@@ -23,18 +23,9 @@ export function where(
   ledger: Ledger,
 ): void {
   const told = located(reading, frame, lead, marks);
-  if (frame.kind === 'operation' && (isWide(told) || isOfMany(reading, lead))) {
-    const lands = new Set(told.flatMap(({ ref }) => marks.landOf(ref) ?? []));
-    const [land] = lands.size === 1 ? lands : [];
-    const first = told[0];
-    // "in Choluteca and Tegucigalpa": the country of all the towns
-    if (land && first)
-      ledger.statement(frame.ref, 'place', land, {
-        evidence: evidence(reading, first.from, first.to),
-        confidence: 0.8,
-        basis: 'inferred',
-        rule: 'place/country-of-towns',
-      });
+  if (frame.kind === 'operation' && isWorldwide(reading, lead)) return;
+  if (frame.kind === 'operation' && isWide(told)) {
+    ofTowns(reading, frame, told, marks, ledger);
     return;
   }
   const place = stated(reading, frame, told, opening, marks) ?? suggested(reading, frame, told, lead, opening, marks);
@@ -54,6 +45,28 @@ export function where(
     });
   else inferCountry(reading, frame, lead, marks, ledger);
 }
+
+/** "in Choluteca and Tegucigalpa": the country of all the towns. */
+function ofTowns(reading: Reading, frame: Frame, told: readonly Hit[], { landOf }: Marks, ledger: Ledger): void {
+  const lands = new Set(told.flatMap(({ ref }) => landOf(ref) ?? []));
+  const [land] = lands.size === 1 ? lands : [];
+  const [first] = told;
+  if (land && first)
+    ledger.statement(frame.ref, 'place', land, {
+      evidence: evidence(reading, first.from, first.to),
+      confidence: 0.8,
+      basis: 'inferred',
+      rule: 'place/country-of-towns',
+    });
+}
+
+/** "agencies from 125 countries" */
+const isWorldwide = ({ tokens }: Reading, lead: readonly Stretch[]): boolean =>
+  lead.some(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .some(({ fold }, k, words) => /^(?:countries|nations)$/.test(fold) && words[k - 1]?.shape === 'number'),
+  );
 
 /** An operation in several places is in none of them. */
 const isWide = (told: readonly Hit[]): boolean => new Set(told.map(({ ref }) => ref)).size !== 1;
@@ -159,6 +172,12 @@ function isSeat({ tokens }: Reading, { from, to }: Hit): boolean {
   if (!/^(?:in|from)$/.test(tokens[at]?.fold ?? '')) return false;
   const before = tokens[at - 1]?.fold ?? '';
   if (/^(?:based|headquartered|seated|seat|works|sits)$/.test(before)) return true;
+  // "a coordination centre in Sarajevo directed the operation"
+  if (
+    /^(?:centre|center|room|hub)$/.test(before) &&
+    /^(?:coordination|command|control|operations|situation)$/.test(tokens[at - 2]?.fold ?? '')
+  )
+    return true;
   // "coordinated from the centre in Honiara"
   if (
     tokens

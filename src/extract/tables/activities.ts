@@ -24,7 +24,7 @@ const VERBS: Readonly<Partial<Record<ActivityKind, string>>> = {
   donation: 'donated donates donate handed hand hands transferred',
   visit: 'visited visits visiting',
   operation:
-    'destroyed eradicated foiled intercepted arrested seized dismantled disrupted busted extradited arrest arrests detained',
+    'searched raided destroyed eradicated foiled intercepted arrested seized dismantled disrupted busted extradited arrest arrests detained',
   training: 'trained trains train',
   meeting: 'met meets',
 };
