@@ -56,7 +56,7 @@ export function loadFiles(files: DatasetFiles, knowledge: readonly string[]): Lo
       rejected: (claim) => status.get(claim) === 'reject',
       original: copies.get(graph.iri),
     });
-    quads.push(...lifted.claims);
+    for (const quad of lifted.claims) quads.push(quad);
     for (const [node, own] of lifted.described) described.set(node, [...(described.get(node) ?? []), [...own]]);
   }
   for (const [node, descriptions] of described) quads.push(...describeNode(node, descriptions, given.get(node) ?? []));

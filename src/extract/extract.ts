@@ -85,6 +85,8 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
       party.startsWith('country/')
         ? party
         : (landOfTown.get(party) ?? gazetteer.countryOf.get(party) ?? landOfBody.get(party));
+    const first = reading.sentences.find((s) => s.zone === 'body') ?? { from: 0, to: 0 };
+    const owned = sentencesByFrame(reading, story);
     for (const { section, main, story: own } of chapters) {
       for (const one of own.frames)
         readSetting(
@@ -93,12 +95,13 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
           {
             sites,
             dates,
+            first,
             dateline: section.dateline ?? dateline,
             ofNews: sections.length > 1 ? section.dateline : undefined,
             inBody,
             landOf,
           },
-          (sentence) => story.frameAt(sentence) === one && !story.isBefore(sentence),
+          owned.get(one) ?? new Set(),
           ledger,
         );
       placeWithin(main, own.frames, ledger);
@@ -142,15 +145,30 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
       new Set((story?.frames ?? []).filter((one) => !told.includes(one)).map(({ ref }) => ref)),
     ),
     pressContacts: people.filter((p) => zoneAt(reading, p.from) === 'contact').map((p) => p.ref),
-    warnings: warningsOf(language, mentions),
+    warnings: warningsOf(language, mentions.length + told.length > 0),
   };
 }
 
-function warningsOf(language: string | undefined, mentions: readonly Mention[]): string[] {
+/** The sentences that tell of each activity, by their index: none that tell of what was before. */
+function sentencesByFrame(
+  { sentences }: Reading,
+  { frameAt, isBefore }: Story,
+): ReadonlyMap<Frame, ReadonlySet<number>> {
+  const owned = new Map<Frame, Set<number>>();
+  for (let index = 0; index < sentences.length; index += 1) {
+    if (isBefore(index)) continue;
+    const frame = frameAt(index);
+    const own = owned.get(frame) ?? new Set<number>();
+    owned.set(frame, own.add(index));
+  }
+  return owned;
+}
+
+function warningsOf(language: string | undefined, isRecognized: boolean): string[] {
   const foreign = `The text is in ${language}. Only names, dates and countries are read from it: give the English version for roles.`;
   const empty =
     'Nothing in this text was recognized: no body, person, country or activity. Is it the text of a release?';
-  return [...(language ? [foreign] : []), ...(mentions.length === 0 ? [empty] : [])];
+  return [...(language ? [foreign] : []), ...(isRecognized ? [] : [empty])];
 }
 
 function cover(reading: Reading, spans: readonly { from: number; to: number }[]): (token: number) => boolean {

@@ -11,6 +11,8 @@ export class Ledger {
   /** Party to the key of its first participation. */
   readonly #first = new Map<Ref, string>();
   readonly #attended = new Set<Ref>();
+  /** Activity, body or person to the keys of what was noted about it. */
+  readonly #about = new Map<Ref, Set<string>>();
   /** All facts as they were last told, until another is noted. */
   #told: readonly Fact[] | undefined;
 
@@ -46,11 +48,17 @@ export class Ledger {
     return fact?.type === 'participation' ? fact : undefined;
   }
 
+  /** What was noted about an activity, a body or a person. */
+  about(ref: Ref): Fact[] {
+    return [...(this.#about.get(ref) ?? [])].flatMap((key) => {
+      const noting = this.#facts.get(key);
+      return noting ? [told(noting)] : [];
+    });
+  }
+
   /** The participations in an activity. */
   participations(activity: Ref): Participation[] {
-    return this.facts().filter(
-      (fact): fact is Participation => fact.type === 'participation' && fact.activity === activity,
-    );
+    return this.about(activity).filter((fact): fact is Participation => fact.type === 'participation');
   }
 
   /** True where somebody took part in the activity. */
@@ -99,15 +107,15 @@ export class Ledger {
   }
 
   #tell(): Fact[] {
-    return [...this.#facts.values()].map(({ fact, evidence }) => {
-      const [first, ...rest] = [...evidence.values()].sort((x, y) => x.start - y.start || x.end - y.end);
-      return first ? { ...fact, evidence: [first, ...rest] } : fact;
-    });
+    return [...this.#facts.values()].map(told);
   }
 
   #note(key: string, fact: Fact): void {
     this.#told = undefined;
     const old = this.#facts.get(key);
+    const about = fact.type === 'participation' ? fact.activity : fact.type === 'tenure' ? fact.person : fact.subject;
+    const keys = this.#about.get(about) ?? new Set<string>();
+    this.#about.set(about, keys.add(key));
     const noting = old ?? { fact, evidence: new Map<string, Span>() };
     for (const span of fact.evidence) noting.evidence.set(spanKey(span), span);
     if (old) noting.fact = merged(old.fact, fact);
@@ -119,6 +127,12 @@ export class Ledger {
 interface Noting {
   fact: Fact;
   readonly evidence: Map<string, Span>;
+}
+
+/** A fact with its evidence in the order of the text. */
+function told({ fact, evidence }: Noting): Fact {
+  const [first, ...rest] = [...evidence.values()].sort((x, y) => x.start - y.start || x.end - y.end);
+  return first ? { ...fact, evidence: [first, ...rest] } : fact;
 }
 
 /** Roles of those who stand outside what they support: they may take part besides. */

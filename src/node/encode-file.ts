@@ -15,6 +15,11 @@ export async function encodeFile(file: string, extract: (release: Release) => Ex
     return { file, extraction: extract(readRelease(bytes, file)) };
   } catch (error) {
     if (error instanceof InputFault) return { file, fault: error.message };
-    throw error;
+    // what nobody foresaw in one file is told of that file, and the rest of the folder goes on
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      file,
+      fault: `could not be encoded (${why}). This is a fault of Entente: please report it with the text.`,
+    };
   }
 }

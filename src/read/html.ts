@@ -89,7 +89,8 @@ function mainPieces(document: Document, pieces: readonly Piece[]): Set<number> |
   const numbers = [...(main?.textContent ?? '').matchAll(/\u{F0000}(\d+)\u{F0001}/gu)].map((m) => Number(m[1]));
   if (numbers.length === 0) return undefined;
   const kept = new Set(numbers);
-  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  const first = numbers.reduce((a, b) => Math.min(a, b));
+  const last = numbers.reduce((a, b) => Math.max(a, b));
   // white space between kept pieces belongs to the text
   pieces.forEach(({ text }, i) => {
     if (i > first && i < last && text.trim() === '') kept.add(i);

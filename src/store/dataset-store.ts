@@ -35,7 +35,7 @@ export async function derive(store: EmbeddedStore, rules: readonly Rule[]): Prom
       quad(q.subject as Quad['subject'], q.predicate as Quad['predicate'], q.object as Quad['object'], defaultGraph()),
     );
     await store.add(found);
-    derived.push(...found);
+    for (const quad of found) derived.push(quad);
   }
   return derived;
 }

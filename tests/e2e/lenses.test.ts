@@ -106,8 +106,18 @@ describeVisits('another lens', (open) => {
       await page.getByRole('application').waitFor();
       /** The picture as it is: where it is zoomed to. */
       const shot = () => page.locator('.drawing').screenshot();
-      await page.waitForTimeout(500);
-      const before = await shot();
+      /** The picture when it has come to rest. */
+      let before = await shot();
+      await expect
+        .poll(
+          async () => {
+            const last = before;
+            before = await shot();
+            return before.equals(last);
+          },
+          { interval: 400 },
+        )
+        .toBe(true);
       await lens(page, 'Money').click();
       await page.getByText('From those who paid').waitFor();
       await page.keyboard.press('Control+z');

@@ -62,7 +62,7 @@ export async function checkDataset(read: ReadFile, settings: CheckSettings): Pro
   for (const [i, [title, run]] of CHECKS.entries()) {
     settings.progress?.(title, i + 1, CHECKS.length + 1);
     const found = await run(context);
-    faults.push(...found);
+    for (const fault of found) faults.push(fault);
     checks.push({ title, found: found.length });
   }
   return {

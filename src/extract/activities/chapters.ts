@@ -1,4 +1,4 @@
-import { freeRef } from '../names/agencies.ts';
+import { freeRef, type TakenRefs } from '../free-ref.ts';
 import type { DateMention } from '../setting/dates.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Frame } from './frame.ts';
@@ -25,7 +25,7 @@ export function chaptersOf(
   inBody: (token: number) => boolean,
   taken: (token: number) => boolean,
 ): Chapter[] {
-  const refs = new Set<string>();
+  const refs: TakenRefs = new Map();
   return sections.flatMap((section) => {
     const found = mainActivity(reading, taken, section);
     if (!found) return [];
@@ -38,7 +38,13 @@ export function chaptersOf(
 export function wholeStory(chapters: readonly Chapter[]): Story | undefined {
   const [first] = chapters;
   if (!first) return undefined;
-  const chapterAt = (sentence: number) => chapters.findLast(({ section }) => section.from <= sentence) ?? first;
+  const owner: Chapter[] = [];
+  chapters.forEach((chapter, k) => {
+    const end = chapters[k + 1]?.section.from ?? chapter.section.to;
+    for (let sentence = chapter.section.from; sentence < end; sentence += 1) owner[sentence] = chapter;
+  });
+  const chapterAt = (sentence: number) =>
+    owner[sentence] ?? (sentence < first.section.from ? first : (chapters.at(-1) ?? first));
   return {
     frames: chapters.flatMap(({ story }) => story.frames),
     frameAt: (sentence) => chapterAt(sentence).story.frameAt(sentence),

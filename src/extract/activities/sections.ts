@@ -34,7 +34,7 @@ export function sectionsOf(reading: Reading, dates: readonly DateMention[]): Sec
       if (last) sections.push({ ...last, to: from });
       sections.push({ from, to: sentences.length, ...(dateline && { dateline }) });
     }
-    if (k === 0 || isNews) told.push(...own);
+    if (k === 0 || isNews) for (const date of own) told.push(date);
   });
   return sections.length > 0 ? sections : [{ from: 0, to: sentences.length }];
 }

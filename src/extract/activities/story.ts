@@ -1,5 +1,5 @@
 import type { ActivityKind } from '../../model.ts';
-import { freeRef } from '../names/agencies.ts';
+import { freeRef, type TakenRefs } from '../free-ref.ts';
 import { type DateMention, isLongBefore, isSame, overlap } from '../setting/dates.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { GIFTS } from '../tables/gifts.ts';
@@ -40,7 +40,7 @@ export function storyOf(
   dates: readonly DateMention[],
   taken: (token: number) => boolean,
   within: Stretch,
-  refs: Set<string>,
+  refs: TakenRefs,
 ): Story {
   const frames: Frame[] = [main];
   const owner = new Map<number, Frame>();

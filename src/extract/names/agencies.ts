@@ -1,5 +1,6 @@
 import type { Agency, BodyEntry, Ref } from '../../model.ts';
 import { slug } from '../../read/slug.ts';
+import { freeRef, type TakenRefs } from '../free-ref.ts';
 import { CARRIERS, HEADS } from '../tables/heads.ts';
 import { SPELLINGS } from '../tables/spellings.ts';
 import { coverOf, type Reading, spanOf, textOf, zoneAt } from '../text/reading.ts';
@@ -133,7 +134,7 @@ function described(reading: Reading, clusters: readonly Cluster[], authorities: 
       (a, b) =>
         (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0) || (b.mentions[0]?.to ?? 0) - (a.mentions[0]?.to ?? 0),
     );
-  const taken = new Set<Ref>();
+  const taken: TakenRefs = new Map();
   const bodies = ordered.map((cluster) => describe(reading, cluster, authorities, taken));
   const openings = new Map<number, Parent[]>();
   for (const { ref, mentions } of bodies)
@@ -159,7 +160,7 @@ function describe(
   reading: Reading,
   { mentions, authority: known }: Cluster,
   authorities: ReadonlyMap<Ref, BodyEntry>,
-  taken: Set<Ref>,
+  taken: TakenRefs,
 ): Body {
   const texts = [
     ...new Set(mentions.flatMap((m) => (m.pointing ? [] : [textOf(reading, m.from, m.to), ...m.aliases]))),
@@ -187,11 +188,3 @@ function describe(
 const isShort = (name: string) => !/\s/.test(name);
 const nameType = (text: string, longest: string) =>
   text === longest ? 'full' : isShort(text) && /\p{Lu}.*\p{Lu}/u.test(text) ? 'acronym' : 'variant';
-
-/** A ref that is not taken yet, `~2`, `~3` by position; it is taken from then on. */
-export function freeRef(wanted: Ref, taken: Set<Ref>): Ref {
-  let ref = wanted;
-  for (let n = 2; taken.has(ref); n += 1) ref = `${wanted}~${n}`;
-  taken.add(ref);
-  return ref;
-}

@@ -71,7 +71,7 @@ export class Clusters {
     const other = same.find((one) => one !== cluster && one.authority === authority);
     if (!other || (cluster.authority && cluster.authority !== authority)) return cluster;
     const [kept, gone] = other.index < cluster.index ? [other, cluster] : [cluster, other];
-    kept.mentions.push(...gone.mentions.splice(0));
+    for (const mention of gone.mentions.splice(0)) kept.mentions.push(mention);
     kept.country ??= gone.country as Ref;
     kept.authority ??= gone.authority as Ref;
     for (const form of gone.forms) kept.forms.add(form);

@@ -1,6 +1,7 @@
 import type { Person, Ref, Span } from '../../model.ts';
 import { slug } from '../../read/slug.ts';
-import { type Body, freeRef } from '../names/agencies.ts';
+import { freeRef, type TakenRefs } from '../free-ref.ts';
+import type { Body } from '../names/agencies.ts';
 import type { Hit } from '../names/gazetteer.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { HEADS, isSubject, PORTFOLIOS } from '../tables/heads.ts';
@@ -34,7 +35,7 @@ export function peopleIn(
   taken: (token: number) => boolean,
 ): Individual[] {
   const finder = new Finder(reading, bodies, hits, taken);
-  const refs = new Set<Ref>();
+  const refs: TakenRefs = new Map();
   const people = new Map<string, Individual>();
   for (let i = 0; i < reading.tokens.length; i += 1) {
     const found = finder.at(i);
@@ -72,7 +73,7 @@ const withInitial = (name: string): string => {
 const withFullerPost = (old: Individual, { post, from, to }: Found): Individual =>
   post && post.text.length > (old.post?.text.length ?? 0) ? { ...old, from, to, post } : old;
 
-function individual(reading: Reading, { name, ...found }: Found, refs: Set<Ref>): Individual {
+function individual(reading: Reading, { name, ...found }: Found, refs: TakenRefs): Individual {
   const ref = freeRef(`person/${slug(name)}`, refs);
   const named = spanOf(reading, found.from, found.to);
   return { ...found, ref, person: { kind: 'person', ref, names: [{ text: name, type: 'full' }], named } };

@@ -38,7 +38,7 @@ function pointsBelow(reading: Reading, parties: ReadonlyMap<number, Party>, i: n
     const colon = tokens.slice(from, Math.min(to, from + LABELLED)).findIndex(({ fold }) => fold === ':');
     if (zone !== 'list' && colon < 1) break;
     if (colon > 0) {
-      points.push(...listInSentence(reading, parties, from + colon + 1));
+      for (const party of listInSentence(reading, parties, from + colon + 1)) points.push(party);
       continue;
     }
     const first = Array.from({ length: Math.min(to - from, 4) }, (_, k) => parties.get(from + k)).find(Boolean);

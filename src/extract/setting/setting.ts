@@ -15,6 +15,8 @@ export interface Marks {
   readonly sites: readonly Hit[];
   readonly dates: readonly DateMention[];
   readonly dateline: Stretch | undefined;
+  /** The first sentence of the text. */
+  readonly first: Stretch;
   /** The dateline of one news of a digest: its day is that of what it tells. */
   readonly ofNews: Stretch | undefined;
   readonly inBody: (token: number) => boolean;
@@ -28,17 +30,12 @@ const HOLDS_OTHERS = /^(?:visit|conference|meeting|workshop|training)$/;
 /** Activities of which no place is told are where the main one is, in the course of which they are told. */
 export function placeWithin(main: Frame, frames: readonly Frame[], ledger: Ledger): void {
   if (frames.length < 2 || !HOLDS_OTHERS.test(main.kind)) return;
-  const placed = new Map(
-    ledger
-      .facts()
-      .flatMap((fact) =>
-        fact.type === 'statement' && fact.property === 'place' ? [[fact.subject, fact] as const] : [],
-      ),
-  );
-  const place = placed.get(main.ref);
-  if (!place) return;
+  const placeOf = (ref: Ref) =>
+    ledger.about(ref).find((fact) => fact.type === 'statement' && fact.property === 'place');
+  const place = placeOf(main.ref);
+  if (place?.type !== 'statement') return;
   for (const { ref } of frames)
-    if (!placed.has(ref) && ledger.isAttended(ref))
+    if (!placeOf(ref) && ledger.isAttended(ref))
       ledger.statement(ref, 'place', place.object, {
         evidence: place.evidence[0],
         confidence: 0.7,
@@ -53,17 +50,15 @@ const DONE_AT_ONCE = /^(?:agreement|donation)$/;
 /** Deeds of which no day is told are of the day of the main activity, in the course of which they are told, where that had only one. */
 export function dateWithin(reading: Reading, main: Frame, frames: readonly Frame[], ledger: Ledger): void {
   if (frames.length < 2 || !HOLDS_OTHERS.test(main.kind)) return;
-  const days = ledger
-    .facts()
-    .flatMap((fact) => (fact.type === 'statement' && /^(?:start|end)Date$/.test(fact.property) ? [fact] : []));
-  const [first, last] = ['startDate', 'endDate'].map((property) =>
-    days.find((fact) => fact.subject === main.ref && fact.property === property),
-  );
+  const dayOf = (ref: Ref, property: 'startDate' | 'endDate') =>
+    ledger.about(ref).flatMap((fact) => (fact.type === 'statement' && fact.property === property ? [fact] : []))[0];
+  const [first, last] = [dayOf(main.ref, 'startDate'), dayOf(main.ref, 'endDate')];
   if (!first || !last || last.object.length !== 10) return;
   for (const { ref, kind, sentence } of frames)
     if (
       DONE_AT_ONCE.test(kind) &&
-      !days.some(({ subject }) => subject === ref) &&
+      !dayOf(ref, 'startDate') &&
+      !dayOf(ref, 'endDate') &&
       (first.object === last.object || isOnLastDay(reading, sentence))
     )
       for (const property of ['startDate', 'endDate'] as const)
@@ -90,10 +85,13 @@ export function readSetting(
   reading: Reading,
   frame: Frame,
   marks: Marks,
-  tells: (sentence: number) => boolean,
+  own: ReadonlySet<number>,
   ledger: Ledger,
 ): void {
-  const lines = reading.sentences.filter((s, index) => s.zone === 'body' && tells(index) && !isPast(reading, s));
+  const lines = [...own].flatMap((index) => {
+    const sentence = reading.sentences[index];
+    return sentence?.zone === 'body' && !isPast(reading, sentence) ? [sentence] : [];
+  });
   const isLabelled = (s: Stretch, labels: ReadonlySet<string>) =>
     labels.has(reading.tokens[s.from]?.fold ?? '') && reading.tokens[s.from + 1]?.fold === ':';
   const lead = lines.filter(
@@ -101,9 +99,8 @@ export function readSetting(
   );
   const told = lines.filter((s) => reading.tokens.slice(s.from, s.to).some(({ shape }) => shape === 'lower'));
   when(reading, frame, lead, told.slice(0, OPENING), marks.dates, marks.ofNews, ledger);
-  const first = reading.sentences.findIndex((s) => s.zone === 'body');
-  const from = reading.sentences[first]?.from ?? 0;
+  const { from } = marks.first;
   const { dateline = { from, to: from + 2 } } = marks;
-  const opens = tells(reading.sentenceOf[dateline.from] ?? -1);
+  const opens = own.has(reading.sentenceOf[dateline.from] ?? -1);
   where(reading, frame, lead, opens ? dateline : undefined, marks, ledger);
 }

@@ -79,7 +79,7 @@ function isWrapped(group: readonly Line[]): boolean {
     group.slice(1).some(({ text }) => /^\s*\p{Ll}/u.test(text)) || full.every(({ text }) => text.length > FULL);
   const isMenu = group.some(({ text }) => /\s[>|»]\s/.test(text));
   // a line that was broken to fit a width has no room for the first word of the next
-  const width = Math.max(...group.map(({ text }) => text.trimEnd().length));
+  const width = group.reduce((most, { text }) => Math.max(most, text.trimEnd().length), 0);
   const hasRoom = group.slice(0, -1).filter(({ text }, i) => {
     const next = group[i + 1]?.text.trimStart().split(/\s/)[0] ?? '';
     return !isBullet(group[i + 1]?.text ?? '') && text.trimEnd().length + 1 + next.length < width - RAGGED;

@@ -13,6 +13,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Index of the sentence of each token. */
   readonly sentenceOf: readonly number[];
+  /** For each sentence of a list the index of the last sentence above the list, -1 where there is none; its own index for others. */
+  readonly aboveList: readonly number[];
   /** True for tokens inside speech. */
   readonly quoted: readonly boolean[];
   readonly quotes: readonly Span[];
@@ -27,8 +29,13 @@ export function read(release: Release): Reading {
   for (const [index, block] of blocks.entries()) {
     const from = tokens.length;
     for (const token of tokenize(text, block.start, block.end)) tokens.push(token);
-    sentences.push(...sentencesOf(tokens, from, tokens.length, index, block.zone));
+    for (const sentence of sentencesOf(tokens, from, tokens.length, index, block.zone)) sentences.push(sentence);
   }
+  let last = -1;
+  const aboveList = sentences.map(({ zone }, index) => {
+    if (zone !== 'list') last = index;
+    return last;
+  });
   const quotes = blocks.filter(({ zone }) => zone === 'body').flatMap((block) => quotesIn(text, block));
   return {
     release,
@@ -37,6 +44,7 @@ export function read(release: Release): Reading {
     blocks,
     sentences,
     sentenceOf: owners(tokens.length, sentences),
+    aboveList,
     quoted: covered(tokens, quotes),
     quotes,
   };

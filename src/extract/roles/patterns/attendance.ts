@@ -12,9 +12,7 @@ const NAMED_WITHIN = 4;
 export function attendance(clause: Clause): void {
   const { sentences } = clause.reading;
   if (clause.sentence.zone !== 'list') return;
-  let above = clause.index;
-  while (sentences[above]?.zone === 'list') above -= 1;
-  const line = sentences[above];
+  const line = sentences[clause.reading.aboveList[clause.index] ?? -1];
   if (!line || !opensAttendance(clause, line)) return;
   const { from, to } = clause.sentence;
   for (let i = from; i < Math.min(to, from + NAMED_WITHIN); i += 1) {
