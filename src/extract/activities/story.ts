@@ -10,7 +10,7 @@ import { askedOfWords, isCapital } from '../text/tokens.ts';
 import { phraseAround } from './activity-names.ts';
 import { type Frame, frameOf, isSameKind, type Stretch } from './frame.ts';
 import { activityNounAt } from './main-activity.ts';
-import { editionIn, isOfNext } from './other-editions.ts';
+import { editionIn, isOfLaterEdition, isOfNext } from './other-editions.ts';
 import { datesOf, tellsOfDeed } from './telling.ts';
 
 /** The activities of a release, the main one first, and of which of them each sentence tells. */
@@ -57,7 +57,12 @@ export function storyOf(
     const isEarlier =
       own && (isLongBefore(given, own) || (given.length === 0 && isOfEarlierYear(reading, sentence, own)));
     const other = edition === undefined ? undefined : editionIn(reading, sentence, main);
-    if (isOfNext(reading, sentence) || isEarlier || (other !== undefined && other !== edition)) {
+    if (
+      isOfNext(reading, sentence) ||
+      (index > main.sentence && isOfLaterEdition(reading, sentence)) ||
+      isEarlier ||
+      (other !== undefined && other !== edition)
+    ) {
       before.add(index);
       return;
     }

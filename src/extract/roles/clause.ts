@@ -1,4 +1,5 @@
 import type { Role, Span } from '../../model.ts';
+import { withoutException } from '../activities/denial.ts';
 import type { Frame } from '../activities/frame.ts';
 import type { Ledger } from '../ledger.ts';
 import { PEOPLE, PERSONAL_ROLES } from '../tables/activities.ts';
@@ -46,7 +47,7 @@ export class Clause {
     this.tokens = reading.tokens;
     this.parties = parties;
     this.frame = frame;
-    this.sentence = reading.sentences[index] as Sentence;
+    this.sentence = withoutException(reading, reading.sentences[index] as Sentence);
     this.index = index;
     this.#ledger = ledger;
   }

@@ -1,12 +1,20 @@
 import type { Role } from '../../model.ts';
 import { ACTIVITY_NOUNS, PEOPLE } from '../tables/activities.ts';
 import type { Clause } from './clause.ts';
+import { isConditional, isOfOtherActivity, isToOther } from './other-activity.ts';
 import type { FoundCue } from './phrases.ts';
 
 /** The role that a cue gives in its sentence; none where the sentence tells of something else by it. */
 export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
   if (cue.kinds && !cue.kinds.includes(clause.frame.kind)) return undefined;
-  if (isOfOtherAgreement(clause, cue) || isOfThings(clause, cue) || isWish(clause, cue) || isInPassing(clause, cue))
+  if (isConditional(clause) || isToOther(clause, cue)) return undefined;
+  if (
+    isOfOtherActivity(clause, cue) ||
+    isOfOtherAgreement(clause, cue) ||
+    isOfThings(clause, cue) ||
+    isWish(clause, cue) ||
+    isInPassing(clause, cue)
+  )
     return undefined;
   // "the students began their training"
   if (isOwnCourse(cue) && clause.foldAt(cue.to) === 'their') return undefined;
@@ -16,6 +24,8 @@ export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
     return 'participant';
   // "provided vehicles for the workshop": help in kind
   if (cue.role === 'donor' && GATHERS.test(clause.frame.kind)) return 'supporter';
+  // "The Minister was received by X"
+  if (cue.role === 'recipient' && clause.frame.kind === 'visit') return 'host';
   return isOfAgreed(clause, cue) ? 'signatory' : cue.role;
 }
 

@@ -2,6 +2,7 @@ import type { ActivityKind, Role } from '../../../model.ts';
 import { ACTIVITY_NOUNS, PARTICIPLES, PEOPLE } from '../../tables/activities.ts';
 import { GIFTS } from '../../tables/gifts.ts';
 import type { Clause } from '../clause.ts';
+import { isConditional, isOfOtherActivity } from '../other-activity.ts';
 import type { Party } from '../parties.ts';
 
 /** How far before "by" its participle may stand, in tokens. */
@@ -21,6 +22,7 @@ export function agents(clause: Clause): void {
     last = PARTICIPLES.has(clause.foldAt(at)) ? at : last;
     const agent = PARTICIPLES.get(clause.foldAt(at));
     if (!agent || (agent.role === 'organizer' && isOfProject(clause, at))) continue;
+    if (isConditional(clause) || isOfOtherActivity(clause, { role: agent.role, from: at })) continue;
     if (agent.role === 'organizer' && isOfGuests(clause, at)) continue;
     if (agent.role === 'funder' && isOfBody(clause, at)) continue;
     if (agent.role === 'donor' && !givesSomething(clause, at)) continue;
