@@ -64,7 +64,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const ledger = new Ledger();
   const dates = withRelative(reading, markIssued(reading, days, dateline, sections));
   const language = foreignLanguage(reading);
-  const chapters = language ? [] : chaptersOf(reading, sections, dates, inBody, (i) => inBody(i) || inPost[i] === true);
+  const chapters = language ? [] : chaptersOf(reading, sections, dates, (i) => inBody(i) || inPost[i] === true);
   describeBodies(reading, bodies, ledger);
   describePeople(people, ledger);
   const story = wholeStory(chapters);

@@ -15,14 +15,12 @@ export interface Chapter {
 
 /**
  * Reads each section of a text as a story of its own.
- * @param inBody true for tokens of names of bodies
  * @param taken true for tokens of names and posts: they say what somebody is for, not what was done
  */
 export function chaptersOf(
   reading: Reading,
   sections: readonly Section[],
   dates: readonly DateMention[],
-  inBody: (token: number) => boolean,
   taken: (token: number) => boolean,
 ): Chapter[] {
   const refs: TakenRefs = new Map();
@@ -30,7 +28,7 @@ export function chaptersOf(
     const found = mainActivity(reading, taken, section);
     if (!found) return [];
     const main = { ...found, ref: freeRef(found.ref, refs) };
-    return [{ section, main, story: storyOf(reading, main, dates, inBody, section, refs) }];
+    return [{ section, main, story: storyOf(reading, main, dates, taken, section, refs) }];
   });
 }
 

@@ -150,6 +150,7 @@ function further(
       (own.length === 0 && kind === main.kind && !isApartFrom(reading, sentence)) ||
       taken(i) ||
       reading.quoted[i] ||
+      isOfPost(reading, i) ||
       HEADS.has(reading.tokens[i + 1]?.fold ?? '')
     )
       continue;
@@ -203,6 +204,10 @@ function isTakingPlace({ tokens, sentenceOf }: Reading, noun: number): boolean {
 
 /** The verb of taking place stands this near behind its noun, in tokens. */
 const PLACE_WITHIN = 16;
+
+/** "Deputy Commissioner Operations, NAME": what a post is for. */
+const isOfPost = ({ tokens }: Reading, i: number): boolean =>
+  isCapital(tokens[i]) && tokens[i]?.fold === 'operations' && isCapital(tokens[i - 1]);
 
 /** "30 officers will be trained in Dhaka" */
 const isTrained = ({ tokens }: Reading, i: number): boolean =>
