@@ -18,6 +18,8 @@ describeVisits('the list of keys', (open) => {
       await page.keyboard.press('Escape');
       await list.waitFor({ state: 'hidden' });
       await page.locator('.canvas:focus').waitFor();
+      // the keys of the picture listen again a frame after it has the focus
+      await page.waitForTimeout(300);
       await page.keyboard.press('?');
       await list.waitFor();
     }));
