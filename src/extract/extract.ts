@@ -110,9 +110,9 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     topics(reading, hits, story, ledger, (i) => inBody(i) || inPost[i] === true);
   }
   const settled = ledger.settled();
+  const mains = new Set(chapters.map(({ main }) => main));
   const told = (story?.frames ?? []).filter(
-    (one) =>
-      one === frame || ledger.isAttended(one.ref) || settled.has(one.ref) || chapters.some(({ main }) => main === one),
+    (one) => one === frame || ledger.isAttended(one.ref) || settled.has(one.ref) || mains.has(one),
   );
   const activities = told.map(
     ({ ref, name, named }): Entity => ({

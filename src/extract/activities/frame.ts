@@ -43,3 +43,6 @@ export function frameOf(
 const TAUGHT = /^(?:training|workshop)$/;
 export const isSameKind = (a: ActivityKind | undefined, b: ActivityKind): boolean =>
   a === b || (a !== undefined && TAUGHT.test(a) && TAUGHT.test(b));
+
+/** Confidence that an activity beside the main one is one of its own. */
+export const BESIDE = 0.8;

@@ -20,9 +20,9 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   let launched = false;
   let programme: ActivityKind | undefined;
   const held = new Set<ActivityKind>();
-  reading.sentences.forEach((sentence, index) => {
-    if (index < within.from || index >= within.to) return;
-    if (!isTelling(sentence.zone) || isDenied(reading, sentence)) return;
+  for (const [place, sentence] of reading.sentences.slice(within.from, within.to).entries()) {
+    const index = within.from + place;
+    if (!isTelling(sentence.zone) || isDenied(reading, sentence)) continue;
     const weight = sentence.zone === 'title' ? 3 : lead < LEAD ? 3 - lead * 0.6 : 0.25;
     if (sentence.zone !== 'title') lead += 1;
     for (let i = sentence.from; i < sentence.to; i += 1) {
@@ -50,7 +50,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
       if (kind !== 'project' && isDone && !isToCome(reading, sentence)) held.add(kind);
       spots.push({ kind, at: i, noun: noun !== undefined, sentence: index });
     }
-  });
+  }
   const byWeight = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   // what was held within a project that nobody launched is told rather than the project
   const inProject = byWeight.find(([kind, weight]) => held.has(kind) && weight >= LATE);

@@ -1,0 +1,55 @@
+import type { ActivityKind } from '../../model.ts';
+import { GIFTS } from '../tables/gifts.ts';
+import type { Reading } from '../text/reading.ts';
+import { askedOfWords } from '../text/tokens.ts';
+import { phraseAround } from './activity-names.ts';
+import { BESIDE, type Frame, frameOf } from './frame.ts';
+
+const oneOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** Deeds that are activities of their own in whatever frame they are done: kind, verbs, objects. */
+const DEEDS: readonly (readonly [kind: ActivityKind, verbs: ReadonlySet<string>, objects: ReadonlySet<string>])[] = [
+  [
+    'agreement',
+    oneOf('signed sign concluded inked'),
+    oneOf('memorandum memoranda mou agreement agreements arrangement treaty protocol'),
+  ],
+  ['project', oneOf('launched launch unveiled'), oneOf('project programme program initiative facility')],
+  ['donation', oneOf('donated handed'), GIFTS],
+];
+const isOfDeed = askedOfWords((fold) => DEEDS.some(([, verbs]) => verbs.has(fold)));
+/** The object stands this near to its verb, in tokens. */
+const OBJECT_WITHIN = 9;
+
+/** "concluded with the signing of a protocol" */
+const isSigning = ({ tokens }: Reading, i: number): boolean =>
+  tokens[i]?.fold === 'signing' &&
+  tokens[i - 1]?.fold === 'the' &&
+  /^(?:with|by|saw|witnessed)$/.test(tokens[i - 2]?.fold ?? '');
+
+/** "At the meeting, X and Y signed a memorandum": a deed of another kind than the activities found so far. */
+export function deedIn(
+  reading: Reading,
+  index: number,
+  frames: readonly Frame[],
+  taken: (token: number) => boolean,
+): Frame | undefined {
+  const { tokens, sentences } = reading;
+  const { from, to } = sentences[index] ?? { from: 0, to: 0 };
+  const verbs: number[] = [];
+  for (let i = from; i < to; i += 1) if (isOfDeed(tokens[i]) || isSigning(reading, i)) verbs.push(i);
+  if (verbs.length === 0) return undefined;
+  for (const [kind, own, objects] of DEEDS) {
+    if (frames.some((frame) => frame.kind === kind)) continue;
+    const at = verbs.find((i) => own.has(tokens[i]?.fold ?? '') || (kind === 'agreement' && isSigning(reading, i)));
+    if (at === undefined || reading.quoted[at]) continue;
+    // "the countries that signed the agreement", "had signed a memorandum": done before
+    if (/^(?:that|which|who|had)$/.test(tokens[at - 1]?.fold ?? '') || tokens[at - 2]?.fold === 'had') continue;
+    const near = tokens.slice(Math.max(from, at - OBJECT_WITHIN), Math.min(to, at + OBJECT_WITHIN));
+    const noun = near.findIndex(({ fold }) => objects.has(fold));
+    const i = Math.max(from, at - OBJECT_WITHIN) + noun;
+    if (noun < 0 || taken(i)) continue;
+    const phrase = kind === 'donation' ? { from: at, to: i + 1 } : phraseAround(reading, i);
+    return frameOf(reading, { kind, sentence: index, confidence: BESIDE }, i, phrase);
+  }
+  return undefined;
+}
