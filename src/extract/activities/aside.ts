@@ -1,4 +1,5 @@
 import type { ActivityKind } from '../../model.ts';
+import { MONTHS } from '../setting/dates.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import type { Reading } from '../text/reading.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
@@ -69,15 +70,15 @@ function opensOther(tokens: readonly Token[], i: number, at: number): boolean {
 
 /** A word that tells another edition stands this near before its noun, in tokens. */
 const OTHER_WITHIN = 3;
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d)$/;
+/** "September 2014", "2014": how a date begins that is of a noun. */
+const isMonthOrYear = (fold: string): boolean => MONTHS.includes(fold) || /^(?:19|20)\d\d$/.test(fold);
 
 /** "a continuation of the previous workshop, held in X"; "the seminar of September 2014 in X" */
 const isOfAnother = (tokens: readonly Token[], noun: number): boolean =>
   tokens
     .slice(Math.max(0, noun - OTHER_WITHIN), noun)
     .some(({ fold }) => /^(?:previous|earlier|former|preceding)$/.test(fold)) ||
-  (tokens[noun + 1]?.fold === 'of' && MONTHS.test(tokens[noun + 2]?.fold ?? '') && tokens[noun + 4]?.fold === 'in');
+  (tokens[noun + 1]?.fold === 'of' && isMonthOrYear(tokens[noun + 2]?.fold ?? '') && tokens[noun + 4]?.fold === 'in');
 
 /** "at the plenary, which was held in X" */
 const isHeldAt = (tokens: readonly Token[], noun: number): boolean =>

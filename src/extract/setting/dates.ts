@@ -15,7 +15,10 @@ export interface DateMention {
   readonly relative?: true;
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+/** Names of the months, folded. */
+export const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 /** Months by their names, whole and short, with and without a full stop. */
 const MONTH_OF = new Map(
   MONTHS.flatMap((name, place) =>
