@@ -82,6 +82,12 @@ export class Clause {
     });
   }
 
+  /** True for a party that has a role by now, or one other than taking part. */
+  hasRole = ({ ref }: Party, other = false): boolean => {
+    const role = this.#ledger.takesPart(ref)?.role;
+    return role !== undefined && !(other && role === 'participant');
+  };
+
   /** Notes the same of several parties. */
   noteAll(parties: readonly Party[], role: Role, sign: Sign): void {
     for (const party of parties) this.note(party, role, sign);

@@ -23,6 +23,7 @@ import { labels } from './patterns/labels.ts';
 import { nouns } from './patterns/nouns.ts';
 import { owners } from './patterns/owners.ts';
 import { partners } from './patterns/partners.ts';
+import { rows } from './patterns/rows.ts';
 import { seats } from './patterns/seats.ts';
 import { sides } from './patterns/sides.ts';
 import { sources } from './patterns/sources.ts';
@@ -55,6 +56,7 @@ const PATTERNS: readonly (readonly [pattern: Pattern, words?: RegExp])[] = [
   [inversions, /^(?:was|were|is|are)$/],
   [sources, /^from$/],
   [behalf, /^behalf$/],
+  [rows],
 ];
 
 /** Which patterns may find something in a sentence that holds a word, as bits by their places. */

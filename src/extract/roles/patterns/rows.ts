@@ -1,0 +1,32 @@
+import type { Clause } from '../clause.ts';
+import { isWish } from '../cue-sense.ts';
+import type { Party } from '../parties.ts';
+
+/** So many bodies in a row are those that took part. */
+const ENOUGH = 3;
+
+/** What tells a row of bodies to be something else than who took part: members, owners, those to be worked with. */
+const OTHERWISE =
+  /^(?:members?|belong|belongs|cooperates?|collaborates?|works?|publishes|published|website|subsidiaries|agreements?|memoranda|memorandum|mous?|will|may|might|would|could|should|mandates?|under|framework|according|like)$/;
+
+/** "Seated at the tables: A, B and C": bodies in a row, to none of which the sentence gives a role in another way. */
+export function rows(clause: Clause): void {
+  const { from, to } = clause.sentence;
+  for (let i = from; i < to; i += 1) {
+    const first = clause.parties.at.get(i);
+    if (first?.kind !== 'agency' || clause.quotedAt(i)) continue;
+    const list = clause.listFrom(i);
+    const last = list.at(-1) ?? first;
+    const bodies = list.filter(({ kind }) => kind === 'agency');
+    const sign = { from: first.from, to: last.to, confidence: 0.82, rule: 'clause/row-of-bodies' };
+    if (bodies.length >= ENOUGH && !isOtherwise(clause, i, bodies))
+      for (const body of bodies) if (!clause.hasRole(body)) clause.note(body, 'participant', sign);
+    i = Math.max(i, last.to - 1);
+  }
+}
+
+/** True where the words before say that the row is of something else, or one of its bodies has a role of its own. */
+const isOtherwise = (clause: Clause, i: number, bodies: readonly Party[]): boolean =>
+  isWish(clause, { from: i }) ||
+  bodies.some((body) => clause.hasRole(body, true)) ||
+  clause.tokens.slice(clause.sentence.from, i).some(({ fold }) => OTHERWISE.test(fold));
