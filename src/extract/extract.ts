@@ -56,7 +56,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const dateline = datelineOf(reading, hits, days);
   const sections = sectionsOf(reading, days);
   const datelines = [...(dateline ? [dateline] : []), ...sections.flatMap((one) => one.dateline ?? [])];
-  const towns = newPlaces(reading, hits, datelines, (i) => inBody(i) || inHit(i));
+  const towns = newPlaces(reading, hits, datelines, gazetteer.countryOf, (i) => inBody(i) || inHit(i));
   const sites = [...hits, ...towns.map(({ hit }) => hit)].sort((a, b) => a.from - b.from);
   const people = peopleIn(reading, bodies, hits, (i) => inBody(i) || inHit(i));
   const posts = people.flatMap(({ post }) => (post ? [post.span] : [])).sort((a, b) => a.start - b.start);

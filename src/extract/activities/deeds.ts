@@ -15,6 +15,7 @@ const DEEDS: readonly (readonly [kind: ActivityKind, verbs: ReadonlySet<string>,
   ],
   ['project', oneOf('launched launch unveiled'), oneOf('project programme program initiative facility')],
   ['donation', oneOf('donated handed'), GIFTS],
+  ['visit', oneOf('paid pays pay'), oneOf('visit visits')],
 ];
 const isOfDeed = askedOfWords((fold) => DEEDS.some(([, verbs]) => verbs.has(fold)));
 /** The object stands this near to its verb, in tokens. */
@@ -25,6 +26,17 @@ const isSigning = ({ tokens }: Reading, i: number): boolean =>
   tokens[i]?.fold === 'signing' &&
   tokens[i - 1]?.fold === 'the' &&
   /^(?:with|by|saw|witnessed)$/.test(tokens[i - 2]?.fold ?? '');
+
+/** So far before its verb the subject of a passive may stand, in tokens. */
+const SUBJECT_WITHIN = 30;
+
+/** "a memorandum between X, Y and Z was signed": what was done, before a verb in the passive. */
+function subjectOf({ tokens }: Reading, from: number, verb: number, objects: ReadonlySet<string>): number | undefined {
+  if (!/^(?:was|were|is|are|been)$/.test(tokens[verb - 1]?.fold ?? '')) return undefined;
+  for (let i = verb - 2; i >= Math.max(from, verb - SUBJECT_WITHIN); i -= 1)
+    if (objects.has(tokens[i]?.fold ?? '')) return i;
+  return undefined;
+}
 
 /** "At the meeting, X and Y signed a memorandum": a deed of another kind than the activities found so far. */
 export function deedIn(
@@ -46,8 +58,8 @@ export function deedIn(
     if (/^(?:that|which|who|had)$/.test(tokens[at - 1]?.fold ?? '') || tokens[at - 2]?.fold === 'had') continue;
     const near = tokens.slice(Math.max(from, at - OBJECT_WITHIN), Math.min(to, at + OBJECT_WITHIN));
     const noun = near.findIndex(({ fold }) => objects.has(fold));
-    const i = Math.max(from, at - OBJECT_WITHIN) + noun;
-    if (noun < 0 || taken(i)) continue;
+    const i = noun < 0 ? subjectOf(reading, from, at, objects) : Math.max(from, at - OBJECT_WITHIN) + noun;
+    if (i === undefined || taken(i)) continue;
     const phrase = kind === 'donation' ? { from: at, to: i + 1 } : phraseAround(reading, i);
     return frameOf(reading, { kind, sentence: index, confidence: BESIDE }, i, phrase);
   }

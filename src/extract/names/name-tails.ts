@@ -242,6 +242,13 @@ export class NameTails {
     if (this.#runs.tokens[next]?.shape === 'upper') return false;
     // "Court of Justice and Chair of the Board": a post
     if (POSTS.has(this.#runs.fold(next)) && this.#runs.fold(next + 1) === 'of') return false;
+    // "Committee for Security and National Border Coordinator": a post
+    if (
+      /^(?:coordinator|director|commissioner|chairman|chairperson|adviser|advisor)$/.test(
+        this.#runs.fold(this.#runs.run(next).at(-1) ?? j),
+      )
+    )
+      return false;
     const region = this.#runs.hitAt.get(next);
     if (this.#runs.fold(j + 1) === 'the')
       return region?.kind === 'region' && this.#runs.inHit.get(j - 1)?.kind === 'region';

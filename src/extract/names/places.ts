@@ -5,7 +5,7 @@ import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from '../tables/activities.ts';
 import { HAPPENS } from '../tables/happens.ts';
 import { HEADS, isSubject, NO_NAME } from '../tables/heads.ts';
 import { POSTS, RANKS } from '../tables/posts.ts';
-import { type Reading, spanOf, textOf } from '../text/reading.ts';
+import { beginningIn, type Reading, spanOf, textOf } from '../text/reading.ts';
 import { askedOfWords, isCapital, type Token } from '../text/tokens.ts';
 import type { Hit } from './gazetteer.ts';
 
@@ -24,6 +24,7 @@ export function newPlaces(
   reading: Reading,
   hits: readonly Hit[],
   datelines: readonly Stretch[],
+  countryOf: ReadonlyMap<Ref, Ref>,
   taken: (token: number) => boolean,
 ): NewPlace[] {
   const known = hits.flatMap((country) => {
@@ -41,8 +42,25 @@ export function newPlaces(
   const issued = datelines.flatMap((line) => townOf(reading, line, taken));
   return [
     ...known,
+    ...airports(reading, hits, countryOf),
     ...[...issued, ...toldPlaces(reading, taken)].filter((place) => !ends.has(place.hit.to) && !isPart(place)),
   ];
+}
+
+/** The name of an airport is no longer than this, in tokens. */
+const AIRPORT = 6;
+
+/** "at the Suva International Airport": an airport, in the country of the town in its name. */
+function airports(reading: Reading, hits: readonly Hit[], countryOf: ReadonlyMap<Ref, Ref>): NewPlace[] {
+  const { tokens, sentenceOf } = reading;
+  return tokens.flatMap((token, last) => {
+    if (token.fold !== 'airport' || !isCapital(token)) return [];
+    let from = last;
+    while (isCapital(tokens[from - 1]) && sentenceOf[from - 1] === sentenceOf[last] && last - from < AIRPORT) from -= 1;
+    if (from === last || tokens[from]?.fold === 'the' || tokens[from]?.fold === 'international') return [];
+    const town = beginningIn(hits, from, last).find(({ kind }) => kind === 'place');
+    return [newPlace(reading, from, last + 1, town && countryOf.get(town.ref))];
+  });
 }
 
 /** "Battambang, Kingdom of Cambodia": where the form of a state begins before its name. */

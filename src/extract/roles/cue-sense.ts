@@ -22,6 +22,8 @@ export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
   // "the inquiry began at the initiative of X"
   if (cue.words.includes('initiative') && cue.words[0] === 'at' && clause.frame.kind === 'operation')
     return 'participant';
+  // "The gift is a joint effort of X and Y"
+  if (cue.role === 'organizer' && clause.frame.kind === 'donation' && cue.words[0] === 'joint') return 'donor';
   // "provided vehicles for the workshop": help in kind
   if (cue.role === 'donor' && GATHERS.test(clause.frame.kind)) return 'supporter';
   // "The Minister was received by X"

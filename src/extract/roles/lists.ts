@@ -258,10 +258,13 @@ function isInserted({ tokens }: Reading, parties: ReadonlyMap<number, Party>, i:
 }
 
 /** Steps over an acronym in brackets. */
+/** What stands in brackets behind a name is no longer than this, in tokens. */
+const INSERTED = 14;
+
 export function afterName({ tokens }: Reading, i: number): number {
   // "Kosovo*": the sign of a footnote
   if (tokens[i]?.fold === '*' && tokens[i]?.glued) return i + 1;
   if (tokens[i]?.fold !== '(') return i;
-  for (let j = i + 1; j < i + 8; j += 1) if (tokens[j]?.fold === ')') return j + 1;
+  for (let j = i + 1; j < i + INSERTED; j += 1) if (tokens[j]?.fold === ')') return j + 1;
   return i;
 }

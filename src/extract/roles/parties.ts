@@ -4,6 +4,7 @@ import type { Body } from '../names/agencies.ts';
 import type { Hit } from '../names/gazetteer.ts';
 import type { Individual } from '../people/people.ts';
 import { PEOPLE } from '../tables/activities.ts';
+import { numberOf } from '../tables/numbers.ts';
 import { POSTS, RANKS } from '../tables/posts.ts';
 import { type Reading, zoneAt } from '../text/reading.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
@@ -75,6 +76,7 @@ function isOnlySaidOf(reading: Reading, { to, kind }: Party): boolean {
     sentenceOf[to] === sentenceOf[to - 1];
   const isSeat = /^(?:base|headquarters|station|camp|premises|compound)$/.test(next?.fold ?? '');
   if (kind === 'agency' && isThing && !isSeat && zoneAt(reading, to) === 'body') return true;
+  if (kind === 'agency' && /^(?:countries|states|nations)$/.test(tokens[to]?.fold ?? '')) return true;
   return (
     kind === 'agency' &&
     /^(?:participating|member|partner)$/.test(tokens[to]?.fold ?? '') &&
@@ -114,6 +116,10 @@ function postEnd({ tokens }: Reading, { to, post }: Individual): number {
   return end;
 }
 
+/** What may stand behind counted people: "42 Paraguayans and one Uruguayan"; not "two Bolivian vessels". */
+const isEndOfCount = (next: Token | undefined): boolean =>
+  next?.shape !== 'lower' || /^(?:and|or|who|were|was|took|attended|from)$/.test(next.fold);
+
 /** "Dutch police", "Dutch, Finnish and Greek police": a demonym counts for its country where people follow it closely. */
 function demonymParty(
   { tokens, sentenceOf }: Reading,
@@ -123,6 +129,9 @@ function demonymParty(
   // "the Canadian-funded course"
   if (tokens[hit.to]?.text === '-' && /^(?:funded|financed|sponsored)$/.test(tokens[hit.to + 1]?.fold ?? ''))
     return { to: hit.to };
+  // "48 officers: two Bolivians, 42 Paraguayans"
+  if (numberOf(tokens[hit.from - 1]?.fold ?? '') !== undefined && isEndOfCount(tokens[hit.to]))
+    return { to: hit.to, people: hit.from };
   let reach = hit.to + 5;
   for (let i = hit.to; i < reach && sentenceOf[i] === sentenceOf[hit.from]; i += 1) {
     const token = tokens[i];

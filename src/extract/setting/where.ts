@@ -43,7 +43,28 @@ export function where(
       confidence: 0.8,
       rule: 'place/country-stated',
     });
-  else inferCountry(reading, frame, lead, marks, ledger);
+  else if (!(place && ofDateline(reading, frame, opening, marks, ledger)))
+    inferCountry(reading, frame, lead, marks, ledger);
+}
+
+/** "DELTA CITY - ... at Ada Moen Airport": a place of no known country is in that of the dateline. True where there is one. */
+function ofDateline(
+  reading: Reading,
+  frame: Frame,
+  opening: Stretch | undefined,
+  { sites, landOf }: Marks,
+  ledger: Ledger,
+): boolean {
+  const town = sites.find((hit) => isDatelinePlace(hit, opening) && landOf(hit.ref) !== undefined);
+  const land = town && landOf(town.ref);
+  if (!land) return false;
+  ledger.statement(frame.ref, 'place', land, {
+    evidence: evidence(reading, town.from, town.to),
+    confidence: 0.75,
+    rule: 'place/country-of-dateline',
+    ...INFERRED,
+  });
+  return true;
 }
 
 /** "in Choluteca and Tegucigalpa": the country of all the towns. */
@@ -240,6 +261,9 @@ const isOfPeople = (tokens: Reading['tokens'], at: number): boolean =>
     .slice(Math.max(0, at - TAUGHT_WITHIN), at)
     .some(({ fold }, k, words) => ACTIVITY_NOUNS.has(fold) && words[k + 1]?.fold === 'of');
 
+/** "in" stands this near before the capital that a town is, in tokens. */
+const CAPITAL_WITHIN = 5;
+
 /** Of whom an activity is stands this near behind it, in tokens. */
 const TAUGHT_WITHIN = 6;
 
@@ -265,6 +289,9 @@ function isLocated({ tokens, sentenceOf }: Reading, { from, to }: Hit): boolean 
     )
       return true;
     if (fold === 'of' && KINDS_OF_PLACE.test(tokens[i - 1]?.fold ?? '')) return true;
+    // "in the Moldovan capital of X"
+    if (fold === 'of' && tokens[i - 1]?.fold === 'capital' && i === from - 1)
+      return tokens.slice(i - CAPITAL_WITHIN, i - 1).some((token) => token.fold === 'in');
     if (fold === 'in' || fold === 'at') return !isOfPeople(tokens, i);
     if (
       fold !== ',' &&

@@ -54,7 +54,14 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     'organizer',
     'before',
     0.92,
-    'begun to implement|started to implement|began to implement|~implement|~organize|~organise|~host|held|holds|is holding|are holding|will hold|~conduct|~launch|~convene|~co-organize|~co-organise|~co-host|~run|met in|~conclude|~coordinate|~carry out|will deliver|is delivering|are delivering|to host|~facilitate|~bring together|~kick off|~open|began|started|begins|~train|~inaugurate|~wrap up|~bring to a close|~bring to an end|~bring to a successful close|gathered|gathers|~lead|completed|completes|~stage|~arrange|~put on|~put together|were involved in organizing|was involved in organizing|were involved in organising|was involved in organising|is responsible for organizing|was responsible for organizing|were responsible for organizing|joined hands in|joined hands to|joined forces in|joined forces to|joined hands , with|-organized|-organised|-led|-hosted|-run|-coordinated',
+    '~organize|~organise|~host|held|holds|is holding|are holding|will hold|~conduct|~convene|~co-organize|~co-organise|~co-host|~run|~conclude|~carry out|will deliver|is delivering|are delivering|to host|~facilitate|~train|~wrap up|~bring to a close|~bring to an end|~bring to a successful close|~stage|~arrange|~put on|~put together|were involved in organizing|was involved in organizing|were involved in organising|was involved in organising|is responsible for organizing|was responsible for organizing|were responsible for organizing|joined hands in|joined hands to|joined forces in|joined forces to|joined hands , with|-organized|-organised|-led|-hosted|-run|-coordinated',
+  ],
+  // who launches or completes it is less often the one who organizes it
+  [
+    'organizer',
+    'before',
+    0.88,
+    'begun to implement|started to implement|began to implement|~implement|~launch|met in|~coordinate|~bring together|~kick off|~open|began|started|begins|~inaugurate|gathered|gathers|~lead|completed|completes',
   ],
   ['organizer', 'before', 0.9, '~deliver|~offer|~give|~provide|~mount', { object: 'activity' }],
   [

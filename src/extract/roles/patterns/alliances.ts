@@ -54,7 +54,15 @@ function roleOf(clause: Clause, from: number, isOpening: boolean): Role {
   if (clause.frame.kind === 'operation') return 'participant';
   for (let i = from; i < from + VERB_WITHIN + (isOpening ? VERB_WITHIN : 0) && clause.holds(i); i += 1)
     if (ORGANIZES.has(clause.foldAt(i)) && namesActivity(clause, i + 1)) return 'organizer';
-  return 'participant';
+  return isOnActivity(clause, from) ? 'organizer' : 'participant';
+}
+
+/** "collaborated with Y on a workshop": what they worked on. */
+function isOnActivity(clause: Clause, from: number): boolean {
+  if (clause.foldAt(from) !== 'on' || !/^(?:an?|this|the)$/.test(clause.foldAt(from + 1))) return false;
+  for (let i = from + 2; i < from + VERB_WITHIN + 2 && clause.holds(i); i += 1)
+    if (ACTIVITY_NOUNS.has(clause.foldAt(i))) return ACTIVITY_NOUNS.get(clause.foldAt(i)) === clause.frame.kind;
+  return false;
 }
 
 function namesActivity(clause: Clause, from: number): boolean {

@@ -39,6 +39,8 @@ function listedIn(clause: Clause, i: number): number {
 /** "Tajik officers": a country whose people are named. */
 function peopleOf(clause: Clause, party: Party): void {
   if (party.kind !== 'country' || party.people === undefined) return;
+  // "arrested two Bolivians"
+  if (party.people === party.from && clause.frame.kind === 'operation') return;
   const partyKind = clause.foldAt(party.people);
   clause.note(party, ROLE_OF_PEOPLE.get(partyKind) ?? 'participant', {
     from: party.people,
@@ -65,6 +67,10 @@ function peopleOfBody(clause: Clause, party: Party): void {
   });
 }
 
+/** One of such people is there for his body. */
+const SINGLE =
+  /^(?:expert|officer|official|specialist|trainer|instructor|inspector|investigator|delegate|representative|prosecutor|lecturer)$/;
+
 const RANKED =
   /^(?:list|listed|index|ranking|ranked|originating|exported|imported|nationals|victims|other|comprises|consists|permanent)$/;
 
@@ -83,8 +89,13 @@ const arePeople = askedOfWords((fold) => PEOPLE.has(fold));
 
 /** "prosecutors from X and Y": those behind the people at token i. Gives the last token of a long row. */
 function peopleFrom(clause: Clause, i: number): number | undefined {
-  const people = clause.foldAt(i);
-  if (people === 'government' || !(arePeople(clause.tokens[i]) || clause.tokens[i]?.shape === 'number'))
+  // "an expert of the BODY"
+  const isOne = /^(?:an?|one)$/.test(clause.foldAt(i - 1)) || /^(?:an?|one)$/.test(clause.foldAt(i - 2));
+  const people = isOne && SINGLE.test(clause.foldAt(i)) ? `${clause.foldAt(i)}s` : clause.foldAt(i);
+  if (
+    people === 'government' ||
+    !(arePeople(clause.tokens[i]) || PEOPLE.has(people) || clause.tokens[i]?.shape === 'number')
+  )
     return undefined;
   // "The visitors, from A and B, were shown"
   const comma = /^(?:,|-|–|—)$/.test(clause.foldAt(i + 1)) && clause.foldAt(i + 2) === 'from' ? 1 : 0;
