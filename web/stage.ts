@@ -122,6 +122,7 @@ export class Stage {
     this.#sigma.setCustomBBox(extents);
     if (camera) this.#move(camera, 0);
     this.#sigma.setGraph(network);
+    this.#lookAgainForSize();
     if (network.order > MOST_MOVING || isStillWanted()) return;
     const moves = this.#movesFrom(network, places);
     if (moves.size === 0) return;
@@ -246,6 +247,16 @@ export class Stage {
     if (!isStill || camera.isAnimated()) camera.animate(state, { duration: isStill ? 1 : milliseconds }, arrive);
     if (isStill) camera.setState(state);
     if (!camera.isAnimated()) arrive();
+  }
+
+  /**
+   * Has the observer tell the size anew. Sigma took the size that its place had amid a change of the page; where the
+   * place then goes back to the size that the observer told last, it would tell nothing.
+   */
+  #lookAgainForSize(): void {
+    const place = this.#sigma.getContainer();
+    this.#resizes.unobserve(place);
+    this.#resizes.observe(place);
   }
 
   /** Takes the size of its place, and keeps in sight what was chosen and in sight. */

@@ -122,12 +122,8 @@ describeVisits('another lens', (open) => {
       await page.getByText('From those who paid').waitFor();
       await page.keyboard.press('Control+z');
       await page.getByText('Who took part in').waitFor();
-      // what a pointer above a tab brings may lie over the picture; and a busy machine may draw it in the size that it had
-      // with the other lens, until the window changes its own
+      // what a pointer above a tab brings may lie over the picture
       await page.mouse.move(0, 0);
-      const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
-      await page.setViewportSize({ width, height: height + 20 });
-      await page.setViewportSize({ width, height });
       await expect.poll(async () => (await shot()).equals(before)).toBe(true);
       await page.waitForTimeout(500);
       expect(page.url()).toContain('camera=0.3000');

@@ -20,20 +20,40 @@ async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }
   return at;
 }
 
+/** The size of the picture's place, and those of the sheets in it. */
+const sizesOf = (page: Page) =>
+  page
+    .locator('.stage .canvas')
+    .evaluate((stage) =>
+      [stage, ...stage.querySelectorAll('canvas')].map((one) => `${one.clientWidth} ${one.clientHeight}`),
+    );
+
 describeVisits('the stage', (open) => {
   it('fits its place whenever that changes', () =>
     open('#explore?withoutRoles=host', async (page) => {
-      const sizes = () =>
-        page
-          .locator('.stage .canvas')
-          .evaluate((stage) =>
-            [stage, ...stage.querySelectorAll('canvas')].map((one) => `${one.clientWidth} ${one.clientHeight}`),
-          );
-      const before = (await sizes())[0];
+      const before = (await sizesOf(page))[0];
       await page.getByRole('button', { name: /^participant/ }).click();
       await expect.poll(() => page.locator('.chip').count()).toBe(2);
-      await expect.poll(async () => new Set(await sizes()).size).toBe(1);
-      expect((await sizes())[0]).not.toBe(before);
+      await expect.poll(async () => new Set(await sizesOf(page)).size).toBe(1);
+      expect((await sizesOf(page))[0]).not.toBe(before);
+    }));
+
+  it('fits its place when that changes and changes back within one frame', () =>
+    open('#explore?withoutRoles=host', async (page) => {
+      await page.getByRole('application').waitFor();
+      const before = (await sizesOf(page))[0];
+      const role = page.getByRole('button', { name: /^participant/ });
+      const between = await role.evaluate(async (button: HTMLElement) => {
+        const stage = document.querySelector('.stage .canvas');
+        button.click();
+        // the page is made anew, and no frame is drawn
+        for (let i = 0; i < 20; i++) await Promise.resolve();
+        const size = `${stage?.clientWidth} ${stage?.clientHeight}`;
+        button.click();
+        return size;
+      });
+      expect(between).not.toBe(before);
+      await expect.poll(async () => [...new Set(await sizesOf(page))]).toEqual([before]);
     }));
 
   it('follows a click', () =>
