@@ -18,10 +18,25 @@ describeVisits('the list of keys', (open) => {
       await page.keyboard.press('Escape');
       await list.waitFor({ state: 'hidden' });
       await page.locator('.canvas:focus').waitFor();
-      // the keys of the picture listen again a frame after it has the focus
-      await page.waitForTimeout(300);
       await page.keyboard.press('?');
       await list.waitFor();
+    }));
+
+  it('opens again at once after it closed', () =>
+    open('', async (page) => {
+      await page.getByRole('application').waitFor();
+      await page.keyboard.press('?');
+      const list = page.getByRole('dialog', { name: 'Keys' });
+      const close = list.getByRole('button', { name: 'Close' });
+      await close.evaluate(async (button: HTMLElement) => {
+        const isTold = new Promise((done) => button.closest('dialog')?.addEventListener('close', done));
+        button.click();
+        // the list is closed, and the browser has not told of it
+        for (let i = 0; i < 20; i++) await Promise.resolve();
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: '?' }));
+        await isTold;
+      });
+      expect(await list.isVisible()).toBe(true);
     }));
 
   it('opens by its button too, and closes with a press beside it', () =>

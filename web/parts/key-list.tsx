@@ -56,7 +56,8 @@ export function KeyList() {
         event.preventDefault();
         close();
       }}
-      onClose={close}
+      // told a while after it closed, when it may be open again
+      onClose={() => !dialog.current?.open && close()}
       onPointerUp={(event) => event.target === dialog.current && close()}
     >
       {isOpen && <Keys close={close} />}
