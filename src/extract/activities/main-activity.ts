@@ -229,11 +229,19 @@ const isStanding = (tokens: readonly Token[], i: number): boolean =>
     tokens[i - 1]?.fold ?? '',
   );
 
+/** "a study programme", "the Experience Sharing Programme": a programme that is attended. */
+const isOfLearning = (tokens: readonly Token[], i: number): boolean =>
+  isProgramme(tokens[i]?.fold ?? '') &&
+  /^(?:study|sharing|mentoring|mentorship|fellowship|internship|induction|familiarization|familiarisation|attachment|leadership|certificate|certification|immersion)$/.test(
+    tokens[i - 1]?.fold ?? '',
+  );
+
 const isNoun = askedOfWords((fold) => ACTIVITY_NOUNS.has(fold));
 
 export function activityNounAt({ tokens }: Reading, i: number): ActivityKind | undefined {
   if (tokens[i]?.fold === 'table' && tokens[i - 1]?.fold !== 'round') return undefined;
-  const kind = isNoun(tokens[i]) ? ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '') : undefined;
+  const named = isNoun(tokens[i]) ? ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '') : undefined;
+  const kind = named === 'project' && isOfLearning(tokens, i) ? 'training' : named;
   if (!kind || isStanding(tokens, i) || (tokens[i]?.glued && tokens[i - 1]?.text === '-') || isOfTime(tokens, i))
     return undefined;
   const isSession = (at: number) => /^(?:sessions?|meetings?)$/.test(tokens[at]?.fold ?? '');

@@ -82,11 +82,8 @@ export class Clause {
     });
   }
 
-  /** True for a party that has a role by now, or one other than taking part. */
-  hasRole = ({ ref }: Party, other = false): boolean => {
-    const role = this.#ledger.takesPart(ref)?.role;
-    return role !== undefined && !(other && role === 'participant');
-  };
+  /** The first role that a party has by now. */
+  roleOf = ({ ref }: Party): Role | undefined => this.#ledger.takesPart(ref)?.role;
 
   /** Notes the same of several parties. */
   noteAll(parties: readonly Party[], role: Role, sign: Sign): void {

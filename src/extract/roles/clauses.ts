@@ -28,6 +28,7 @@ import { seats } from './patterns/seats.ts';
 import { sides } from './patterns/sides.ts';
 import { sources } from './patterns/sources.ts';
 import { thanks } from './patterns/thanks.ts';
+import { theatres } from './patterns/theatres.ts';
 import { visits } from './patterns/visits.ts';
 
 /**
@@ -57,6 +58,7 @@ const PATTERNS: readonly (readonly [pattern: Pattern, words?: RegExp])[] = [
   [sources, /^from$/],
   [behalf, /^behalf$/],
   [rows],
+  [theatres, /^operations?$|^raids?$|^arrests$/],
 ];
 
 /** Which patterns may find something in a sentence that holds a word, as bits by their places. */

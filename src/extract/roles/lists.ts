@@ -67,7 +67,9 @@ function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i
     if (isOwner && !reading.tokens.slice(after + 1, after + 4).some(({ fold }) => PEOPLE.has(fold))) break;
     list.push(party, ...bracketed(reading, parties, party));
     const own = beyondRest(reading, parties, beyondParent(reading, parties, after));
-    const end = beyondSeat(reading, own) ?? own;
+    const seat = beyondSeat(reading, own) ?? own;
+    // 'A, "the former B", C'
+    const end = /^["“”]$/.test(reading.tokens[seat]?.text ?? '') ? seat + 1 : seat;
     const isLabel = party.kind === 'country' && reading.tokens[end]?.fold === ':';
     if (!separated(reading, end) && !isLabel) break;
     at =
@@ -257,10 +259,10 @@ function isInserted({ tokens }: Reading, parties: ReadonlyMap<number, Party>, i:
   return party !== undefined && tokens[party.to]?.fold === ',';
 }
 
-/** Steps over an acronym in brackets. */
 /** What stands in brackets behind a name is no longer than this, in tokens. */
 const INSERTED = 14;
 
+/** Steps over what stands in brackets behind a name: an acronym, what its bearer is there for. */
 export function afterName({ tokens }: Reading, i: number): number {
   // "Kosovo*": the sign of a footnote
   if (tokens[i]?.fold === '*' && tokens[i]?.glued) return i + 1;

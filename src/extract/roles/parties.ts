@@ -36,7 +36,10 @@ export function partiesIn(
     const isSent = SENT.test(reading.tokens[to]?.text ?? '');
     if (kind === 'country') add(kind, ref, governmentBefore(reading, from), to, isSent ? to : undefined);
   }
-  const peoples = new Map(hits.filter(({ kind }) => kind === 'demonym').map((hit) => [hit.from, hit]));
+  // "French and US agencies": a country in capitals says of people whose they are
+  const isOfPeople = ({ kind, from, to }: Hit) =>
+    kind === 'demonym' || (kind === 'country' && to === from + 1 && reading.tokens[from]?.shape === 'upper');
+  const peoples = new Map(hits.filter(isOfPeople).map((hit) => [hit.from, hit]));
   for (const hit of peoples.values()) {
     const party = demonymParty(reading, hit, peoples);
     if (party) add('country', hit.ref, hit.from, party.to, party.people);

@@ -4,7 +4,7 @@ import { remembered } from '../text/remembered.ts';
 const ROWS: Readonly<Record<string, string>> = {
   ministry: 'ministry',
   'national-agency':
-    'agency authority administration inspectorate service services directorate structure organ committee commission bureau council secretariat board centre center unit department division section superintendency observatory registry chancellery squadron taskforce presidium force forces branch headquarters',
+    'agency authority administration inspectorate service services directorate structure organ committee commission bureau council secretariat board centre center unit department division section superintendency observatory registry chancellery squadron taskforce presidium force forces branch headquarters sai fiu ncb csirt',
   police: 'wing police gendarmerie carabinieri constabulary',
   customs: 'customs',
   border: 'troops coastguard guard patrol',

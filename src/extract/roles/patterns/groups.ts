@@ -1,4 +1,5 @@
 import { PEOPLE, ROLE_OF_PEOPLE } from '../../tables/activities.ts';
+import { numberOf } from '../../tables/numbers.ts';
 import { askedOfWords } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
 import { isWish } from '../cue-sense.ts';
@@ -85,22 +86,22 @@ function rowOfCountries(clause: Clause, i: number): number | undefined {
   return last.to - 1;
 }
 
-const arePeople = askedOfWords((fold) => PEOPLE.has(fold));
+const mayBePeople = askedOfWords(
+  (fold) => (PEOPLE.has(fold) || SINGLE.test(fold) || numberOf(fold) !== undefined) && fold !== 'government',
+);
+
+/** "an expert of the BODY", "one regional inspector from X" */
+const isOnePerson = (clause: Clause, i: number): boolean =>
+  SINGLE.test(clause.foldAt(i)) && [1, 2].some((k) => /^(?:an?|one)$/.test(clause.foldAt(i - k)));
 
 /** "prosecutors from X and Y": those behind the people at token i. Gives the last token of a long row. */
 function peopleFrom(clause: Clause, i: number): number | undefined {
-  // "an expert of the BODY"
-  const isOne = /^(?:an?|one)$/.test(clause.foldAt(i - 1)) || /^(?:an?|one)$/.test(clause.foldAt(i - 2));
-  const people = isOne && SINGLE.test(clause.foldAt(i)) ? `${clause.foldAt(i)}s` : clause.foldAt(i);
-  if (
-    people === 'government' ||
-    !(arePeople(clause.tokens[i]) || PEOPLE.has(people) || clause.tokens[i]?.shape === 'number')
-  )
-    return undefined;
+  if (!mayBePeople(clause.tokens[i])) return undefined;
+  const people = isOnePerson(clause, i) ? `${clause.foldAt(i)}s` : clause.foldAt(i);
   // "The visitors, from A and B, were shown"
   const comma = /^(?:,|-|–|—)$/.test(clause.foldAt(i + 1)) && clause.foldAt(i + 2) === 'from' ? 1 : 0;
   const link = afterBrackets(clause, i + 1 + comma);
-  const isCounted = clause.tokens[i]?.shape === 'number' && clause.foldAt(link) === 'from';
+  const isCounted = numberOf(clause.foldAt(i)) !== undefined && clause.foldAt(link) === 'from';
   if (!(PEOPLE.has(people) || isCounted) || !/^(?:from|of|in|at)$/.test(clause.foldAt(link))) return undefined;
   if (!isFromCountry(clause, link) && isWish(clause, { from: i })) return undefined;
   const list = clause.listFrom(link + 1);

@@ -5,6 +5,9 @@ import type { Party } from '../parties.ts';
 /** So many bodies in a row are those that took part. */
 const ENOUGH = 3;
 
+/** Roles of those who give: with one of them in a row, the others give too. */
+const GIVES = /^(?:funder|supporter|donor)$/;
+
 /** What tells a row of bodies to be something else than who took part: members, owners, those to be worked with. */
 const OTHERWISE =
   /^(?:members?|belong|belongs|cooperates?|collaborates?|works?|publishes|published|website|subsidiaries|agreements?|memoranda|memorandum|mous?|will|may|might|would|could|should|mandates?|under|framework|according|like)$/;
@@ -20,7 +23,7 @@ export function rows(clause: Clause): void {
     const bodies = list.filter(({ kind }) => kind === 'agency');
     const sign = { from: first.from, to: last.to, confidence: 0.82, rule: 'clause/row-of-bodies' };
     if (bodies.length >= ENOUGH && !isOtherwise(clause, i, bodies))
-      for (const body of bodies) if (!clause.hasRole(body)) clause.note(body, 'participant', sign);
+      for (const body of bodies) if (!clause.roleOf(body)) clause.note(body, 'participant', sign);
     i = Math.max(i, last.to - 1);
   }
 }
@@ -28,5 +31,5 @@ export function rows(clause: Clause): void {
 /** True where the words before say that the row is of something else, or one of its bodies has a role of its own. */
 const isOtherwise = (clause: Clause, i: number, bodies: readonly Party[]): boolean =>
   isWish(clause, { from: i }) ||
-  bodies.some((body) => clause.hasRole(body, true)) ||
+  bodies.some((body) => GIVES.test(clause.roleOf(body) ?? '')) ||
   clause.tokens.slice(clause.sentence.from, i).some(({ fold }) => OTHERWISE.test(fold));
