@@ -15,6 +15,7 @@ import { type Individual, peopleIn } from './people/people.ts';
 import { readClauses } from './roles/clauses.ts';
 import { partiesIn } from './roles/parties.ts';
 import { readPresence } from './roles/presence.ts';
+import { readSharedParties } from './roles/shared-parties.ts';
 import { readTwoSides } from './roles/two-sides.ts';
 import { datelineOf, markIssued } from './setting/dateline.ts';
 import { datesIn } from './setting/dates.ts';
@@ -76,6 +77,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     const parties = partiesIn(reading, bodies, people, states, dateline);
     readClauses(reading, parties, story, ledger);
     readPresence(reading, people, story.frameAt, hits, ledger);
+    for (const { main, story: own } of chapters) if (own.around) readSharedParties(reading, main, own.around, ledger);
     for (const { main, story: own } of chapters) readTwoSides(reading, main, own.frames, ledger);
     const landOfBody = new Map(bodies.flatMap(({ ref, country }) => (country ? [[ref, country] as const] : [])));
     const landOfTown = new Map(

@@ -3,6 +3,7 @@ import { type DateMention, isLongBefore } from '../setting/dates.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { aroundIn } from './around.ts';
 import { deedIn } from './deeds.ts';
 import { type Frame, isSameKind, type Stretch } from './frame.ts';
 import { furtherIn } from './further.ts';
@@ -12,6 +13,8 @@ import { datesOf, tellsOfDeed } from './telling.ts';
 /** The activities of a release, the main one first, and of which of them each sentence tells. */
 export interface Story {
   readonly frames: readonly Frame[];
+  /** The activity in the course of which the main one was done. No sentence tells of it alone. */
+  readonly around?: Frame | undefined;
   /** @param sentence its index in the reading */
   readonly frameAt: (sentence: number) => Frame;
   /** True for a sentence that tells of another edition, or whose own date is long before the main activity's. */
@@ -64,8 +67,11 @@ export function storyOf(
     } else if (last && !goesOn(reading, index, last, main)) last = undefined;
     if (last) owner.set(index, last);
   }
+  const found = aroundIn(reading, main, frames, within, (sentence) => before.has(sentence), taken);
+  const around = found && { ...found, ref: freeRef(found.ref, refs) };
   return {
-    frames,
+    frames: around ? [...frames, around] : frames,
+    around,
     frameAt: (sentence) => owner.get(sentence) ?? main,
     isBefore: (sentence) => before.has(sentence),
   };
