@@ -42,7 +42,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const bodies = agenciesOf(
     reading,
     hits,
-    nested(reading, [...named, ...pointersIn(reading, named)]),
+    nested(reading, [...named, ...pointersIn(reading, named)], hits),
     gazetteer.bodies,
   );
   const inBody = cover(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { edges, encode, nameIn, parties, posts, stated } from './encode.ts';
 
@@ -15,6 +16,22 @@ const bodies = (text: string): string[] => {
 };
 const people = (text: string): string[] =>
   encode(text).entities.flatMap((e) => (e.kind === 'person' ? [e.names[0]?.text ?? ''] : []));
+
+/** Sentences, each with all that it says of bodies that are parts of others. */
+const PARTS = readFileSync(new URL('../fixtures/parts.psv', import.meta.url), 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => line.split('|') as [string, string]);
+
+describe('parts of bodies', () => {
+  it.each(PARTS)('%s', (text, parts) => {
+    expect(
+      bodies(text)
+        .filter((name) => name.includes(' < '))
+        .sort(),
+    ).toEqual(parts.split('; ').filter(Boolean).sort());
+  });
+});
 
 describe('bodies', () => {
   it.each([

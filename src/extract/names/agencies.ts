@@ -148,9 +148,11 @@ function parentOf(body: Body, openings: ReadonlyMap<number, readonly Parent[]>):
   for (const mention of body.mentions) {
     if (mention.parentAt === undefined) continue;
     const begun = openings.get(mention.parentAt) ?? [];
-    // of several that begin where the body itself does, the parent is a shorter one
+    // of several that begin where the body itself does, the parent is a shorter one; elsewhere it is the longest
     const isWithin = (to: number) => mention.parentAt !== mention.from || to < mention.to;
-    const parent = begun.find((one) => one.ref !== body.ref && one.mention !== mention && isWithin(one.mention.to));
+    const parent = begun
+      .filter((one) => one.ref !== body.ref && one.mention !== mention && isWithin(one.mention.to))
+      .reduce<Parent | undefined>((a, b) => (a && a.mention.to >= b.mention.to ? a : b), undefined);
     if (parent) return { ref: parent.ref, mention };
   }
   return undefined;
