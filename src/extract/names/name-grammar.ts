@@ -30,7 +30,10 @@ export class NameGrammar {
 
   #known(ref: Ref, from: number, to: number): OrgMention {
     const country = this.#runs.countryOf.get(ref);
-    const acronym = this.#runs.acronymAt(to);
+    const known = this.#runs.hitAt.get(to + 1);
+    // "the agency of the European Union (EUROPOL)": another body's acronym
+    const isOfOther = known?.kind === 'body' && known.ref !== ref;
+    const acronym = isOfOther ? undefined : this.#runs.acronymAt(to);
     return {
       from,
       to,
@@ -164,7 +167,9 @@ export class NameGrammar {
       (lead?.kind === 'region' || this.#isAbroad(lead, head) ? undefined : leadCountry) ??
       within ??
       (owner?.kind === 'country' ? owner.ref : undefined);
-    const parentAt = tail.parentAt ?? (lead?.kind === 'body' && lead.to <= head ? from : undefined);
+    const parentAt =
+      tail.parentAt ??
+      (lead?.kind === 'body' && lead.to <= head && this.#runs.fold(lead.to) !== '-' ? from : undefined);
     return {
       from,
       to: tail.to,

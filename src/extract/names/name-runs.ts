@@ -1,5 +1,5 @@
 import type { Ref } from '../../model.ts';
-import { HEADLINE_VERBS, HEADS, NO_NAME } from '../tables/heads.ts';
+import { HEADLINE_VERBS, HEADS, NO_NAME, PORTFOLIOS } from '../tables/heads.ts';
 import { POSTS, RANKS } from '../tables/posts.ts';
 import { type Reading, textOf, zoneAt } from '../text/reading.ts';
 import { askedOnce } from '../text/remembered.ts';
@@ -161,7 +161,9 @@ export class NameRuns {
     if (this.isPart(i - 1) && !this.breaks(i - 1)) return true;
     if (this.isHolder(i - 1)) return true;
     // "Ministry of Finance": what a ministry is for begins no name
-    if (this.fold(i - 1) === 'of' && this.fold(i - 2) === 'ministry' && !this.inHit.has(i)) return true;
+    const of = this.fold(i - 1) === 'the' ? i - 2 : i - 1;
+    if (this.fold(of) === 'of' && /^minist(?:ry|er)$/.test(this.fold(of - 1)) && !this.inHit.has(i))
+      return of === i - 1 || PORTFOLIOS.has(this.fold(i));
     // "Administration of Customs": nor does the trade of an office
     const isTrade =
       HEADS.has(this.fold(i)) && this.fold(i - 1) === 'of' && HEADS.has(this.fold(i - 2)) && this.isPart(i - 2);

@@ -89,18 +89,24 @@ export class NameTails {
       const isTopic =
         hit?.kind === 'body' && nested === hit.to && this.#runs.isPart(hit.to) && !this.#runs.breaks(hit.to);
       const isOfState = nested !== undefined && this.#endsWithCountry(next, nested);
-      if (nested && (article === 1 || hit || isOfState) && !isTopic) {
+      // "Ministry of the Interior and Administration": what it is for
+      const isSubject = this.#runs.fold(head) === 'ministry' && PORTFOLIOS.has(this.#runs.fold(next));
+      if (nested && !isSubject && (article === 1 || hit || isOfState) && !isTopic) {
         cuts.push(to);
+        // "Tide Society of Cairo Malta Office": the town is that of the society
+        if (hit?.kind === 'place' && article === 0 && this.#runs.hitAt.has(hit.to)) return { to: nested, cuts };
         // "National Central Bureau of INTERPOL in Malta"
         const seat = this.#runs.hitAt.get(this.#runs.fold(nested + 1) === 'the' ? nested + 2 : nested + 1);
         const isSeated =
-          SEATED.has(this.#runs.fold(head)) && this.#runs.fold(nested) === 'in' && seat?.kind === 'country';
-        if (isSeated && seat) return { to: seat.to, parentAt: next, cuts: [...cuts, nested], country: seat.ref };
+          SEATED.has(this.#runs.fold(head)) && /^(?:in|to)$/.test(this.#runs.fold(nested)) && seat?.kind === 'country';
+        const isIn = this.#runs.fold(nested) === 'in';
+        if (isSeated && seat)
+          return { to: seat.to, parentAt: next, cuts: [...cuts, nested], ...(isIn && { country: seat.ref }) };
         return { to: nested, parentAt: next, cuts };
       }
       // "Department of Training of X's Ministry": the ministry is the parent, and X's
       if (hit && this.#runs.fold(hit.to) === "'s" && word === 'of' && this.#nested(hit.to + 1, depth + 1))
-        return { to, parentAt: hit.to + 1, cuts };
+        return { to, parentAt: hit.to + 1, cuts, ...(hit.kind === 'country' && { country: hit.ref }) };
       if (hit?.kind === 'country' || (hit?.kind === 'place' && word === 'of')) {
         cuts.push(to);
         country = hit.kind === 'country' ? hit.ref : this.#runs.countryOf.get(hit.ref);
@@ -202,7 +208,11 @@ export class NameTails {
       else if (fold === 'the' && /ing$/.test(this.#runs.fold(to - 1)) && this.#runs.isPart(to + 1)) to += 1;
       else if (fold === '-' && this.#runs.tokens[to]?.glued && this.#runs.hangs(to)) to += 3;
       else if (fold === ',' && this.#listGoesOn(to) && !(isMinistry && this.#opensOther(to + 1))) to += 1;
-      else if ((fold === 'and' || fold === '&') && this.#andGoesOn(to) && !(isMinistry && this.#isOther(to)))
+      else if (
+        (fold === 'and' || fold === '&') &&
+        ((this.#andGoesOn(to) && !(isMinistry && this.#isOther(to))) ||
+          (isMinistry && this.#runs.fold(to + 1) === 'administration' && this.#runs.isPart(to + 1)))
+      )
         to += /^(?:their|its|other|of|for|the)$/.test(this.#runs.fold(to + 1)) ? 2 : 1;
       else if (
         (fold === 'of' || fold === 'in') &&

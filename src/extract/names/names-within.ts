@@ -41,9 +41,12 @@ export class NamesWithin {
     const initials = to - from > 1 && !acronym ? initialsOf(this.#reading.tokens.slice(from, to)) : '';
     if (initials.length < INITIALS) return;
     const other = this.#byInitials.get(initials);
-    const isShared = this.#byInitials.has(initials) && other?.classification !== mention.classification;
+    const isShared = this.#byInitials.has(initials) && (!other || !this.#isAlike(mention, other));
     this.#byInitials.set(initials, isShared ? undefined : (other ?? mention));
   }
+
+  #isAlike = (a: OrgMention, b: OrgMention): boolean =>
+    textOf(this.#reading, a.from, a.to) === textOf(this.#reading, b.from, b.to);
 
   #learnHead(head: string, mention: OrgMention): void {
     const name = textOf(this.#reading, mention.from, mention.to);

@@ -34,7 +34,7 @@ export function organizationsIn(
       if (mention) found.push(ofOneShape(mention));
   }
   const named = found.filter((m) => !things.holds(m));
-  const kept = compete(asDefined(reading, named)).map((m) => withAcronymBefore(reading, m));
+  const kept = acronymsOfOne(reading, compete(asDefined(reading, named))).map((m) => withAcronymBefore(reading, m));
   return ofTheirLines(reading, hits, ofSharedCountry(reading, kept));
 }
 
@@ -45,6 +45,31 @@ function asDefined(reading: Reading, found: readonly OrgMention[]): OrgMention[]
     const own = m.authority ? defined.get(textOf(reading, m.from, m.to)) : undefined;
     return !own || own.authority === m.authority || !m.country || m.country === own.country;
   });
+}
+
+/** "Tide Office of the Harbour Union (TOHU)": the acronym is that of the whole, or of the body in it if only that begins with its letter. */
+function acronymsOfOne(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
+  const { tokens } = reading;
+  const stretches = new Map(found.map((m) => [`${m.from}-${m.to}`, m]));
+  const without = new Set<OrgMention>();
+  for (const whole of found) {
+    const within = whole.parentAt === undefined ? undefined : stretches.get(`${whole.parentAt}-${whole.to}`);
+    // "General Inspectorate of the Tide Police (TP)": what leads a force is the force
+    if (!within?.acronym || within === whole || LEADS.test(textOf(reading, whole.from, whole.parentAt ?? whole.to)))
+      continue;
+    const begins = (m: OrgMention) =>
+      tokens.slice(m.from, m.from + 2).some(({ text }) => text[0] === within.acronym?.[0]);
+    if (whole.acronym && begins(within) && !begins(whole)) without.add(whole);
+    else if (whole.acronym || without.has(whole)) without.add(within);
+  }
+  return found.map((m) => (without.has(m) ? withoutAcronym(m) : m));
+}
+
+/** Names of what leads a body. */
+const LEADS = /^(?:General )?(?:Directorate|Inspectorate|Administration) of /;
+
+function withoutAcronym({ acronym, ...mention }: OrgMention): OrgMention {
+  return ofOneShape({ ...mention, aliases: mention.aliases.filter((alias) => alias !== acronym) });
 }
 
 /** "ABC (the Aid and Border Centre)": the acronym may stand before the name. */
