@@ -184,6 +184,7 @@ const PART_OF: ReadonlyMap<string, number> = new Map([
   ['org/nested', 0.8],
   ['org/authority', 0.85],
   ['org/behind-acronym', 0.8],
+  ['org/part', 0.85],
   ['org/acronym', 0.85],
 ]);
 

@@ -102,13 +102,19 @@ export class AcronymNames {
     const { tokens, fold, same } = this.#runs;
     if (body?.kind !== 'body' || body.to !== i + 1 || !/^\p{Lu}\p{L}{2,}$/u.test(tokens[i]?.text ?? ''))
       return undefined;
-    const land = this.#runs.hitAt.get(i + 1);
-    if (land?.kind !== 'country' || !same(i, i + 1) || tokens[i + 1]?.shape !== 'capital') return undefined;
+    // "IOM-Jordan"
+    const at = fold(i + 1) === '-' && tokens[i + 1]?.glued ? i + 2 : i + 1;
+    const land = this.#runs.hitAt.get(at);
+    if (land?.kind !== 'country' || !same(i, at) || tokens[at]?.shape !== 'capital') return undefined;
+    // "IOM Jordan and IOM Malta", "IOM Jordan and the Police": not "IOM, Jordan and Malta"
+    const isBefore = fold(land.to) === 'and' && (fold(land.to + 1) === 'the' || this.#runs.inBody(land.to + 1));
+    const isPair = at > i + 1 && !/^(?:of|by|from|at)$/.test(fold(i - 1));
     if (
+      isPair ||
       this.#runs.inTitle(i) ||
       OF_STATES.has(fold(i)) ||
       isCapital(tokens[land.to]) ||
-      /^(?:and|-|'s)$/.test(fold(land.to))
+      (/^(?:and|-|'s)$/.test(fold(land.to)) && !isBefore)
     )
       return undefined;
     return {
@@ -173,7 +179,9 @@ export class AcronymNames {
     const lead = this.#runs.hitAt.get(i);
     const isOfState =
       (lead?.kind === 'country' || lead?.kind === 'demonym') && acronym !== undefined && acronym.length > 2;
-    const isBody = !isThing || (isOfState && last === 'team') || (acronym !== undefined && this.#actsAnywhere(acronym));
+    const isOwned = /^(?:its|'s)$/.test(this.#runs.fold(i - 1));
+    const isBody =
+      !isThing || ((isOfState || isOwned) && last === 'team') || (acronym !== undefined && this.#actsAnywhere(acronym));
     if (run.length < 2 || !acronym || this.#isCountry(i, to) || !isBody) return undefined;
     if (this.#runs.inHit.get(to - 1)?.kind === 'region') return undefined;
     // "Caribbean Financial Action Task Force (CFATF)": a body of the authority may end the name of another

@@ -6,6 +6,7 @@ import type { Hit } from './gazetteer.ts';
 import { NameGrammar } from './name-grammar.ts';
 import { NameRuns } from './name-runs.ts';
 import { type OrgMention, ofOneShape } from './org-mention.ts';
+import { PartNames } from './part-names.ts';
 
 /** Finds the names of bodies: those of the authority, and capitalized names built around a head. */
 export function organizationsIn(
@@ -15,6 +16,7 @@ export function organizationsIn(
 ): OrgMention[] {
   const runs = new NameRuns(reading, hits, countryOf);
   const [grammar, acronyms] = [new NameGrammar(runs), new AcronymNames(runs)];
+  const parts = new PartNames(runs);
   const things = new Things(reading);
   const found: OrgMention[] = [];
   for (let i = 0; i < reading.tokens.length; i += 1) {
@@ -29,6 +31,7 @@ export function organizationsIn(
       acronyms.bareAt(i),
       acronyms.countryAcronymAt(i),
       acronyms.inCountryAt(i),
+      parts.at(i),
       ...grammar.knownAt(i),
     ])
       if (mention) found.push(ofOneShape(mention));
