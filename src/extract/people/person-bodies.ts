@@ -5,7 +5,7 @@ import { SPEECH } from '../tables/posts.ts';
 import type { PersonWords } from './person-words.ts';
 
 /** What a person does to a body, behind "who". */
-const HEADS_IT = /^(?:works|serves|heads|leads|directs|chairs|represents|represented|belongs)$/;
+const HEADS_IT = /^(?:works|serves|heads|leads|directs|chairs|presides|represents|represented|belongs)$/;
 /** What people do for a body, and how far behind their names that and the body may stand, in tokens. */
 const ACTS_FOR = /^(?:accepted|signed|attended|spoke|received|participated|thanked|testified|presented)$/;
 const ACTS_WITHIN = 14;
@@ -131,7 +131,8 @@ export class PersonBodies {
     const at = isComma ? to + 1 : to;
     if (fold(at) === 'on' && fold(at + 1) === 'behalf') return bodyAt(at + 3)?.ref;
     if (isComma && fold(at) === 'who' && HEADS_IT.test(fold(at + 1))) {
-      const led = bodyAt(/^(?:for|at|with|to)$/.test(fold(at + 2)) ? at + 3 : at + 2) ?? this.#representedAt(at + 2);
+      const led =
+        bodyAt(/^(?:for|at|with|to|over|in)$/.test(fold(at + 2)) ? at + 3 : at + 2) ?? this.#representedAt(at + 2);
       return (led && fold(led.to) === "'s" ? bodyFrom.get(led.to + 1) : led)?.ref;
     }
     const other = this.#nextName(to);

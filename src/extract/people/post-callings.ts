@@ -28,7 +28,8 @@ export function callingAt(words: PersonWords, start: number): PostPhrase | undef
       return { from: start, to: body.to, text, organization: body.ref };
     }
     const isInside = tokens[j]?.shape === 'lower' || isCapital(tokens[j]) || fold(j) === '-';
-    if (!isInside || taken(j) || isLink || /^(?:and|said|who|which|that|was|is|to|by)$/.test(fold(j))) return undefined;
+    if (!isInside || taken(j) || isLink || /^(?:and|said|who|which|that|was|is|to|by|the)$/.test(fold(j)))
+      return undefined;
   }
   return undefined;
 }

@@ -8,6 +8,10 @@ const EXTRAORDINARY = new Set(['extraordinary', 'plenipotentiary']);
 /** Units written small, and how far behind "of" they may stand, in tokens. */
 const UNITS = /^(?:department|division|unit|section|office|directorate|bureau|service|branch)$/;
 const UNIT = 6;
+/** The name of a region is no longer than this behind a body, in tokens. */
+const REGION = 4;
+/** In brackets behind the post of who holds it for a time. */
+const AD_INTERIM = /^(?:ag\.?|a\.i\.?|acting|interim|ad interim|retd\.?|rtd\.?)$/;
 /** What stands behind "and" is no longer than this, in tokens. */
 const PAIRED = 4;
 /** So many words may lead from "and" to the second post. */
@@ -122,6 +126,16 @@ export class PostComplements {
         to = dealt.to + 1;
         continue;
       }
+      // "Executive Director (Ag.) of the BODY"
+      if (word === '(' && this.#words.fold(to + 2) === ')' && AD_INTERIM.test(this.#words.fold(to + 1))) {
+        to += 3;
+        continue;
+      }
+      // "director of operations for the BODY"
+      if (word === 'of' && this.#isTaskFor(to + 1)) {
+        to += 2;
+        continue;
+      }
       // "Inspector General in charge of Operations"
       if (word === 'in' && this.#words.fold(to + 1) === 'charge' && this.#words.fold(to + 2) === 'of') {
         to += 2;
@@ -137,8 +151,10 @@ export class PostComplements {
       const comma = word === ',' && organization === undefined && !this.#opensNext(to + 1);
       if (!comma && word !== 'and' && !/^(?:of|at|for|in|to|from|on|with|against)$/.test(word)) break;
       const next = /^(?:the|a|an)$/.test(this.#words.fold(to + 1)) ? to + 2 : to + 1;
+      // "of Tonga Police Board", "of Tonga's Police Board"
+      const owned = this.#words.fold(next + 1) === "'s" ? next + 2 : next + 1;
       const behindCountry =
-        this.#words.taken(next) && isCapital(this.#words.tokens[next]) ? this.#words.bodyFrom.get(next + 1) : undefined;
+        this.#words.taken(next) && isCapital(this.#words.tokens[next]) ? this.#words.bodyFrom.get(owned) : undefined;
       const body = this.#words.bodyFrom.get(next) ?? behindCountry;
       if (word === 'and' && body && organization) break;
       if (body && (word !== 'and' || this.#words.fold(to - 1) !== ',')) {
@@ -152,10 +168,11 @@ export class PostComplements {
         continue;
       }
       if (comma) break;
+      const isTitled = word === 'and' && this.#isTitled(next);
       if (
         word === 'and' &&
         !this.#words.isPost(next) &&
-        !this.#isTitled(next) &&
+        !isTitled &&
         !this.#sharesRegion(to) &&
         !this.#isShared(to) &&
         !this.#isPair(to)
@@ -166,16 +183,36 @@ export class PostComplements {
       const isPlain =
         PORTFOLIOS.has(this.#words.fold(next)) ||
         (this.#words.fold(next) === 'national' && PORTFOLIOS.has(this.#words.fold(next + 1)));
-      if (!isCapital(this.#words.tokens[next]) && !this.#words.isPost(next) && !isPlain) break;
+      if (!isCapital(this.#words.tokens[next]) && !this.#words.isPost(next) && !isPlain && !isTitled) break;
       to = this.#capitals(next, most);
       if (this.#words.fold(to) === '(' && this.#words.fold(to + 2) === ')' && to + 3 < most) to += 3;
     }
     return { to, ...(cut !== undefined && { cut }), ...(organization && { organization }) };
   }
 
+  /** "the BODY West Africa, NAME": over the name of where the body is. */
+  #behindRegion(i: number): number {
+    let to = i;
+    while (
+      to < i + REGION &&
+      this.#words.taken(to) &&
+      isCapital(this.#words.tokens[to]) &&
+      !this.#words.bodyFrom.has(to)
+    )
+      to += 1;
+    return this.#words.fold(to) === ',' ? to : i;
+  }
+
+  /** "operations for the BODY": one word of what a post is for, and the body. */
+  #isTaskFor(i: number): boolean {
+    const { fold, tokens, bodyFrom } = this.#words;
+    if (tokens[i]?.shape !== 'lower' || !/^(?:for|at|of)$/.test(fold(i + 1))) return false;
+    return bodyFrom.has(fold(i + 2) === 'the' ? i + 3 : i + 2);
+  }
+
   /** "the ABC delegation in Cairo": over what the body has there; the token itself where nothing is said of it. */
   #outpost(i: number): number {
-    if (!OUTPOST.test(this.#words.tokens[i]?.text ?? '')) return i;
+    if (!OUTPOST.test(this.#words.tokens[i]?.text ?? '')) return this.#behindRegion(i);
     let to = i + 1;
     if (this.#words.fold(to) === 'in' && isCapital(this.#words.tokens[to + 1])) to += 2;
     return to;
@@ -216,7 +253,7 @@ export class PostComplements {
     const { fold, tokens, taken } = this.#words;
     let to = and + 1;
     while (to < and + PAIRED && isCapital(tokens[to]) && !taken(to)) to += 1;
-    const isOfSubject = isSubject(fold(and - 1)) || /ing$/.test(fold(and - 1));
+    const isOfSubject = isSubject(fold(and - 1)) || /ing$/.test(fold(and - 1)) || isSubject(fold(to - 1));
     return to > and + 1 && isOfSubject && /^(?:at|of|in|for|,|;|\.|\()$/.test(fold(to));
   }
 
@@ -241,16 +278,22 @@ export class PostComplements {
   #isTitled(i: number): boolean {
     let to = i;
     while (to < i + TITLE && isCapital(this.#words.tokens[to]) && !this.#words.isPost(to)) to += 1;
+    // "Economist and project leader at the BODY"
+    if (to === i && this.#words.tokens[i]?.shape === 'lower' && this.#words.isPost(i + 1)) to += 1;
     return to > i && this.#words.isPost(to) && this.#words.same(i, to);
   }
 
   /** "of Labour and Social Policy" */
   #isShared = (and: number): boolean => isSubject(this.#words.fold(and - 1)) && isSubject(this.#words.fold(and + 1));
 
-  /** "for West and Central Africa" */
+  /** "for West and Central Africa", "to Tonga and the Southern Islands" */
   #sharesRegion = (and: number): boolean =>
-    /^(?:north|south|east|west|central)(?:ern)?$/.test(this.#words.fold(and - 1)) &&
-    /^(?:north|south|east|west|central)(?:ern)?$/.test(this.#words.fold(and + 1));
+    (this.#words.taken(and - 1) &&
+      this.#words.fold(and + 1) === 'the' &&
+      this.#words.taken(and + 2) &&
+      !this.#words.bodyFrom.has(and + 2)) ||
+    (/^(?:north|south|east|west|central)(?:ern)?$/.test(this.#words.fold(and - 1)) &&
+      /^(?:north|south|east|west|central)(?:ern)?$/.test(this.#words.fold(and + 1)));
 
   #capitals(i: number, most: number): number {
     let to = i;

@@ -1,7 +1,7 @@
 import type { Ref } from '../../model.ts';
 import type { Body } from '../names/agencies.ts';
 import type { Hit } from '../names/gazetteer.ts';
-import { NO_NAME, PORTFOLIOS } from '../tables/heads.ts';
+import { HEADS, NO_NAME, PORTFOLIOS } from '../tables/heads.ts';
 import { PARTICLES } from '../tables/posts.ts';
 import { textOf, zoneAt } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
@@ -79,7 +79,7 @@ export class PostGrammar {
 
   /** "Executive Director NAME", "the Ambassador of X to Y, NAME". */
   #postBefore(i: number): PostPhrase | undefined {
-    let end = i;
+    let end = this.#words.fold(i - 1) === "'" && this.#words.tokens[i]?.glued ? i - 1 : i;
     while (
       this.#isRankBefore(end) ||
       this.#isChiefOfRank(end) ||
@@ -150,12 +150,13 @@ export class PostGrammar {
   /** "NAME, Director of X" */
   #postAfter(end: number): PostPhrase | undefined {
     // "NAME MEP, Chair of X"
+    const letters = this.#words.fold(end) === '(' ? this.#lettersBehind(end) : undefined;
     const to =
       /^(?:MP|MEP|PhD|MD)$/.test(this.#words.tokens[end]?.text ?? '') && this.#words.fold(end + 1) === ','
         ? end + 1
-        : end;
+        : (letters ?? end);
     const isSaidToBe = this.#words.fold(to) === 'is' && this.#isPostWithin(to + 1);
-    if (!isSaidToBe && !/^[,(–]$/.test(this.#words.fold(to))) return undefined;
+    if (!isSaidToBe && letters === undefined && !/^[,(–]$/.test(this.#words.fold(to))) return undefined;
     // "Director NAME, and the chair of X, NEXT NAME"
     if (this.#words.fold(to + 1) === 'and') return undefined;
     let start = to + 1;
@@ -169,12 +170,22 @@ export class PostGrammar {
       const inside =
         isCapital(this.#words.tokens[j]) ||
         this.#words.taken(j) ||
-        /^(?:and|of|the|-|for|&|'s|senior|regional|national|then|executive|general|first|acting|liaison|legal|technical|country|field|programme|program|project|training|security)$/.test(
+        // "NAME, the centre's director"
+        (HEADS.has(this.#words.fold(j)) && this.#words.fold(j + 1) === "'s") ||
+        /^(?:\d(?:st|nd|rd|th)|and|of|the|-|for|&|'s|senior|regional|national|then|executive|general|first|acting|liaison|legal|technical|country|field|programme|program|project|training|security)$/.test(
           this.#words.fold(j),
         );
       if (!inside) return callingAt(this.#words, start);
     }
     return undefined;
+  }
+
+  /** "NAME (PhD) Commissioner", "NAME (Rtd), Secretary": the sign before the post, where letters stand in brackets. */
+  #lettersBehind(open: number): number | undefined {
+    const { fold, isPost } = this.#words;
+    if (!/^(?:phd|rtd|retd|ret|mp|md)\.?$/.test(fold(open + 1)) || fold(open + 2) !== ')') return undefined;
+    if (fold(open + 3) === ',') return open + 3;
+    return isPost(open + 3) ? open + 2 : undefined;
   }
 
   /** "NAME, a tax and customs expert at BODY": small words before a post, behind an indefinite article. */
@@ -255,7 +266,7 @@ export class PostGrammar {
       }
       const word = this.#words.fold(from - 1);
       const joins =
-        (word === 'and' || word === '&' || word === '-') &&
+        (word === 'and' || word === '&' || word === '-' || word === '/') &&
         from - 2 >= 0 &&
         (isCapital(this.#words.tokens[from - 2]) || this.#words.isPost(from - 2)) &&
         from - 1 > least &&
