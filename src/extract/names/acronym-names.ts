@@ -46,7 +46,8 @@ export class AcronymNames {
       this.#runs.shouting(i)
     )
       return undefined;
-    const post = (j: number) => POSTS.has(this.#runs.fold(j)) && this.#runs.same(i, j);
+    const post = (j: number) =>
+      POSTS.has(this.#runs.fold(this.#runs.fold(j) === 'general' ? j - 1 : j)) && this.#runs.same(i, j);
     const article = this.#runs.fold(i - 1) === 'the' ? 1 : 0;
     const people = (j: number) => PEOPLE.has(this.#runs.fold(j)) && this.#runs.same(i, j);
     const held =

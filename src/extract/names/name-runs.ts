@@ -208,7 +208,8 @@ export class NameRuns {
 
   #breaks(i: number): boolean {
     // "Attorney General's Chambers"
-    if (this.fold(i + 1) === 'general' && this.fold(i + 2) === "'s") return false;
+    const next = this.fold(i + 1) === '-' ? i + 2 : i + 1;
+    if (this.fold(next) === 'general' && this.fold(next + 1) === "'s") return false;
     return POSTS.has(this.fold(i)) && !HEADS.has(this.fold(i)) && this.fold(i + 1) !== "'s";
   }
 

@@ -70,8 +70,13 @@ const withInitial = (name: string): string => {
 };
 
 /** Of a person who is named again the longer post stands, where it is printed. */
-const withFullerPost = (old: Individual, { post, from, to }: Found): Individual =>
-  post && post.text.length > (old.post?.text.length ?? 0) ? { ...old, from, to, post } : old;
+function withFullerPost(old: Individual, { post, from, to, body }: Found): Individual {
+  const isOfBody = (one: Found['post']) => Number(one?.organization !== undefined);
+  const isFuller =
+    post && (isOfBody(post) - isOfBody(old.post) || Math.sign(post.text.length - (old.post?.text.length ?? 0))) > 0;
+  const kept = isFuller ? { ...old, from, to, post } : old;
+  return kept.body || kept.post?.organization || !body ? kept : { ...kept, body };
+}
 
 function individual(reading: Reading, { name, ...found }: Found, refs: TakenRefs): Individual {
   const ref = freeRef(`person/${slug(name)}`, refs);

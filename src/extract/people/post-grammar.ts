@@ -1,7 +1,7 @@
 import type { Ref } from '../../model.ts';
 import type { Body } from '../names/agencies.ts';
 import type { Hit } from '../names/gazetteer.ts';
-import { HEADS, NO_NAME, PORTFOLIOS } from '../tables/heads.ts';
+import { HEADS, isSubject, NO_NAME, PORTFOLIOS } from '../tables/heads.ts';
 import { PARTICLES } from '../tables/posts.ts';
 import { textOf, zoneAt } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
@@ -9,6 +9,8 @@ import type { PersonWords } from './person-words.ts';
 import { PostBodies } from './post-bodies.ts';
 import { callingAt } from './post-callings.ts';
 import { PostComplements } from './post-complements.ts';
+import { headedAt } from './post-deeds.ts';
+import { PostPairs } from './post-pairs.ts';
 
 /** "First Secretary": an ordinal may begin a post, though it begins no name. */
 const ORDINALS = new Set(['first', 'second', 'third']);
@@ -17,15 +19,6 @@ const TRADE = 7;
 /** So many small words may stand between a body and the post that it has: "BODY liaison officer". */
 const SMALL = 3;
 const NO_TRADE = /^(?:of|in|at|from|for|with|who|which|that|to|by|one|member)$/;
-
-/** Ranks that are made like posts. */
-const RANK_OF_TRADE =
-  /^(?:(?:assistant|deputy|senior|chief) )*(?:inspector(?: general)?|superintendent|commissioner|comptroller) of (?:police|customs)/;
-/** Ranks that may be posts too: behind a post with a body they are no more than ranks. */
-const RANK_ALONE =
-  /^(?:(?:assistant|deputy|senior|chief|divisional|detective|first|principal|police) )*(?:commissioner|superintendent|inspector|controller|comptroller|commandant|constable)$/;
-const isRankOfTrade = (words: string): boolean =>
-  RANK_ALONE.test(words) || RANK_OF_TRADE.exec(words)?.[0] === words.replace(/ \( \S+ \)$/, '');
 
 /** Small words that may stand between a comma and a name, and are no ranks. */
 const NO_RANK =
@@ -44,11 +37,13 @@ export class PostGrammar {
   readonly #words: PersonWords;
   readonly #bodies: PostBodies;
   readonly #complements: PostComplements;
+  readonly #pairs: PostPairs;
 
   constructor(words: PersonWords, bodies: readonly Body[], hits: readonly Hit[]) {
     this.#words = words;
     this.#bodies = new PostBodies(words, bodies, hits);
     this.#complements = new PostComplements(words);
+    this.#pairs = new PostPairs(words, (j, most) => this.#phrase(j, -1, most));
   }
 
   postOf(i: number, to: number): PostPhrase | undefined {
@@ -58,12 +53,21 @@ export class PostGrammar {
       before && Array.from({ length: before.to - before.from }, (_, k) => before.from + k).every(this.#words.isRank);
     const isOwned = before?.organization !== undefined && this.#words.fold(before.from - 1) === "'s";
     const apart = before && this.#words.fold(before.to) === ',' && !(after && this.#leads(before, after));
+    // "Head of BODY, NAME, the OTHER BODY Representative": of another
+    const isOfOther =
+      before?.organization !== undefined &&
+      after !== undefined &&
+      this.#words.fold(to + 1) === 'the' &&
+      this.#words.bodyFrom.has(to + 2);
     const isPoorer =
       before !== undefined &&
       (before.to - before.from === 1 || /speaker$/i.test(before.text)) &&
       !before.organization &&
       after?.organization !== undefined;
-    return ((title && !isOwned) || apart || isPoorer ? (after ?? before) : (before ?? after)) ?? this.#postBelow(to);
+    return (
+      ((title && !isOwned) || (apart && !isOfOther) || isPoorer ? (after ?? before) : (before ?? after)) ??
+      this.#postBelow(to)
+    );
   }
 
   /** "Minister, NAME, Ambassador, NEXT NAME": in a list that begins with a post, each post stands before its name. */
@@ -110,31 +114,21 @@ export class PostGrammar {
       // "the Inspector General Administration (AIG) NAME"
       if (open < end && phrase.to < open && this.#portfolio(phrase.to) === open) return { ...phrase, to: open };
       if (phrase.to === end || phrase.to === open || (phrase.to === i && end < i) || isOverRank)
-        return comma && phrase.to < open ? undefined : (this.#aboveRank(phrase) ?? phrase);
+        return comma && phrase.to < open ? undefined : this.#pairs.of(phrase, comma);
+      // "BODY Deputy Commissioner Operations, NAME"
+      if (phrase.to < end && this.#areSubjects(phrase.to, end))
+        return { ...phrase, to: end, text: textOf(this.#words.reading, phrase.from, end).replace(/\s+/g, ' ') };
       if (phrase.to < open) break;
     }
     const only = end < i && !comma ? this.#words.tokens[i - 1] : undefined;
     return only && this.#words.isPost(i - 1) ? this.#phrase(i - 1) : undefined;
   }
 
-  /** "Coordinator, Superintendent of Police NAME": the post before one that is a rank. */
-  #aboveRank({ from, to }: PostPhrase): PostPhrase | undefined {
-    const { fold, same, isPost } = this.#words;
-    if (!isRankOfTrade(this.#textOf(from, to))) return undefined;
-    const end = fold(from - 1) === ',' ? from - 1 : from;
-    for (let j = end - 1; j >= Math.max(0, end - 12) && same(from, j); j -= 1) {
-      if (!isPost(j)) continue;
-      const phrase = this.#phrase(j, -1, end);
-      return phrase.to === end && !RANK_OF_TRADE.test(this.#textOf(phrase.from, end)) ? phrase : undefined;
-    }
-    return undefined;
+  #areSubjects(from: number, to: number): boolean {
+    for (let i = from; i < to; i += 1)
+      if (!isSubject(this.#words.fold(i)) || !isCapital(this.#words.tokens[i]) || this.#words.taken(i)) return false;
+    return true;
   }
-
-  #textOf = (from: number, to: number): string =>
-    this.#words.tokens
-      .slice(from, to)
-      .map((token) => token.fold)
-      .join(' ');
 
   /** "Chief Superintendent NAME" */
   #isChiefOfRank = (i: number): boolean =>
@@ -160,6 +154,8 @@ export class PostGrammar {
     // "Director NAME, and the chair of X, NEXT NAME"
     if (this.#words.fold(to + 1) === 'and') return undefined;
     let start = to + 1;
+    const headed = headedAt(this.#words, start);
+    if (headed) return headed;
     if (this.#words.fold(start) === 'who' && /^(?:is|was)$/.test(this.#words.fold(start + 1))) start += 2;
     while (/^(?:the|a|an|acting|also)$/.test(this.#words.fold(start))) start += 1;
     const trade = this.#tradeAt(start);
@@ -232,7 +228,8 @@ export class PostGrammar {
       return first;
     const next = this.#phrase(first.to + 1, first.to);
     const isEnded = !this.#words.same(first.to, next.to) || /^[;.,]$/.test(this.#words.fold(next.to));
-    const isOfName = this.#words.isNamePart(next.to + 1) || this.#words.isRank(next.to + 1);
+    const isOfName =
+      this.#words.fold(next.to) === ',' && (this.#words.isNamePart(next.to + 1) || this.#words.isRank(next.to + 1));
     return next.organization && isEnded && !isOfName ? next : first;
   }
 
@@ -279,7 +276,9 @@ export class PostGrammar {
     const right = this.#complements.behind(least >= 0 ? this.#portfolio(j + 1) : j + 1, most);
     const cut = right.cut ?? right.to;
     if (organization && this.#bodies.isOfOther(organization, j, right.to)) organization = undefined;
-    organization = right.organization ?? organization ?? this.#bodies.of(from, right.to);
+    // "BODY liaison officer at the Embassy": whose the officer is stands before
+    const isLent = organization !== undefined && this.#words.fold(right.cut ?? j) === 'at';
+    organization = (isLent ? organization : right.organization) ?? organization ?? this.#bodies.of(from, right.to);
     return {
       from,
       to: right.to,
