@@ -2,8 +2,9 @@ import type { Ref } from '../../model.ts';
 import type { Body } from '../names/agencies.ts';
 import type { Hit } from '../names/gazetteer.ts';
 import { HEADS, isSubject } from '../tables/heads.ts';
-import { fold } from '../text/tokens.ts';
+import { fold, isCapital } from '../text/tokens.ts';
 import type { PersonWords } from './person-words.ts';
+import { PointedBodies } from './pointed-bodies.ts';
 
 /** Words that say in a post of which trade its body is. */
 const TRADES = new Set(['police', 'customs', 'gendarmerie', 'immigration', 'prisons']);
@@ -12,6 +13,9 @@ const FORCE = /\b(?:police|customs|gendarmerie|immigration)(?: force| service)?s
 /** Posts of which the body bears the name: "Attorney General" and "Office of the Attorney General". */
 const OF_OFFICES =
   /\b(?:attorney|prosecutor|auditor|solicitor|comptroller)[ -]general\b|\bgeneral prosecutor\b|\bombudsman\b/;
+/** The name of a body before what it is for. */
+const LEADS_TO =
+  /^(?:department|directorate|office|bureau|agency|authority|service|administration)(?: general)? (?:of|for) $/;
 /** Posts of embassies. */
 const OF_EMBASSIES = /^(?:ambassador|counselor|counsellor|attache|consul|affaires)$/;
 
@@ -19,16 +23,10 @@ interface NamedBody extends Body {
   readonly folded: readonly string[];
 }
 
-/** Posts that their holders have of a state. */
-const OF_STATES = /^(?:minister|president|ambassador|governor|king|queen)$/;
-/** So far back "the ministry's" may point, in tokens. */
-const POINTS_BACK = 600;
-/** How far before a post the group may stand to which its holder belongs, in tokens. */
-const GROUP = 24;
-
 /** Of which body a post is that names none: the only one in the text that fits. */
 export class PostBodies {
   readonly #words: PersonWords;
+  readonly #pointed: PointedBodies;
   readonly #given: readonly Body[];
   #named: readonly NamedBody[] | undefined;
   readonly #landOf: ReadonlyMap<Ref, Ref>;
@@ -37,6 +35,7 @@ export class PostBodies {
 
   constructor(words: PersonWords, bodies: readonly Body[], hits: readonly Hit[]) {
     this.#words = words;
+    this.#pointed = new PointedBodies(words);
     this.#given = bodies;
     this.#landOf = new Map(bodies.flatMap(({ ref, country }) => (country ? [[ref, country] as const] : [])));
     this.#countryAt = new Map(
@@ -60,15 +59,17 @@ export class PostBodies {
   /** The body of the post between two tokens. */
   of(from: number, to: number): Ref | undefined {
     return (
-      this.#ofOwner(from) ??
+      this.#pointed.ofOwner(from, to) ??
       this.#ofTrade(from, to) ??
       this.#ofMinister(from, to) ??
       this.#ofName(from, to) ??
       this.#ofCommission(from, to) ??
       this.#ofEmbassy(from, to) ??
       this.#ofDelegation(from, to) ??
-      this.#ofGroup(from, to) ??
-      this.#ofSide(from)
+      this.#ofHead(from, to) ??
+      this.#ofSubject(from, to) ??
+      this.#pointed.ofGroup(from, to) ??
+      this.#pointed.ofSide(from)
     );
   }
 
@@ -89,66 +90,20 @@ export class PostBodies {
     return own.length === 1 ? own[0]?.ref : undefined;
   }
 
+  /** The only one of those that fit that the sentence has named before. */
+  #near(at: number, country: Ref | undefined, fits: (body: NamedBody) => boolean): Ref | undefined {
+    const named = new Set<Ref>();
+    for (let i = at; i >= 0 && this.#words.same(at, i); i -= 1) {
+      const body = this.#words.bodyTo.get(i);
+      if (body) named.add(body.ref);
+    }
+    return named.size > 0 ? this.#only(country, (body) => named.has(body.ref) && fits(body)) : undefined;
+  }
+
   /** Country that stands in the post, or right before it. */
   #country(from: number, to: number): Ref | undefined {
     for (let i = from; i < to; i += 1) if (this.#countryAt.has(i)) return this.#countryAt.get(i);
     return this.#countryAt.get(this.#words.fold(from - 1) === "'s" ? from - 2 : from - 1);
-  }
-
-  /** "the Centre, represented by its Director": the last body before in the sentence. */
-  #ofOwner(from: number): Ref | undefined {
-    if (/^(?:its|their)$/.test(this.#words.fold(from - 1))) return this.#lastBefore(from);
-    // "the ministry's spokesman": the last body that was called so
-    const { fold, tokens } = this.#words;
-    const isPointing = fold(from - 1) === "'s" && tokens[from - 2]?.shape === 'lower' && fold(from - 3) === 'the';
-    if (!isPointing || !HEADS.has(fold(from - 2))) return undefined;
-    for (let at = from - 3; at > Math.max(0, from - POINTS_BACK); at -= 1) {
-      const body = this.#words.bodyTo.get(at);
-      if (body && tokens.slice(body.from, at).some((token) => token.fold === fold(from - 2))) return body.ref;
-    }
-    return undefined;
-  }
-
-  /** The last body that ends before token i in its sentence. */
-  #lastBefore(i: number): Ref | undefined {
-    for (let at = i - 1; this.#words.same(i, at); at -= 1) {
-      const body = this.#words.bodyTo.get(at);
-      if (body) return body.ref;
-    }
-    return undefined;
-  }
-
-  /** "officials from the BODY, including Director NAME", "a team of the BODY led by Director NAME" */
-  #ofGroup(from: number, to: number): Ref | undefined {
-    const words = this.#words;
-    const isOfState = words.tokens.slice(from, to).some((token) => OF_STATES.test(token.fold));
-    if (isOfState && words.fold(from) !== 'vice') return undefined;
-    for (let i = from - 1; i > from - GROUP && words.same(from, i); i -= 1) {
-      // "a delegation of the BODY, made up of the Director, NAME"
-      if (words.fold(i) === 'of' && /^(?:up|composed|consisting|comprised)$/.test(words.fold(i - 1)))
-        return this.#lastBefore(i);
-      const isLed = words.fold(i) === 'by' && /^(?:led|headed|represented|chaired)$/.test(words.fold(i - 1));
-      // "officers of the BODY arrived, among them NAME, Director"
-      if (words.fold(i) === 'them' && words.fold(i - 1) === 'among') return this.#lastBefore(i);
-      if (!isLed && words.fold(i) !== 'including' && words.fold(i) !== 'comprising') continue;
-      let end = isLed ? i - 1 : i;
-      if (words.fold(end - 1) === ',') end -= 1;
-      if (words.fold(end - 1) === ')') end -= 3;
-      return words.bodyTo.get(end)?.ref;
-    }
-    return undefined;
-  }
-
-  /** "On the part of the BODY the meeting was attended by the Director, NAME": the body on whose side a sentence tells. */
-  #ofSide(from: number): Ref | undefined {
-    const { reading, fold, bodyFrom } = this.#words;
-    const start = reading.sentences[reading.sentenceOf[from] ?? -1]?.from ?? from;
-    const opening = reading.tokens
-      .slice(start, start + 4)
-      .map((token) => token.fold)
-      .join(' ');
-    if (!/^on the (?:part|side) of$/.test(opening)) return undefined;
-    return bodyFrom.get(fold(start + 4) === 'the' ? start + 5 : start + 4)?.ref;
   }
 
   /** "Head of the Moldovan Delegation": the only body of that country. */
@@ -179,15 +134,46 @@ export class PostBodies {
       if (!TRADES.has(trade) || (this.#words.fold(i - 1) !== 'of' && !this.#words.isPost(i + 1))) continue;
       const isOfTrade = ({ folded }: NamedBody) =>
         folded.some((name) =>
-          name.split(' ').some((word) => word === trade || (trade === 'prisons' && word === 'prison')),
+          name.split(' ').some((word) => word === trade || (trade === 'prisons' && /\bprison (?!$)/.test(name))),
         );
       // "Inspector General of Police": of several the force itself, not its departments
       const isForce = (body: NamedBody) =>
         !body.parent && body.folded.some((name) => FORCE.test(name)) && isOfTrade(body);
       const country = this.#country(from, to);
-      return this.#only(country, isOfTrade) ?? this.#only(country, isForce);
+      return this.#only(country, isOfTrade) ?? this.#only(country, isForce) ?? this.#near(from, country, isForce);
     }
     return undefined;
+  }
+
+  /** "Deputy Centre Manager": the only body with that head in its name. */
+  #ofHead(from: number, to: number): Ref | undefined {
+    const { fold, tokens, isPost } = this.#words;
+    for (let i = from; i < to - 1; i += 1) {
+      const head = fold(i);
+      if (!HEADS.has(head) || TRADES.has(head) || !isCapital(tokens[i]) || !isPost(i + 1)) continue;
+      return this.#only(this.#country(from, to), ({ folded, parent }) =>
+        Boolean(!parent && folded.some((name) => name.split(' ').at(-1) === head || name.startsWith(`${head} `))),
+      );
+    }
+    return undefined;
+  }
+
+  /** "Director of Public Safety": the only body that deals with that, and with no more. */
+  #ofSubject(from: number, to: number): Ref | undefined {
+    const words = this.#words.tokens.slice(from, to).map((token) => token.fold);
+    const of = words.indexOf('of');
+    const subject = words.slice(of + 1);
+    if (of < 0 || subject.length < 2 || !subject.every((word) => /^\p{L}+$/u.test(word))) return undefined;
+    const name = subject.join(' ');
+    return this.#only(this.#country(from, to), ({ folded }) =>
+      folded.some((own) => {
+        const [before, behind] = own.split(name);
+        return (
+          behind !== undefined &&
+          (before === '' ? HEADS.has(behind.trim()) : LEADS_TO.test(before ?? '') && behind === '')
+        );
+      }),
+    );
   }
 
   /** "Minister of Health", "Health Minister": the only ministry for that. */
@@ -195,14 +181,23 @@ export class PostBodies {
     const words = this.#words.tokens.slice(from, to).map((token) => token.fold);
     const isOfMinistry =
       words.includes('minister') || /\b(?:permanent|state|principal) secretary\b/.test(words.join(' '));
-    if (!isOfMinistry || words.includes('prime')) return undefined;
-    const subjects = words.filter((word) => isSubject(word) && word !== 'government');
+    // "Deputy Prime Minister and Minister of Health"
+    const last = words.lastIndexOf('minister');
+    if (!isOfMinistry || words[last - 1] === 'prime') return undefined;
+    const subjects = (words.includes('prime') ? words.slice(last) : words).filter(
+      (word) => isSubject(word) && word !== 'government',
+    );
     if (subjects.length === 0) return undefined;
     const isMinistry = ({ folded, agency }: NamedBody) =>
       agency.classification === 'ministry' &&
       folded.some((name) => subjects.every((subject) => name.split(/[ ,]+/).includes(subject)));
     const country = this.#country(from, to);
-    return this.#only(country, (body) => isMinistry(body) && (!country || body.country === country));
+    // the departments of the United States have secretaries
+    const isOfSecretary = (body: NamedBody) => last >= 0 && body.country === 'country/usa';
+    return this.#only(
+      country,
+      (body) => isMinistry(body) && !isOfSecretary(body) && (!country || body.country === country),
+    );
   }
 
   /** "Attorney General": the office that bears the post's name. */
@@ -232,7 +227,13 @@ export class PostBodies {
 
   /** "Ambassador of X": the only embassy of that country. */
   #ofEmbassy(from: number, to: number): Ref | undefined {
-    if (!this.#words.tokens.slice(from, to).some((token) => OF_EMBASSIES.test(token.fold))) return undefined;
+    const words = this.#words.tokens.slice(from, to).map((token) => token.fold);
+    // "British High Commissioner to X": the only high commission
+    if (/\bhigh commissioner (?:to|for|of|in)\b/.test(words.join(' ')))
+      return this.#only(this.#country(from, to), ({ folded }) =>
+        folded.some((name) => /\bhigh commission\b/.test(name)),
+      );
+    if (!words.some((word) => OF_EMBASSIES.test(word))) return undefined;
     const country = this.#country(from, to);
     const isEmbassy = ({ agency }: NamedBody) => agency.classification === 'embassy';
     if (country) return this.#only(country, (body) => isEmbassy(body) && body.country === country);
