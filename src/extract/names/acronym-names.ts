@@ -114,7 +114,7 @@ export class AcronymNames {
       isPair ||
       this.#runs.inTitle(i) ||
       OF_STATES.has(fold(i)) ||
-      isCapital(tokens[land.to]) ||
+      (isCapital(tokens[land.to]) && !POSTS.has(fold(land.to))) ||
       (/^(?:and|-|'s)$/.test(fold(land.to)) && !isBefore)
     )
       return undefined;

@@ -7,7 +7,7 @@ import type { PersonWords } from './person-words.ts';
 /** What a person does to a body, behind "who". */
 const HEADS_IT = /^(?:works|serves|heads|leads|directs|chairs|presides|represents|represented|belongs)$/;
 /** What people do for a body, and how far behind their names that and the body may stand, in tokens. */
-const ACTS_FOR = /^(?:accepted|signed|attended|spoke|received|participated|thanked|testified|presented)$/;
+const ACTS_FOR = /^(?:accepted|signed|spoke|attended|spoke|received|participated|thanked|testified|presented)$/;
 const ACTS_WITHIN = 14;
 const FOR_WITHIN = 5;
 /** Members of a body are named no further behind it, in tokens. */
@@ -27,7 +27,14 @@ export class PersonBodies {
 
   /** The body of which the text names a person without a post: the name's tokens, and whether a rank stands before it. */
   of(from: number, to: number, ranked: boolean): Ref | undefined {
-    return this.#membership(from) ?? this.#behind(to, ranked) ?? this.#before(from) ?? this.#having(from, to);
+    return (
+      this.#membership(from) ??
+      this.#bracketed(from) ??
+      this.#inPerson(from) ??
+      this.#behind(to, ranked) ??
+      this.#before(from) ??
+      this.#having(from, to)
+    );
   }
 
   /** True where a body beside the name shows that it is a person's. */
@@ -37,6 +44,8 @@ export class PersonBodies {
     return (
       this.#isListedOf(from, to) ||
       this.#membership(from) !== undefined ||
+      this.#inPerson(from) !== undefined ||
+      this.#isReceiver(from, to) ||
       this.#speaksFor(to) ||
       this.#isHad(from, to) ||
       this.#isBeside(to) ||
@@ -74,8 +83,45 @@ export class PersonBodies {
     return undefined;
   }
 
+  /** "the BODY (Cdr NAME, Lcdr NAME)": the body behind which people with ranks stand in brackets. */
+  #bracketed(i: number): Ref | undefined {
+    const { fold, isNamePart, isRank, same } = this.#words;
+    if (!isRank(i - 1)) return undefined;
+    let at = i;
+    while (at > i - MEMBERS && same(i, at - 1) && (isRank(at - 1) || isNamePart(at - 1) || fold(at - 1) === ','))
+      at -= 1;
+    return fold(at - 1) === '(' ? this.#endingBefore(at - 1)?.ref : undefined;
+  }
+
+  /** The body that ends before token i, or before the acronym in brackets there. */
+  #endingBefore(i: number): { readonly ref: Ref; readonly from: number } | undefined {
+    const { fold, bodyTo } = this.#words;
+    return bodyTo.get(i) ?? (fold(i - 1) === ')' && fold(i - 3) === '(' ? bodyTo.get(i - 3) : undefined);
+  }
+
+  /** "the BODY, in the person of NAME" */
+  #inPerson(i: number): Ref | undefined {
+    const { fold } = this.#words;
+    const words = [4, 3, 2, 1].map((k) => fold(i - k)).join(' ');
+    return words === 'in the person of' ? this.#endingBefore(fold(i - 5) === ',' ? i - 5 : i - 4)?.ref : undefined;
+  }
+
+  /** "welcomed by NAME SURNAME of the BODY", "accompanied by NAME SURNAME from the BODY" */
+  #isReceiver = (from: number, to: number): boolean =>
+    to - from > 1 &&
+    to - from < 4 &&
+    this.#words.fold(from - 1) === 'by' &&
+    /^(?:welcomed|received|accompanied|led|headed|greeted|guided|represented|joined|opened|chaired|moderated)$/.test(
+      this.#words.fold(from - 2),
+    ) &&
+    /^(?:of|from)$/.test(this.#words.fold(to)) &&
+    this.#words.bodyFrom.has(this.#behindThe(to + 1));
+
   /** "NAME from BODY, ..., said": who speaks where a body is named between. */
   #speaksFor(to: number): boolean {
+    // "NAME spoke for the BODY"
+    if (/^(?:spoke|signed)$/.test(this.#words.fold(to)) && this.#words.fold(to + 1) === 'for')
+      return this.#words.bodyFrom.has(this.#behindThe(to + 2));
     if (this.#words.fold(to) !== 'from') return false;
     const body = this.#words.bodyFrom.get(this.#behindThe(to + 1));
     if (!body) return false;
@@ -131,9 +177,18 @@ export class PersonBodies {
     const at = isComma ? to + 1 : to;
     if (fold(at) === 'on' && fold(at + 1) === 'behalf') return bodyAt(at + 3)?.ref;
     if (isComma && fold(at) === 'who' && HEADS_IT.test(fold(at + 1))) {
+      // "who belongs to ABC's Department"
+      const owned = fold(at + 1) === 'belongs' && fold(at + 4) === "'s" ? bodyFrom.get(at + 5) : undefined;
+      if (owned) return owned.ref;
       const led =
         bodyAt(/^(?:for|at|with|to|over|in)$/.test(fold(at + 2)) ? at + 3 : at + 2) ?? this.#representedAt(at + 2);
       return (led && fold(led.to) === "'s" ? bodyFrom.get(led.to + 1) : led)?.ref;
+    }
+    const led = isComma ? this.#behalfOf(at) : undefined;
+    if (led) return led;
+    if (isComma) {
+      const member = this.#memberOf(at);
+      if (member) return member;
     }
     const other = this.#nextName(to);
     if (other !== undefined) return this.#behind(other, ranked);
@@ -142,6 +197,25 @@ export class PersonBodies {
     return (isComma ? /^(?:of|representing)$/ : /^(?:from|of|with|at|for|representing)$/).test(fold(at))
       ? bodyAt(at + 1)?.ref
       : this.#actedFor(to);
+  }
+
+  /** "NAME, who led the group on behalf of the BODY" */
+  #behalfOf(who: number): Ref | undefined {
+    const { fold, same, bodyFrom } = this.#words;
+    if (fold(who) !== 'who') return undefined;
+    for (let at = who + 1; at < who + SPEAKS_WITHIN && same(who, at) && fold(at) !== ','; at += 1)
+      if (fold(at) === 'behalf' && fold(at + 1) === 'of') return bodyFrom.get(this.#behindThe(at + 2))?.ref;
+    return undefined;
+  }
+
+  /** "NAME, one of the three members of the BODY", "NAME, a member of the BODY" */
+  #memberOf(start: number): Ref | undefined {
+    const { fold, same, bodyFrom } = this.#words;
+    if (!/^(?:one|an?)$/.test(fold(start))) return undefined;
+    for (let at = start + 1; at < start + FOR_WITHIN && same(start, at); at += 1)
+      if (/^members?$/.test(fold(at)))
+        return fold(at + 1) === 'of' ? bodyFrom.get(this.#behindThe(at + 2))?.ref : undefined;
+    return undefined;
   }
 
   /** "the Director General of the BODY": the body behind a post. */
@@ -176,8 +250,11 @@ export class PersonBodies {
     for (let verb = to; verb < to + ACTS_WITHIN && same(to, verb); verb += 1) {
       if (!ACTS_FOR.test(fold(verb))) continue;
       for (let at = verb + 1; at < verb + FOR_WITHIN && same(to, at); at += 1)
-        if (fold(at) === 'for' || (fold(at) === 'behalf' && fold(at + 1) === 'of'))
-          return bodyFrom.get(this.#behindThe(fold(at) === 'for' ? at + 1 : at + 2))?.ref;
+        if (fold(at) === 'for' || (fold(at) === 'behalf' && fold(at + 1) === 'of')) {
+          const body = bodyFrom.get(this.#behindThe(fold(at) === 'for' ? at + 1 : at + 2));
+          // "was handed over by NAME, and received on behalf of the BODY by NEXT NAME"
+          return body && fold(body.to) !== 'by' ? body.ref : undefined;
+        }
       return undefined;
     }
     return undefined;
