@@ -13,6 +13,8 @@ const DEEDS = new Set(
     ' ',
   ),
 );
+/** How those who do something with others are brought in. */
+const JOINTLY = /^(?:in (?:cooperation|collaboration|partnership|coordination) with|(?:together|jointly|along) with)/;
 /** What bodies have. */
 const OF_BODIES = new Set(
   'office offices headquarters premises director staff secretariat mandate members experts representatives president'.split(
@@ -164,6 +166,17 @@ export class AcronymNames {
       this.#runs.fold(i - 1) === '-'
     )
       return false;
+    // "ABC, in cooperation with X, held"
+    if (
+      this.#runs.fold(i + 1) === ',' &&
+      JOINTLY.test(
+        this.#runs.tokens
+          .slice(i + 2, i + 5)
+          .map(({ fold }) => fold)
+          .join(' '),
+      )
+    )
+      return this.#runs.same(i, i + 5);
     const next = /^(?:has|have|had|is|was|also|will|\p{L}+ly)$/u.test(this.#runs.fold(i + 1)) ? i + 2 : i + 1;
     if (this.#runs.fold(i + 1) === "'s") return OF_BODIES.has(this.#runs.fold(i + 2));
     return this.#runs.same(i, next) && this.#runs.tokens[next]?.shape === 'lower' && DEEDS.has(this.#runs.fold(next));

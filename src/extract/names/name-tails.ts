@@ -105,7 +105,7 @@ export class NameTails {
         return { to: nested, parentAt: next, cuts };
       }
       // "Department of Training of X's Ministry": the ministry is the parent, and X's
-      if (hit && this.#runs.fold(hit.to) === "'s" && word === 'of' && this.#nested(hit.to + 1, depth + 1))
+      if (hit && this.#runs.fold(hit.to) === "'s" && /^(?:of|under)$/.test(word) && this.#nested(hit.to + 1, depth + 1))
         return { to, parentAt: hit.to + 1, cuts, ...(hit.kind === 'country' && { country: hit.ref }) };
       if (hit?.kind === 'country' || (hit?.kind === 'place' && word === 'of')) {
         cuts.push(to);

@@ -44,9 +44,12 @@ export function organizationsIn(
 /** Where the text itself spells an acronym out, the body of another country that the authority knows by it is not meant. */
 function asDefined(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
   const defined = new Map(found.flatMap((m) => (m.acronym && m.to - m.from > 1 ? [[m.acronym, m] as const] : [])));
-  return found.filter((m) => {
+  return found.flatMap((m) => {
     const own = m.authority ? defined.get(textOf(reading, m.from, m.to)) : undefined;
-    return !own || own.authority === m.authority || !m.country || m.country === own.country;
+    if (own && own.authority !== m.authority && m.country && m.country !== own.country) return [];
+    // "the ABC Unit": of the country of the text's own ABC
+    const lead = m.authority || m.to - m.from < 2 ? undefined : defined.get(reading.tokens[m.from]?.text ?? '');
+    return [lead && !lead.authority && lead !== m && m.country !== lead.country ? withCountry(m, lead.country) : m];
   });
 }
 
@@ -73,6 +76,10 @@ const LEADS = /^(?:General )?(?:Directorate|Inspectorate|Administration) of /;
 
 function withoutAcronym({ acronym, ...mention }: OrgMention): OrgMention {
   return ofOneShape({ ...mention, aliases: mention.aliases.filter((alias) => alias !== acronym) });
+}
+
+function withCountry({ country: _, ...rest }: OrgMention, country: Ref | undefined): OrgMention {
+  return ofOneShape({ ...rest, ...(country && { country }) });
 }
 
 /** "ABC (the Aid and Border Centre)": the acronym may stand before the name. */

@@ -7,6 +7,13 @@ import type { FoundCue } from './phrases.ts';
 /** The role that a cue gives in its sentence; none where the sentence tells of something else by it. */
 export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
   if (cue.kinds && !cue.kinds.includes(clause.frame.kind)) return undefined;
+  // "Canada will continue to support X"
+  if (
+    cue.role === 'supporter' &&
+    clause.foldAt(cue.from - 1) === 'to' &&
+    /^continue[sd]?$/.test(clause.foldAt(cue.from - 2))
+  )
+    return undefined;
   if (isConditional(clause) || isToOther(clause, cue)) return undefined;
   if (
     isOfOtherActivity(clause, cue) ||

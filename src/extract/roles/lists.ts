@@ -182,16 +182,20 @@ function beyondUnread(
   return undefined;
 }
 
-/** Steps over the parent in "the Centre (ABC) of the Office (DEF)", and over the place in "the Police in Sofia". */
+/** Steps over the parent in "the Centre (ABC) of the Office (DEF)", "the Department under X's Ministry", and over the place in "the Police in Sofia". */
 function beyondParent(reading: Reading, parties: ReadonlyMap<number, Party>, i: number): number {
   const word = reading.tokens[i]?.fold ?? '';
-  if (!/^(?:of|in)$/.test(word)) return i;
+  if (!/^(?:of|in|under|within)$/.test(word)) return i;
   const at = reading.tokens[i + 1]?.fold === 'the' ? i + 2 : i + 1;
-  const parent = parties.get(at);
+  const owner = parties.get(at);
+  const parent = owner && reading.tokens[owner.to]?.fold === "'s" ? parties.get(owner.to + 1) : owner;
   if (parent) return afterName(reading, parent.to);
   let seat = at; // "the Headquarters in Sofia, ..."
   while (word === 'in' && isCapital(reading.tokens[seat])) seat += 1;
-  return seat > at ? seat : i;
+  if (seat === at) return i;
+  // "the Board in Suva, Fiji": the country of the town
+  const land = reading.tokens[seat]?.fold === ',' ? parties.get(seat + 1) : undefined;
+  return land?.kind === 'country' && land.people === undefined ? land.to : seat;
 }
 
 function separated({ tokens }: Reading, i: number): boolean {

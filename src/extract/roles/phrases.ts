@@ -27,6 +27,8 @@ export function phraseAt({ tokens, sentenceOf }: Reading, i: number): FoundCue |
   // "in the long cooperation with" tells of what there is, not of who did this.
   const isTold = tokens[i]?.fold === 'in' && row?.role === 'organizer' && DETERMINERS.has(tokens[i + 1]?.fold ?? '');
   if (noun === undefined || !row || isTold) return undefined;
+  // "will continue to support the security of X": a verb
+  if (tokens[i]?.fold === 'to' && noun === i + 1 && DETERMINERS.has(tokens[noun + 1]?.fold ?? '')) return undefined;
   const link = find(noun + 1, (fold) => row.links.has(fold));
   if (link === undefined) return undefined;
   const words = tokens.slice(i, link + 1).map(({ fold }) => fold);

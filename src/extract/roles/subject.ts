@@ -37,7 +37,9 @@ export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>,
       }
     }
     // "As incidents grow in X, the Office also organized": the list that the preposition governs ends before the subject
-    const other = isGoverned(reading, i, from) ? list.find(({ kind }) => kind !== party.kind) : undefined;
+    // "the Department under X's Ministry": X and its ministry are both governed
+    const isOwner = reading.tokens[party.to]?.fold === "'s" && reading.tokens[i - 1]?.fold === 'under';
+    const other = isGoverned(reading, i, from) && !isOwner ? list.find(({ kind }) => kind !== party.kind) : undefined;
     i = other ? other.from - 1 : Math.max(party.to, end) - 1;
     if (other) released.add(other.from);
   }

@@ -1,4 +1,4 @@
-import type { Ref } from '../../model.ts';
+import type { Ref, StatementProperty } from '../../model.ts';
 import type { Frame, Stretch } from '../activities/frame.ts';
 import { isPast } from '../activities/other-editions.ts';
 import { tellsOfDeed } from '../activities/telling.ts';
@@ -47,21 +47,26 @@ export function placeWithin(main: Frame, frames: readonly Frame[], ledger: Ledge
 /** Deeds that are done in an hour: what is signed at a meeting of one day is signed on that day. */
 const DONE_AT_ONCE = /^(?:agreement|donation)$/;
 
+/** What says on which day something was. */
+const DAYS = ['startDate', 'endDate', 'startMonthDay', 'endMonthDay'] as const;
+
 /** Deeds of which no day is told are of the day of the main activity, in the course of which they are told, where that had only one. */
 export function dateWithin(reading: Reading, main: Frame, frames: readonly Frame[], ledger: Ledger): void {
   if (frames.length < 2 || !HOLDS_OTHERS.test(main.kind)) return;
-  const dayOf = (ref: Ref, property: 'startDate' | 'endDate') =>
+  const dayOf = (ref: Ref, property: StatementProperty) =>
     ledger.about(ref).flatMap((fact) => (fact.type === 'statement' && fact.property === property ? [fact] : []))[0];
-  const [first, last] = [dayOf(main.ref, 'startDate'), dayOf(main.ref, 'endDate')];
-  if (!first || !last || last.object.length !== 10) return;
+  const properties: readonly StatementProperty[] = dayOf(main.ref, 'endDate')
+    ? ['startDate', 'endDate']
+    : ['startMonthDay', 'endMonthDay'];
+  const [first, last] = properties.map((property) => dayOf(main.ref, property));
+  if (!first || !last || !/-\d\d-\d\d$/.test(last.object)) return;
   for (const { ref, kind, sentence } of frames)
     if (
       DONE_AT_ONCE.test(kind) &&
-      !dayOf(ref, 'startDate') &&
-      !dayOf(ref, 'endDate') &&
+      !DAYS.some((property) => dayOf(ref, property)) &&
       (first.object === last.object || isOnLastDay(reading, sentence))
     )
-      for (const property of ['startDate', 'endDate'] as const)
+      for (const property of properties)
         ledger.statement(ref, property, last.object, {
           evidence: last.evidence[0],
           confidence: 0.75,

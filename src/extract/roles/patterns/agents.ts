@@ -191,6 +191,8 @@ const SORT: Readonly<Partial<Record<ActivityKind, number>>> = {
 function isOfAnother({ tokens, frame, sentence }: Clause, at: number): boolean {
   const opened = tokens.slice(Math.max(sentence.from, at - 5), at).map(({ fold }) => fold);
   if (opened.some((fold) => /^(?:investigation|case|probe|inquiry|proceedings)$/.test(fold))) return true;
+  // "the project is implemented by a consortium led by X"
+  if (frame.kind !== 'project' && tokens[at - 1]?.fold === 'consortium') return true;
   const kind = ACTIVITY_NOUNS.get(tokens[at - 1]?.fold ?? '');
   if (kind && SORT[kind] !== SORT[frame.kind] && kind !== 'project') return true;
   // "a week after the conference held by X"

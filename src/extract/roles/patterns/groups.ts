@@ -103,7 +103,7 @@ function peopleFrom(clause: Clause, i: number): number | undefined {
   const link = afterBrackets(clause, i + 1 + comma);
   const isCounted = numberOf(clause.foldAt(i)) !== undefined && clause.foldAt(link) === 'from';
   if (!(PEOPLE.has(people) || isCounted) || !/^(?:from|of|in|at)$/.test(clause.foldAt(link))) return undefined;
-  if (!isFromCountry(clause, link) && isWish(clause, { from: i })) return undefined;
+  if ((!isFromCountry(clause, link) && isWish(clause, { from: i })) || isOfTies(clause, i)) return undefined;
   const list = clause.listFrom(link + 1);
   // "a team of experts from X": the experts are from X, not the team
   if (clause.tokens.slice(link + 1, list[0]?.from ?? link).some(({ fold }) => PEOPLE.has(fold))) return undefined;
@@ -126,6 +126,28 @@ function peopleFrom(clause: Clause, i: number): number | undefined {
       ...(!isCounted && { partyKind: people }),
     });
   return list.length >= ENOUGH ? (list.at(-1)?.to ?? i + 1) - 1 : undefined;
+}
+
+/** What is to become better, and between whom, stands so near before people, in tokens. */
+const TIES_WITHIN = 7;
+
+/** "is to improve cooperation among the services of X and Y": what is wished of people, who do nothing by that. */
+function isOfTies({ tokens, sentence }: Clause, i: number): boolean {
+  const before = tokens.slice(Math.max(sentence.from, i - TIES_WITHIN), i).map(({ fold }) => fold);
+  const between = before.findLastIndex((fold) => /^(?:among|amongst|between)$/.test(fold));
+  return (
+    between > 0 &&
+    /^(?:cooperation|coordination|collaboration|ties|relations|partnership|dialogue|exchange|trust)$/.test(
+      before[between - 1] ?? '',
+    ) &&
+    before
+      .slice(0, between)
+      .some((fold) =>
+        /^(?:improve|improving|strengthen|strengthening|enhance|enhancing|promote|promoting|foster|fostering|boost|increase|deepen)$/.test(
+          fold,
+        ),
+      )
+  );
 }
 
 /** True where a country stands behind the preposition: its people are counted whatever was wished. */
