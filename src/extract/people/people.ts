@@ -86,9 +86,9 @@ function individual(reading: Reading, { name, ...found }: Found, refs: TakenRefs
 
 /** First words of the names of units. */
 const UNITS = /^(?:sector|station|district|region|area|zone|base|air|naval|northern|southern|eastern|western|central)$/;
-/** Last words of the names of territories. */
+/** Last words of the names of territories, and of other things that nobody is called. */
 const TERRITORIES = new Set(
-  'province region state district county city prefecture governorate oblast islands street avenue road square hall building hotel airport town village beach bay valley port harbour harbor river island lake mountain park reserve'.split(
+  'province region state district county city prefecture governorate oblast islands street avenue road square hall building hotel airport town village beach bay valley port harbour harbor river island lake mountain park reserve complex fraud'.split(
     ' ',
   ),
 );
@@ -117,11 +117,13 @@ class Finder {
         ({ fold }, k, all) =>
           !PARTICLES.has(fold) && fold !== '-' && (all[k - 1]?.fold !== '-' || PARTICLES.has(all[k - 2]?.fold ?? '')),
       ).length;
-    const name = textOf(this.#words.reading, i, to).replace(/\s+/g, ' ');
+    const opens = this.#words.fold(i - 1) === "'" && this.#words.tokens[i]?.glued ? i - 1 : i;
+    // "Ms. 'Ana NAME": a sign that is a letter of the name
+    const start = this.#words.isRank(opens - 1) ? opens : i;
+    const name = textOf(this.#words.reading, start, to).replace(/\s+/g, ' ');
     if (/^\p{Lu}$/u.test(this.#words.tokens[to - 1]?.text ?? '')) return undefined;
     if (ACTIVITY_NOUNS.has(this.#words.fold(to - 1))) return undefined;
     if (to - i > 8 || this.#isPortfolio(i, to)) return undefined;
-    const opens = this.#words.fold(i - 1) === "'" && this.#words.tokens[i]?.glued ? i - 1 : i;
     const ranked = this.#words.isRank(opens - 1) && this.#words.fold(i - 1) !== 'police';
     const post = this.#posts.postOf(i, to);
     const speaks =
@@ -144,10 +146,10 @@ class Finder {
     const body = post?.organization || isOfState ? undefined : this.#bodies.of(i, to, ranked || post?.to === i);
     const shown = post && {
       text: post.text,
-      span: spanOf(this.#words.reading, Math.min(post.from, i), Math.max(post.to, to)),
+      span: spanOf(this.#words.reading, Math.min(post.from, start), Math.max(post.to, to)),
       ...(post.organization && { organization: post.organization }),
     };
-    return { name, from: i, to, ...(shown && { post: shown }), ...(body && { body }) };
+    return { name, from: start, to, ...(shown && { post: shown }), ...(body && { body }) };
   }
 
   #isPortfolio(from: number, to: number): boolean {

@@ -85,12 +85,14 @@ export class PersonBodies {
 
   /** "the BODY (Cdr NAME, Lcdr NAME)": the body behind which people with ranks stand in brackets. */
   #bracketed(i: number): Ref | undefined {
-    const { fold, isNamePart, isRank, same } = this.#words;
+    const { fold, isNamePart, isPost, isRank, same } = this.#words;
     if (!isRank(i - 1)) return undefined;
     let at = i;
     while (at > i - MEMBERS && same(i, at - 1) && (isRank(at - 1) || isNamePart(at - 1) || fold(at - 1) === ','))
       at -= 1;
-    return fold(at - 1) === '(' ? this.#endingBefore(at - 1)?.ref : undefined;
+    if (fold(at - 1) !== '(') return undefined;
+    // "the BODY advisor (Lcdr NAME)"
+    return this.#endingBefore(isPost(at - 2) ? at - 2 : at - 1)?.ref;
   }
 
   /** The body that ends before token i, or before the acronym in brackets there. */

@@ -19,9 +19,17 @@ const LEADS_TO =
 /** Posts of embassies. */
 const OF_EMBASSIES = /^(?:ambassador|counselor|counsellor|attache|consul|affaires)$/;
 
+/** "The Commissioner": forces that one leads. */
+const HAS_COMMISSIONER =
+  /\b(?:police|customs|prisons?|corrections?|correctional|immigration|revenue)(?: (?:and \w+ )*(?:force|services?|authority))?$/;
+
 interface NamedBody extends Body {
   readonly folded: readonly string[];
 }
+
+/** "The Commissioner" without more: true for a body that has one. */
+const isOfCommissioner = ({ folded, parent }: NamedBody): boolean =>
+  !parent && folded.some((name) => HAS_COMMISSIONER.test(name));
 
 /** Of which body a post is that names none: the only one in the text that fits. */
 export class PostBodies {
@@ -122,9 +130,13 @@ export class PostBodies {
       .filter((word) => word !== 'the')
       .join(' ');
     const before = words.slice(0, Math.max(at, 0)).filter((word) => !/^(?:chief|deputy|high|assistant)$/.test(word));
-    if (at < 0 || (!/^(?:against|for|on) /.test(rest) && before.length === 0)) return undefined;
+    if (at < 0) return undefined;
+    const country = this.#country(from, to);
+    if (rest === '' || rest === 'general')
+      return before.length === 0 ? this.#only(country, isOfCommissioner) : undefined;
+    if (!/^(?:against|for|on) /.test(rest) && before.length === 0) return undefined;
     const name = [...before, 'commission', ...(rest ? [rest] : [])].join(' ');
-    return this.#only(this.#country(from, to), ({ folded }) => folded[0]?.replace(/ the /g, ' ') === name);
+    return this.#only(country, ({ folded }) => folded[0]?.replace(/ the /g, ' ') === name);
   }
 
   /** "Commissioner of Police", "Customs Director": the only body of that trade. */

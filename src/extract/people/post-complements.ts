@@ -48,7 +48,7 @@ export class PostComplements {
         while (this.#words.taken(to) && to < most) to += 1;
         continue;
       }
-      if (word === 'a.i.' || (word === 'ad' && this.#words.fold(to + 1) === 'interim')) {
+      if (/^a\.i\.?$/.test(word) || (word === 'ad' && this.#words.fold(to + 1) === 'interim')) {
         to += word === 'ad' ? 2 : 1;
         continue;
       }
@@ -150,6 +150,15 @@ export class PostComplements {
       }
       const comma = word === ',' && organization === undefined && !this.#opensNext(to + 1);
       if (!comma && word !== 'and' && !/^(?:of|at|for|in|to|from|on|with|against)$/.test(word)) break;
+      // "Undersecretary for operational affairs"
+      if (
+        word === 'for' &&
+        /^(?:affairs|matters|issues|cooperation|relations)$/.test(this.#words.tokens[to + 2]?.text ?? '') &&
+        this.#words.tokens[to + 1]?.shape === 'lower'
+      ) {
+        to += 3;
+        continue;
+      }
       const next = /^(?:the|a|an)$/.test(this.#words.fold(to + 1)) ? to + 2 : to + 1;
       // "of Tonga Police Board", "of Tonga's Police Board"
       const owned = this.#words.fold(next + 1) === "'s" ? next + 2 : next + 1;

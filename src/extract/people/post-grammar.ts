@@ -293,6 +293,10 @@ export class PostGrammar {
     const isBracketed = fold(from - 1) === ')' && fold(from - 3) === '(';
     const beside =
       bodyTo.get(from) ??
+      // "the Commission Tonga's Director"
+      (fold(from - 1) === "'s" && this.#words.taken(from - 2) && isCapital(tokens[from - 2])
+        ? (bodyTo.get(from - 1) ?? bodyTo.get(from - 2))
+        : undefined) ??
       (fold(from - 1) === "'s" || isBracketed ? bodyTo.get(isBracketed ? from - 3 : from - 1) : undefined);
     if (beside) return beside;
     for (let i = from - 1; i > from - SMALL && tokens[i]?.shape === 'lower' && !NO_TRADE.test(fold(i)); i -= 1) {
