@@ -5,6 +5,8 @@ import type { OrgMention } from './org-mention.ts';
 
 /** Units whose one word, behind the name of a body, makes the name of its part: "Delta Guard Academy". */
 const ONE_WORD = /^(?:academy|school|college|institute|secretariat|laboratory)$/;
+/** Units whose one word goes on with "of". */
+const DEPARTMENT = /^(?:department|division|unit|section|directorate|bureau|office|desk|academy|school|college)$/;
 /** Initials of fewer letters say nothing. */
 const INITIALS = 3;
 
@@ -138,6 +140,8 @@ export class NamesWithin {
   #isUnit(from: number, to: number): boolean {
     const words = this.#reading.tokens.slice(from, to).map(({ fold }) => fold);
     if (words.length === 1) return ONE_WORD.test(words[0] ?? '');
+    // "Public Prosecution Service of X" is no unit of the "Public Prosecution"
+    if (/^(?:of|for|in)$/.test(words[1] ?? '')) return DEPARTMENT.test(words[0] ?? '');
     const isGeneral = words[0] === 'general' && words[1] !== 'secretariat';
     return !isGeneral && !/^(?:administration|authority|agency|force)$/.test(words[1] ?? '');
   }

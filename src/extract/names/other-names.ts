@@ -33,6 +33,8 @@ export class OtherNames {
       this.#isOfDirector(i, head, tail) ||
       this.#isPair(i, head) ||
       this.#isSteering(head) ||
+      // "Programme for Customs of the BODY": a trade
+      (i === head && this.#runs.fold(i) === 'customs' && tail.parentAt !== undefined) ||
       this.#isCorps(i, head, tail.to) ||
       this.#isTrade(i, tail.to) ||
       this.#isSeat(i, head, tail) ||

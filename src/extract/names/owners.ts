@@ -17,6 +17,8 @@ const OWN =
 /** So far before "its" the body may stand, and so far behind its unit the body that acts, in tokens. */
 const OWNER_WITHIN = 40;
 const ACTS_WITHIN = 5;
+/** So far back "the ministry's" may point, in tokens. */
+const POINTS_BACK = 300;
 /** So many words stand at most between a body and a unit for which it has a post. */
 const POST_WITHIN = 6;
 
@@ -88,7 +90,19 @@ export class Owners {
   #possessor({ from }: OrgMention): OrgMention | undefined {
     const isShort = this.#fold(from - 1) === ')' && this.#fold(from - 3) === '(';
     const possessive = isShort ? from - 4 : from - 1;
-    return this.#fold(possessive) === "'s" ? this.#ending.get(possessive) : undefined;
+    if (this.#fold(possessive) !== "'s") return undefined;
+    return this.#ending.get(possessive) ?? this.#pointed(possessive - 1);
+  }
+
+  /** "the ministry's Y": the last body before that was called so. */
+  #pointed(at: number): OrgMention | undefined {
+    const head = this.#fold(at);
+    const isPointing = this.#reading.tokens[at]?.shape === 'lower' && this.#fold(at - 1) === 'the' && HEADS.has(head);
+    for (let i = at; isPointing && i > Math.max(0, at - POINTS_BACK); i -= 1) {
+      const body = this.#ending.get(i);
+      if (body && this.#reading.tokens.slice(body.from, i).some(({ fold }) => fold === head)) return body;
+    }
+    return undefined;
   }
 
   /** "the X, through its Y", "the X sent its Y": the body right before, or the only one that the sentence has named. */
@@ -188,8 +202,11 @@ export class Owners {
       : undefined;
   }
 
-  /** "the Department X Bureau of Y": a unit that its head begins, right behind a ministry. */
+  /** "the Department X Bureau of Y", "Ministry X – Directorate Y": a unit that its head begins, right behind a ministry. */
   #before(mention: OrgMention): OrgMention | undefined {
+    // "Ministry X – Directorate Y"
+    const dashed = /^[-–—]$/.test(this.#fold(mention.from - 1)) ? this.#ending.get(mention.from - 1) : undefined;
+    if (dashed?.classification === 'ministry' && UNITS.test(this.#head(mention))) return dashed;
     const isUnit = UNITS.test(this.#fold(mention.from)) && /^(?:of|for)$/.test(this.#fold(mention.from + 1));
     const before = isUnit ? this.#ending.get(mention.from) : undefined;
     return before &&

@@ -21,7 +21,7 @@ export class PartNames {
   at(i: number): OrgMention | undefined {
     const { isPart, shouting, isInner } = this.#runs;
     if (!isPart(i) || shouting(i) || isInner(i)) return undefined;
-    return this.#team(i) ?? this.#sector(i) ?? this.#program(i);
+    return this.#team(i) ?? this.#sector(i) ?? this.#program(i) ?? this.#programme(i);
   }
 
   /** Behind the name of the body with which a capitalized run begins. */
@@ -69,6 +69,17 @@ export class PartNames {
     const of = fold(i - 1) === 'the' ? i - 2 : i - 1;
     const isOfPost = fold(of) === 'of' && POSTS.has(fold(of - 1));
     return isOfPost ? this.#part(i, i + 2, i + 1, textOf(this.#runs.reading, i, i + 2)) : undefined;
+  }
+
+  /** "Manager of the UNODC Tide Programme": a programme of a known body that has a post. */
+  #programme(i: number): OrgMention | undefined {
+    const run = this.#runs.run(i);
+    const to = (run.at(-1) ?? i) + 1;
+    const lead = this.#runs.hitAt.get(i);
+    const of = this.#runs.fold(i - 1) === 'the' ? i - 2 : i - 1;
+    const isOfPost = this.#runs.fold(of) === 'of' && POSTS.has(this.#runs.fold(of - 1));
+    if (lead?.kind !== 'body' || !isOfPost || !/^program(?:me)?$/.test(this.#runs.fold(to - 1))) return undefined;
+    return to - lead.to > 1 ? this.#part(i, to, lead.to, undefined) : undefined;
   }
 
   #part(from: number, to: number, body: number, acronym: string | undefined): OrgMention {

@@ -10,6 +10,9 @@ const HEADS_IT = /^(?:works|serves|heads|leads|directs|chairs|presides|represent
 const ACTS_FOR = /^(?:accepted|signed|spoke|attended|spoke|received|participated|thanked|testified|presented)$/;
 const ACTS_WITHIN = 14;
 const FOR_WITHIN = 5;
+/** What is done by those who are named with their bodies. */
+const RECEIVES =
+  /^(?:welcomed|received|accompanied|led|headed|greeted|guided|represented|joined|opened|chaired|moderated)$/;
 /** Members of a body are named no further behind it, in tokens. */
 const MEMBERS = 16;
 /** How far behind "who represented" the body may stand, in tokens: "the Director General of the BODY". */
@@ -112,10 +115,9 @@ export class PersonBodies {
   #isReceiver = (from: number, to: number): boolean =>
     to - from > 1 &&
     to - from < 4 &&
-    this.#words.fold(from - 1) === 'by' &&
-    /^(?:welcomed|received|accompanied|led|headed|greeted|guided|represented|joined|opened|chaired|moderated)$/.test(
-      this.#words.fold(from - 2),
-    ) &&
+    ((this.#words.fold(from - 1) === 'of' &&
+      /^(?:assistance|help|support|presence)$/.test(this.#words.fold(from - 2))) ||
+      (this.#words.fold(from - 1) === 'by' && RECEIVES.test(this.#words.fold(from - 2)))) &&
     /^(?:of|from)$/.test(this.#words.fold(to)) &&
     this.#words.bodyFrom.has(this.#behindThe(to + 1));
 

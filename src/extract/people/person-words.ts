@@ -63,6 +63,7 @@ export class PersonWords {
   /** A "member" holds a post only where it is said of what. */
   isPost = (i: number): boolean =>
     this.fold(i) === 'ombudsman' ||
+    (this.fold(i) === 'agent' && this.fold(i - 1) === 'special') ||
     (POSTS.has(this.fold(i)) && (this.fold(i) !== 'member' || this.fold(i + 1) === 'of'));
 
   #isNamePart(i: number): boolean {

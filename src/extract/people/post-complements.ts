@@ -166,6 +166,9 @@ export class PostComplements {
         this.#words.taken(next) && isCapital(this.#words.tokens[next]) ? this.#words.bodyFrom.get(owned) : undefined;
       const body = this.#words.bodyFrom.get(next) ?? behindCountry;
       if (word === 'and' && body && organization) break;
+      // "Lead, EU CyberNet": the name goes on
+      const goesOn = body && word === ',' && isCapital(this.#words.tokens[body.to]) && !this.#words.taken(body.to);
+      if (goesOn && this.#words.same(to, body.to) && !this.#words.isPost(body.to)) break;
       if (body && (word !== 'and' || this.#words.fold(to - 1) !== ',')) {
         if (word === 'at' || word === 'from' || word === 'with' || word === ',') cut ??= to;
         // "Representative of X to the Y": who is sent to a body does not belong to it
@@ -299,8 +302,8 @@ export class PostComplements {
   #sharesRegion = (and: number): boolean =>
     (this.#words.taken(and - 1) &&
       this.#words.fold(and + 1) === 'the' &&
-      this.#words.taken(and + 2) &&
-      !this.#words.bodyFrom.has(and + 2)) ||
+      isCapital(this.#words.tokens[and + 2]) &&
+      ![2, 3, 4].some((k) => this.#words.isPost(and + k) || this.#words.bodyFrom.has(and + k))) ||
     (/^(?:north|south|east|west|central)(?:ern)?$/.test(this.#words.fold(and - 1)) &&
       /^(?:north|south|east|west|central)(?:ern)?$/.test(this.#words.fold(and + 1)));
 

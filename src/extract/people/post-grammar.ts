@@ -10,7 +10,7 @@ import { PostBodies } from './post-bodies.ts';
 import { callingAt } from './post-callings.ts';
 import { PostComplements } from './post-complements.ts';
 import { headedAt } from './post-deeds.ts';
-import { PostPairs } from './post-pairs.ts';
+import { isRankOfTrade, PostPairs } from './post-pairs.ts';
 
 /** "First Secretary": an ordinal may begin a post, though it begins no name. */
 const ORDINALS = new Set(['first', 'second', 'third']);
@@ -61,7 +61,7 @@ export class PostGrammar {
       this.#words.bodyFrom.has(to + 2);
     const isPoorer =
       before !== undefined &&
-      (before.to - before.from === 1 || /speaker$/i.test(before.text)) &&
+      (before.to - before.from === 1 || /speaker$/i.test(before.text) || isRankOfTrade(before.text.toLowerCase())) &&
       !before.organization &&
       after?.organization !== undefined;
     return (

@@ -7,7 +7,7 @@ const RANK_OF_TRADE =
 /** Ranks that may be posts too: behind a post with a body they are no more than ranks. */
 const RANK_ALONE =
   /^(?:(?:assistant|deputy|senior|chief|divisional|detective|first|principal|police) )*(?:commissioner|superintendent|inspector|controller|comptroller|commandant|constable)$/;
-const isRankOfTrade = (words: string): boolean =>
+export const isRankOfTrade = (words: string): boolean =>
   RANK_ALONE.test(words) || RANK_OF_TRADE.exec(words)?.[0] === words.replace(/ \( \S+ \)$/, '');
 
 /** Of two posts before one name: which is meant, and of which body it is. */
@@ -47,7 +47,8 @@ export class PostPairs {
 
   /** "the Director of the BODY and Vice Chair of the NEXT BODY, NAME": the first of two posts. */
   #first(phrase: PostPhrase): PostPhrase {
-    const and = phrase.from - 1;
+    // "and BODY President, NAME"
+    const and = (this.#words.bodyTo.get(phrase.from)?.from ?? phrase.from) - 1;
     const behind = this.#words.fold(and - 1) === ')' && this.#words.fold(and - 3) === '(' ? and - 3 : and;
     if (this.#words.fold(and) !== 'and' || !phrase.organization || !this.#words.bodyTo.has(behind)) return phrase;
     for (let j = and - 1; j > and - 14 && this.#words.same(and, j); j -= 1) {
