@@ -46,7 +46,7 @@ const PATTERNS: readonly (readonly [pattern: Pattern, words?: RegExp])[] = [
   [endowments, /^(?:provid|present|equip|suppl|giv|gave|furnish|hand|gift|donat)/],
   [partners, /^joint$/],
   [courses],
-  [nouns, /^(?:by|of|from)$/],
+  [nouns, /^(?:by|of|from|operation)$/],
   [thanks, /^(?:thank|grateful|gratitude|appreciation|indebted|praised|commended|congratulated)/],
   [seats, /^(?:at|hosting)$/],
   [sides, /^between$/],
