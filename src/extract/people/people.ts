@@ -55,10 +55,13 @@ function withoutShorter(people: readonly Individual[]): Individual[] {
       return words.slice(2).flatMap((_, k) => [words.slice(0, k + 2).join(' '), words.slice(k + 1).join(' ')]);
     }),
   );
+  const surnames = new Set(people.flatMap(({ person }) => / (\S+)$/.exec(person.names[0]?.text ?? '')?.[1] ?? []));
   const initialled = new Set(people.map(({ person }) => withInitial(person.names[0]?.text ?? '')));
   return people.filter(({ person }) => {
     const name = person.names[0]?.text ?? '';
     // "T. Moen" of a text that names Tara Moen
+    // "Ms. Moen" of a text that names Tara Moen
+    if (!name.includes(' ') && surnames.has(name)) return false;
     return !openings.has(name) && !(/^\p{Lu}\. ?\p{Lu}/u.test(name) && initialled.has(name.replace('. ', '.')));
   });
 }
@@ -84,6 +87,8 @@ function individual(reading: Reading, { name, ...found }: Found, refs: TakenRefs
   return { ...found, ref, person: { kind: 'person', ref, names: [{ text: name, type: 'full' }], named } };
 }
 
+/** How people are addressed. */
+const HONORIFIC = /^(?:mr|mrs|ms|dr|madam|mme)\.?$/;
 /** First words of the names of units. */
 const UNITS = /^(?:sector|station|district|region|area|zone|base|air|naval|northern|southern|eastern|western|central)$/;
 /** Last words of the names of territories, and of other things that nobody is called. */
@@ -134,7 +139,7 @@ class Finder {
       this.#bodies.shows(i, to) ||
       (this.#words.fold(to) === ',' && /^(?:who|representing)$/.test(this.#words.fold(to + 1))) ||
       (SPEECH.has(this.#words.fold(i - 1)) && this.#words.fold(i - 1) !== 'pointed');
-    if (parts < 2) return undefined;
+    if (parts < 2 && !(post && this.#isAddressed(i))) return undefined;
     if (!post && !ranked && !speaks && !this.#isContact(i)) return undefined;
     if (post && !ranked && this.#isOfPrevious(post, i)) return undefined;
     // "for Criminal Investigation Affairs": the end of a post is no name, nor is "Northern Province"
@@ -157,6 +162,12 @@ class Finder {
       if (!isSubject(this.#words.fold(i)) && this.#words.fold(i) !== 'national') return false;
     return true;
   }
+
+  /** "the Chief Prosecutor, Ms. SURNAME": one name is enough behind an honorific and a post. */
+  #isAddressed = (i: number): boolean =>
+    HONORIFIC.test(this.#words.fold(i - 1)) &&
+    /^(?:,|and)$/.test(this.#words.fold(i - 2)) &&
+    this.#words.fold(i).length > 2;
 
   /** "For photos, contact NAME" */
   #isContact = (i: number): boolean =>

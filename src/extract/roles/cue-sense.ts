@@ -61,7 +61,8 @@ export const isWish = ({ tokens, sentence }: Clause, { from }: Pick<FoundCue, 'f
     );
 
 /** "X and Y, which have received boats from Z, attended": what a relative clause in the perfect tells was before. */
-const isInPassing = ({ tokens, sentence, frame, index }: Clause, { from }: FoundCue): boolean => {
+const isInPassing = (clause: Clause, { from }: FoundCue): boolean => {
+  const { tokens, sentence, frame, index } = clause;
   const before = tokens.slice(Math.max(sentence.from, from - PASSING), from).map(({ fold }) => fold);
   const perfect = before.findLastIndex((fold) => fold === 'have' || fold === 'has' || fold === 'had');
   if (perfect < 0) return false;
@@ -71,6 +72,10 @@ const isInPassing = ({ tokens, sentence, frame, index }: Clause, { from }: Found
   const own = before.slice(Math.max(0, which - 4), Math.max(which, 0));
   const isLead = before[perfect] !== 'had' || index <= frame.sentence + 1;
   if (isLead && own.some((fold) => ACTIVITY_NOUNS.get(fold) === frame.kind)) return false;
+  // "twenty computers which X and Y have donated": what X did, and not what X is
+  const whose = from - before.length + which + 1;
+  const isObject = which >= 0 && before[perfect] !== 'had' && clause.partyAt(whose) !== undefined;
+  if (isObject) return false;
   const isNear = perfect >= before.length - 3 || before[perfect] === 'had';
   return !isMain && isNear && before.slice(0, perfect).some((fold) => /^(?:which|who|that)$/.test(fold));
 };

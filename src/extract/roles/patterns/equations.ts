@@ -45,9 +45,15 @@ function apposed(clause: Clause, noun: number, role: Role): void {
   const isOpened = /^(?:the|its|their|main|sole|principal|joint|-|executing|implementing)$/.test(
     clause.foldAt(noun - 1),
   );
-  if (clause.foldAt(noun + 1) !== ',' || !isOpened) return;
-  const first = clause.partyAt(noun + 2);
-  const list = first ? clause.listFrom(noun + 2) : [];
+  // "the main donor of the event, X"
+  const isOfEvent =
+    clause.foldAt(noun + 1) === 'of' &&
+    /^(?:the|this)$/.test(clause.foldAt(noun + 2)) &&
+    clause.foldAt(noun + 4) === ',';
+  const comma = isOfEvent ? noun + 4 : noun + 1;
+  if (clause.foldAt(comma) !== ',' || !isOpened) return;
+  const first = clause.partyAt(comma + 1);
+  const list = first ? clause.listFrom(comma + 1) : [];
   const end = list.at(-1)?.to ?? noun;
   if (list.length === 0 || !(/^[,.(]$/.test(clause.foldAt(end)) || !clause.holds(end))) return;
   clause.noteAll(list, role, { from: noun, to: noun + 1, confidence: 0.87, rule: 'clause/apposed' });

@@ -9,7 +9,7 @@ const SUPPORT = /^(?:support|assistance|help|contribution|contributions|backing)
 function roleFor({ frame }: Clause, reasons: readonly string[]): Role | undefined {
   if (
     reasons.some((fold) =>
-      /^(?:financial|funding|financing|funded|financed|sponsoring|sponsored|sponsorship)$/.test(fold),
+      /^(?:financial|funding|funds|financing|funded|financed|sponsoring|sponsored|sponsorship)$/.test(fold),
     )
   )
     return 'funder';
