@@ -1,4 +1,5 @@
 import type { ActivityKind } from '../../model.ts';
+import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { GIFTS } from '../tables/gifts.ts';
 import type { Reading } from '../text/reading.ts';
 import { askedOfWords } from '../text/tokens.ts';
@@ -38,6 +39,14 @@ function subjectOf({ tokens }: Reading, from: number, verb: number, objects: Rea
   return undefined;
 }
 
+/** "launched Operation TIDE, a major initiative", "the six-week program" of a training program: the main activity itself. */
+function isOfMain({ tokens }: Reading, verb: number, noun: number, main: Frame | undefined): boolean {
+  if (!main) return false;
+  const between = tokens.slice(Math.min(verb, noun), Math.max(verb, noun));
+  if (between.some(({ fold }) => ACTIVITY_NOUNS.get(fold) === main.kind)) return true;
+  return main.kind === 'training' && /^program(?:me)?$/.test(tokens[noun]?.fold ?? '');
+}
+
 /** "At the meeting, X and Y signed a memorandum": a deed of another kind than the activities found so far. */
 export function deedIn(
   reading: Reading,
@@ -59,7 +68,7 @@ export function deedIn(
     const near = tokens.slice(Math.max(from, at - OBJECT_WITHIN), Math.min(to, at + OBJECT_WITHIN));
     const noun = near.findIndex(({ fold }) => objects.has(fold));
     const i = noun < 0 ? subjectOf(reading, from, at, objects) : Math.max(from, at - OBJECT_WITHIN) + noun;
-    if (i === undefined || taken(i)) continue;
+    if (i === undefined || taken(i) || isOfMain(reading, at, i, frames[0])) continue;
     const phrase = kind === 'donation' ? { from: at, to: i + 1 } : phraseAround(reading, i);
     return frameOf(reading, { kind, sentence: index, confidence: BESIDE }, i, phrase);
   }

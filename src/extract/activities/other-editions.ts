@@ -5,7 +5,7 @@ import type { Frame } from './frame.ts';
 
 /** Openings of sentences that tell of what was before. */
 const OPENING =
-  /^(?:until now|previously|formerly|historically|in the past|in recent years|over the years|over the (?:past|last) (?:\S+ )?(?:years?|decades?)|during the (?:past|last)|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|since (?:19|20)\d\d|(?:\S+ )?(?:years?|months?) ago|an? (?:\S+ )?(?:years?|months?) ago|the (?:first|second|third|previous|last) edition|(?:a|the) first such|(?:previous|earlier|past) (?:projects|workshops|trainings|courses|visits|meetings|donations|operations|editions)|(?:a|an|the) (?:previous|earlier) (?:project|workshop|training|course|visit|meeting|donation|operation))\b/;
+  /^(?:until now|previously|formerly|historically|in the past|in recent years|over the years|over the (?:past|last) (?:\S+ )?(?:years?|decades?)|during the (?:past|last)|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|since (?:19|20)\d\d|since [^,]{3,90} in (?:19|20)\d\d|(?:\S+ )?(?:years?|months?) ago|an? (?:\S+ )?(?:years?|months?) ago|the (?:first|second|third|previous|last) edition|(?:a|the) first such|(?:previous|earlier|past) (?:projects|workshops|trainings|courses|visits|meetings|donations|operations|editions)|(?:a|an|the) (?:previous|earlier) (?:project|workshop|training|course|visit|meeting|donation|operation))\b/;
 /** "last trained a group in May" */
 const LAST_DID = /\b(?:has|have|had)? ?last (?:trained|met|held|hosted|visited|organi[sz]ed|convened)\b/;
 /** Words of a sentence that show its opening, with those before a comma. */

@@ -139,7 +139,8 @@ class Finder {
       this.#bodies.shows(i, to) ||
       (this.#words.fold(to) === ',' && /^(?:who|representing)$/.test(this.#words.fold(to + 1))) ||
       (SPEECH.has(this.#words.fold(i - 1)) && this.#words.fold(i - 1) !== 'pointed');
-    if (parts < 2 && !(post && this.#isAddressed(i))) return undefined;
+    if (parts < 2 && !(post && (this.#isAddressed(i) || (ranked && post.from >= to && post.organization))))
+      return undefined;
     if (!post && !ranked && !speaks && !this.#isContact(i)) return undefined;
     if (post && !ranked && this.#isOfPrevious(post, i)) return undefined;
     // "for Criminal Investigation Affairs": the end of a post is no name, nor is "Northern Province"

@@ -198,7 +198,7 @@ export class PersonBodies {
     if (other !== undefined) return this.#behind(other, ranked);
     const beside = isComma && ranked ? bodyFrom.get(at) : undefined;
     if (beside && (!same(to, beside.to) || /^[;.)]$/.test(fold(beside.to)))) return beside.ref;
-    return (isComma ? /^(?:of|representing)$/ : /^(?:from|of|with|at|for|representing)$/).test(fold(at))
+    return (isComma ? /^(?:of|from|representing)$/ : /^(?:from|of|with|at|for|representing)$/).test(fold(at))
       ? bodyAt(at + 1)?.ref
       : this.#actedFor(to);
   }

@@ -20,6 +20,8 @@ const TITLE = 3;
 const SENT_TO = /^(?:observer|representative|ambassador|envoy|delegate)$/;
 /** What a body has somewhere, written small. */
 const OUTPOST = /^(?:delegation|mission|office|branch|team|bureau|headquarters)$/;
+/** Heads of units that are written small behind the name of their body. */
+const IN_SMALL = /^(?:authority|department|section|unit|division|office|bureau|committee|team)$/;
 /** Reads posts on behind their word: "Director of the Division for Law at the BODY". */
 export class PostComplements {
   readonly #words: PersonWords;
@@ -160,8 +162,11 @@ export class PostComplements {
         continue;
       }
       const next = /^(?:the|a|an)$/.test(this.#words.fold(to + 1)) ? to + 2 : to + 1;
-      // "of Tonga Police Board", "of Tonga's Police Board"
-      const owned = this.#words.fold(next + 1) === "'s" ? next + 2 : next + 1;
+      // "of Tonga Police Board", "of Saudi Arabia's Police Board"
+      let owner = next;
+      while (this.#words.taken(owner) && isCapital(this.#words.tokens[owner]) && !this.#words.bodyFrom.has(owner))
+        owner += 1;
+      const owned = this.#words.fold(owner) === "'s" ? owner + 1 : next + 1;
       const behindCountry =
         this.#words.taken(next) && isCapital(this.#words.tokens[next]) ? this.#words.bodyFrom.get(owned) : undefined;
       const body = this.#words.bodyFrom.get(next) ?? behindCountry;
@@ -224,8 +229,10 @@ export class PostComplements {
 
   /** "the ABC delegation in Cairo": over what the body has there; the token itself where nothing is said of it. */
   #outpost(i: number): number {
-    if (!OUTPOST.test(this.#words.tokens[i]?.text ?? '')) return this.#behindRegion(i);
-    let to = i + 1;
+    // "the ABC competition authority": a small word before the head
+    const head = this.#words.tokens[i]?.shape === 'lower' && IN_SMALL.test(this.#words.fold(i + 1)) ? i + 1 : i;
+    if (head === i && !OUTPOST.test(this.#words.tokens[i]?.text ?? '')) return this.#behindRegion(i);
+    let to = head + 1;
     if (this.#words.fold(to) === 'in' && isCapital(this.#words.tokens[to + 1])) to += 2;
     return to;
   }

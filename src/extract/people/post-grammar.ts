@@ -17,7 +17,7 @@ const ORDINALS = new Set(['first', 'second', 'third']);
 /** How far behind its article a post written small may stand, in tokens, and words that stand in no such post. */
 const TRADE = 7;
 /** So many small words may stand between a body and the post that it has: "BODY liaison officer". */
-const SMALL = 3;
+const SMALL = 5;
 const NO_TRADE = /^(?:of|in|at|from|for|with|who|which|that|to|by|one|member)$/;
 
 /** Small words that may stand between a comma and a name, and are no ranks. */
@@ -75,7 +75,7 @@ export class PostGrammar {
     const opens = this.#words.fold(before.from - 1) === 'the' ? before.from - 2 : before.from - 1;
     const isOfPrevious = this.#words.fold(opens) === ',' && this.#words.isNamePart(opens - 1);
     const isOfNext =
-      this.#words.fold(after.to) === ',' &&
+      (this.#words.fold(after.to) === ',' || this.#isDash(after.to)) &&
       (this.#words.isRank(after.to + 1) ||
         (this.#words.isNamePart(after.to + 1) && this.#words.isNamePart(after.to + 2)));
     return isOfNext && !isOfPrevious;
@@ -100,7 +100,8 @@ export class PostGrammar {
       !NO_RANK.test(this.#words.fold(end - 1))
     )
       end -= 1;
-    const comma = this.#words.fold(end - 1) === ',';
+    // "the Director of the BODY - NAME, the Head of"
+    const comma = this.#words.fold(end - 1) === ',' || this.#isDash(end - 1);
     if (comma) end -= 1;
     // "Superintendent of Police (SP) NAME"
     const open = this.#words.fold(end - 1) === ')' && this.#words.fold(end - 3) === '(' ? end - 3 : end;
@@ -123,6 +124,9 @@ export class PostGrammar {
     const only = end < i && !comma ? this.#words.tokens[i - 1] : undefined;
     return only && this.#words.isPost(i - 1) ? this.#phrase(i - 1) : undefined;
   }
+
+  /** A dash between a post and a name: not that in a name. */
+  #isDash = (i: number): boolean => /^[-–—]$/.test(this.#words.tokens[i]?.text ?? '') && !this.#words.tokens[i]?.glued;
 
   #areSubjects(from: number, to: number): boolean {
     for (let i = from; i < to; i += 1)
@@ -168,7 +172,7 @@ export class PostGrammar {
         this.#words.taken(j) ||
         // "NAME, the centre's director"
         (HEADS.has(this.#words.fold(j)) && this.#words.fold(j + 1) === "'s") ||
-        /^(?:\d(?:st|nd|rd|th)|and|of|the|-|for|&|'s|senior|regional|national|then|executive|general|first|acting|liaison|legal|technical|country|field|programme|program|project|training|security)$/.test(
+        /^(?:\d(?:st|nd|rd|th)|and|of|the|-|for|&|'s|senior|regional|national|then|executive|general|first|acting|liaison|legal|technical|country|field|ad|interim|senior|programme|program|project|training|security)$/.test(
           this.#words.fold(j),
         );
       if (!inside) return callingAt(this.#words, start);

@@ -17,6 +17,7 @@ import { endowments } from './patterns/endowments.ts';
 import { equations } from './patterns/equations.ts';
 import { examples } from './patterns/examples.ts';
 import { groups } from './patterns/groups.ts';
+import { guests } from './patterns/guests.ts';
 import { headline } from './patterns/headline.ts';
 import { inversions } from './patterns/inversions.ts';
 import { labels } from './patterns/labels.ts';
@@ -58,6 +59,7 @@ const PATTERNS: readonly (readonly [pattern: Pattern, words?: RegExp])[] = [
   [sources, /^from$/],
   [behalf, /^behalf$/],
   [rows],
+  [guests, /^(?:present|attended|joined|opened|attendance|guests|participants|attendees)$/],
   [theatres, /^operations?$|^raids?$|^arrests$/],
 ];
 

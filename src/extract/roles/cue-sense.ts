@@ -14,6 +14,13 @@ export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
     /^continue[sd]?$/.test(clause.foldAt(cue.from - 2))
   )
     return undefined;
+  // "X and Y have carried out many projects"
+  if (
+    cue.role === 'organizer' &&
+    /^(?:many|several|numerous|various|countless)$/.test(clause.foldAt(cue.to)) &&
+    cue.side === 'before'
+  )
+    return undefined;
   if (isConditional(clause) || isToOther(clause, cue)) return undefined;
   if (
     isOfOtherActivity(clause, cue) ||

@@ -170,9 +170,10 @@ function beyondUnread(
   if (!isCapital(tokens[at])) return undefined;
   for (let i = at; i < at + ITEM && sentenceOf[i] === sentenceOf[from]; i += 1) {
     const { fold = '', shape } = tokens[i] ?? {};
-    if (/^(?:,|;|and|&)$/.test(fold)) {
+    // "the Project Implementer – the BODY"
+    if (/^(?:,|;|and|&)$/.test(fold) || (/^[-–—]$/.test(fold) && tokens[i + 1]?.fold === 'the')) {
       let behind = i;
-      while (/^(?:,|;|and|&|the)$/.test(tokens[behind]?.fold ?? '')) behind += 1;
+      while (/^(?:,|;|and|&|-|–|—|the)$/.test(tokens[behind]?.fold ?? '')) behind += 1;
       if (parties.has(behind)) return behind;
     }
     const isInside =
