@@ -10,7 +10,8 @@ import { type Reading, spanOf, textOf, zoneAt } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
 import { PersonBodies } from './person-bodies.ts';
 import { PersonWords } from './person-words.ts';
-import { PostGrammar, type PostPhrase } from './post-grammar.ts';
+import { PostGrammar } from './post-grammar.ts';
+import type { PostPhrase } from './post-phrases.ts';
 
 /** A person's name in the text, with the post printed beside it. */
 export interface Individual {

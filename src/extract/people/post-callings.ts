@@ -1,7 +1,7 @@
 import { textOf } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
 import type { PersonWords } from './person-words.ts';
-import type { PostPhrase } from './post-grammar.ts';
+import type { PostPhrase } from './post-phrases.ts';
 
 /** What somebody is called stands no further from its preposition, in tokens; how such words end, and words that end so and are none. */
 const CALLING = 6;

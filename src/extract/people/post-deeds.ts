@@ -3,7 +3,7 @@ import { HEADS } from '../tables/heads.ts';
 import { textOf } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
 import type { PersonWords } from './person-words.ts';
-import type { PostPhrase } from './post-grammar.ts';
+import type { PostPhrase } from './post-phrases.ts';
 
 /** What those do who have the first post of a body. */
 const HEADS_IT = /^(?:heads|leads|directs|chairs|presides|manages|commands)$/;

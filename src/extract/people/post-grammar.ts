@@ -1,49 +1,32 @@
-import type { Ref } from '../../model.ts';
 import type { Body } from '../names/agencies.ts';
 import type { Hit } from '../names/gazetteer.ts';
-import { HEADS, isSubject, NO_NAME, PORTFOLIOS } from '../tables/heads.ts';
+import { HEADS, isSubject } from '../tables/heads.ts';
 import { PARTICLES } from '../tables/posts.ts';
 import { textOf, zoneAt } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
 import type { PersonWords } from './person-words.ts';
-import { PostBodies } from './post-bodies.ts';
 import { callingAt } from './post-callings.ts';
-import { PostComplements } from './post-complements.ts';
 import { headedAt } from './post-deeds.ts';
 import { isRankOfTrade, PostPairs } from './post-pairs.ts';
+import { NO_TRADE, type PostPhrase, PostPhrases } from './post-phrases.ts';
 
-/** "First Secretary": an ordinal may begin a post, though it begins no name. */
-const ORDINALS = new Set(['first', 'second', 'third']);
-/** How far behind its article a post written small may stand, in tokens, and words that stand in no such post. */
+/** How far behind its article a post written small may stand, in tokens. */
 const TRADE = 7;
-/** So many small words may stand between a body and the post that it has: "BODY liaison officer". */
-const SMALL = 5;
-const NO_TRADE = /^(?:of|in|at|from|for|with|who|which|that|to|by|one|member)$/;
 
 /** Small words that may stand between a comma and a name, and are no ranks. */
 const NO_RANK =
   /^(?:and|or|with|by|of|in|at|to|from|for|as|the|an?|but|while|when|where|who|which|that|former|including|said|\p{L}+(?:ed|ing|s))$/u;
 
-/** A post as it is printed beside a name. */
-export interface PostPhrase {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly organization?: Ref;
-}
-
 /** Reads the post of a person: before the name, behind it, or in the line below. */
 export class PostGrammar {
   readonly #words: PersonWords;
-  readonly #bodies: PostBodies;
-  readonly #complements: PostComplements;
+  readonly #phrases: PostPhrases;
   readonly #pairs: PostPairs;
 
   constructor(words: PersonWords, bodies: readonly Body[], hits: readonly Hit[]) {
     this.#words = words;
-    this.#bodies = new PostBodies(words, bodies, hits);
-    this.#complements = new PostComplements(words);
-    this.#pairs = new PostPairs(words, (j, most) => this.#phrase(j, -1, most));
+    this.#phrases = new PostPhrases(words, bodies, hits);
+    this.#pairs = new PostPairs(words, (j, most) => this.#phrases.at(j, -1, most));
   }
 
   postOf(i: number, to: number): PostPhrase | undefined {
@@ -110,10 +93,10 @@ export class PostGrammar {
       // "Secretary General of the Attorney General's Office, NAME": a post inside the name of a body
       if (!this.#words.isPost(j) || (this.#words.taken(j) && this.#words.taken(j + 1) && this.#words.taken(j + 2)))
         continue;
-      const phrase = this.#phrase(j, -1, i);
+      const phrase = this.#phrases.at(j, -1, i);
       const isOverRank = !comma && phrase.to > end && phrase.to < i; // "Deputy Director-General Dr NAME"
       // "the Inspector General Administration (AIG) NAME"
-      if (open < end && phrase.to < open && this.#portfolio(phrase.to) === open) return { ...phrase, to: open };
+      if (open < end && phrase.to < open && this.#phrases.portfolio(phrase.to) === open) return { ...phrase, to: open };
       if (phrase.to === end || phrase.to === open || (phrase.to === i && end < i) || isOverRank)
         return comma && phrase.to < open ? undefined : this.#pairs.of(phrase, comma);
       // "BODY Deputy Commissioner Operations, NAME"
@@ -122,7 +105,7 @@ export class PostGrammar {
       if (phrase.to < open) break;
     }
     const only = end < i && !comma ? this.#words.tokens[i - 1] : undefined;
-    return only && this.#words.isPost(i - 1) ? this.#phrase(i - 1) : undefined;
+    return only && this.#words.isPost(i - 1) ? this.#phrases.at(i - 1) : undefined;
   }
 
   /** A dash between a post and a name: not that in a name. */
@@ -166,7 +149,7 @@ export class PostGrammar {
     if (trade) return trade;
     for (let j = start; j < start + 12 && this.#words.same(to, j); j += 1) {
       if (this.#words.isPost(j) && !this.#goesOnToPost(j))
-        return this.#withNext(this.#ofNext(this.#ownedBy(start, this.#phrase(j, start))));
+        return this.#withNext(this.#ofNext(this.#ownedBy(start, this.#phrases.at(j, start))));
       const inside =
         isCapital(this.#words.tokens[j]) ||
         this.#words.taken(j) ||
@@ -192,7 +175,7 @@ export class PostGrammar {
   #tradeAt(start: number): PostPhrase | undefined {
     if (!/^an?$/.test(this.#words.fold(start - 1))) return undefined;
     for (let j = start; j < start + TRADE && this.#words.same(start, j); j += 1) {
-      if (this.#words.isPost(j)) return this.#phrase(j, start, Number.POSITIVE_INFINITY, start);
+      if (this.#words.isPost(j)) return this.#phrases.at(j, start, Number.POSITIVE_INFINITY, start);
       if (this.#words.tokens[j]?.shape !== 'lower' || NO_TRADE.test(this.#words.fold(j))) return undefined;
     }
     return undefined;
@@ -230,7 +213,7 @@ export class PostGrammar {
   #withNext(first: PostPhrase | undefined): PostPhrase | undefined {
     if (!first || first.organization || this.#words.fold(first.to) !== ',' || !this.#words.isPost(first.to + 1))
       return first;
-    const next = this.#phrase(first.to + 1, first.to);
+    const next = this.#phrases.at(first.to + 1, first.to);
     const isEnded = !this.#words.same(first.to, next.to) || /^[;.,]$/.test(this.#words.fold(next.to));
     const isOfName =
       this.#words.fold(next.to) === ',' && (this.#words.isNamePart(next.to + 1) || this.#words.isRank(next.to + 1));
@@ -254,86 +237,4 @@ export class PostGrammar {
     }
     return undefined;
   }
-
-  /** The post phrase around the post word at j: its modifiers, its "of", its body. It begins at token `opens` or before. */
-  #phrase(j: number, least = -1, most = Number.POSITIVE_INFINITY, opens = j): PostPhrase {
-    let from = this.#isOfChief(opens) ? opens - 4 : opens;
-    let organization: Ref | undefined;
-    while (this.#words.same(j, from - 1) && from > least) {
-      const body = this.#bodyBefore(from);
-      if (body) {
-        organization = body.ref;
-        break;
-      }
-      const word = this.#words.fold(from - 1);
-      const joins =
-        (word === 'and' || word === '&' || word === '-' || word === '/') &&
-        from - 2 >= 0 &&
-        (isCapital(this.#words.tokens[from - 2]) || this.#words.isPost(from - 2)) &&
-        from - 1 > least &&
-        (this.#words.isPost(from - 2) || word === '-' || !this.#words.taken(from - 2)) &&
-        !this.#endsNamed(from - 2);
-      const modifies = isCapital(this.#words.tokens[from - 1]) && (!NO_NAME.has(word) || ORDINALS.has(word));
-      if (modifies || this.#words.isPost(from - 1) || joins) from -= 1;
-      else break;
-    }
-    const right = this.#complements.behind(least >= 0 ? this.#portfolio(j + 1) : j + 1, most);
-    const cut = right.cut ?? right.to;
-    if (organization && this.#bodies.isOfOther(organization, j, right.to)) organization = undefined;
-    // "BODY liaison officer at the Embassy": whose the officer is stands before
-    const isLent = organization !== undefined && this.#words.fold(right.cut ?? j) === 'at';
-    organization = (isLent ? organization : right.organization) ?? organization ?? this.#bodies.of(from, right.to);
-    return {
-      from,
-      to: right.to,
-      text: textOf(this.#words.reading, from, cut).replace(/\s+/g, ' '),
-      ...(organization && { organization }),
-    };
-  }
-
-  /** "the BODY Director", "the BODY's Director", "the BODY (ABC) Director", "the BODY liaison officer": the body before a post. */
-  #bodyBefore(from: number): { readonly ref: Ref } | undefined {
-    const { fold, bodyTo, tokens } = this.#words;
-    const isBracketed = fold(from - 1) === ')' && fold(from - 3) === '(';
-    const beside =
-      bodyTo.get(from) ??
-      // "the Commission Tonga's Director"
-      (fold(from - 1) === "'s" && this.#words.taken(from - 2) && isCapital(tokens[from - 2])
-        ? (bodyTo.get(from - 1) ?? bodyTo.get(from - 2))
-        : undefined) ??
-      (fold(from - 1) === "'s" || isBracketed ? bodyTo.get(isBracketed ? from - 3 : from - 1) : undefined);
-    if (beside) return beside;
-    for (let i = from - 1; i > from - SMALL && tokens[i]?.shape === 'lower' && !NO_TRADE.test(fold(i)); i -= 1) {
-      const body = /^(?:and|the|an?|its|their|was|were|is|are|said)$/.test(fold(i)) ? undefined : bodyTo.get(i);
-      if (body) return body;
-    }
-    return undefined;
-  }
-
-  /** "NAME, Director Gender and Youth, BODY": what a post is for may stand behind it without a preposition. */
-  #portfolio(start: number): number {
-    let to = start;
-    while (this.#words.same(start - 1, to)) {
-      const isAnd = this.#words.fold(to) === 'and' && to > start;
-      if (!PORTFOLIOS.has(this.#words.fold(isAnd ? to + 1 : to)) || !isCapital(this.#words.tokens[isAnd ? to + 1 : to]))
-        break;
-      to += isAnd ? 2 : 1;
-    }
-    return to;
-  }
-
-  /** "Ambassador NAME SURNAME and Minister": the last token of a named person, whose post is not that of the next. */
-  #endsNamed(i: number): boolean {
-    if (this.#words.isPost(i)) return false;
-    for (let j = i - 1; j > i - 4 && (isCapital(this.#words.tokens[j]) || this.#words.isPost(j)); j -= 1)
-      if (this.#words.isPost(j) || this.#words.isRank(j)) return !PORTFOLIOS.has(this.#words.fold(i));
-    return false;
-  }
-
-  /** "Commander-in-Chief", whose last word is the post that was found. */
-  #isOfChief = (j: number): boolean =>
-    this.#words.fold(j) === 'chief' &&
-    this.#words.fold(j - 1) === '-' &&
-    this.#words.fold(j - 2) === 'in' &&
-    this.#words.isPost(j - 4);
 }

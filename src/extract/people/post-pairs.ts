@@ -1,5 +1,5 @@
 import type { PersonWords } from './person-words.ts';
-import type { PostPhrase } from './post-grammar.ts';
+import type { PostPhrase } from './post-phrases.ts';
 
 /** Ranks that are made like posts. */
 const RANK_OF_TRADE =
