@@ -201,7 +201,9 @@ class Finder {
     // "Minister of Climate Change Adaptation, Hon. NAME": the name is still to come
     const isToCome =
       this.#words.fold(to) === ',' && (this.#words.isRank(to + 1) || isSubject(this.#words.fold(to - 1)));
-    if (isComplement && !isBehindPortfolio && !isToCome && to - i > 2 && to - i < 8) return to - 2;
+    // "Manager of Corporate Performance Reporting at the BODY": no name in it
+    const goesOn = /^(?:at|of|for)$/.test(this.#words.fold(to));
+    if (isComplement && !goesOn && !isBehindPortfolio && !isToCome && to - i > 2 && to - i < 8) return to - 2;
     return own > i && to - own > 1 && (/^(?:of|for|and|,)$/.test(this.#words.fold(i - 1)) || this.#isTrade(i - 1))
       ? own
       : i;
