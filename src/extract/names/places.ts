@@ -1,19 +1,14 @@
-import type { Place, Ref } from '../../model.ts';
-import { slug } from '../../read/slug.ts';
+import type { Ref } from '../../model.ts';
 import type { Stretch } from '../activities/frame.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from '../tables/activities.ts';
 import { HAPPENS } from '../tables/happens.ts';
 import { HEADS, isSubject, NO_NAME } from '../tables/heads.ts';
 import { POSTS, RANKS } from '../tables/posts.ts';
-import { beginningIn, type Reading, spanOf, textOf } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
 import { askedOfWords, isCapital, type Token } from '../text/tokens.ts';
 import type { Hit } from './gazetteer.ts';
-
-/** A place that the authority does not hold, as a hit like those that it does. */
-export interface NewPlace {
-  readonly hit: Hit;
-  readonly place: Place;
-}
+import { type NewPlace, newPlace } from './new-place.ts';
+import { venues } from './venues.ts';
 
 /**
  * Finds towns that the authority does not hold: by the country behind them, "in NAME, Country" or "NAME (Country)" at the
@@ -42,25 +37,9 @@ export function newPlaces(
   const issued = datelines.flatMap((line) => townOf(reading, line, taken));
   return [
     ...known,
-    ...airports(reading, hits, countryOf),
+    ...venues(reading, hits, countryOf),
     ...[...issued, ...toldPlaces(reading, taken)].filter((place) => !ends.has(place.hit.to) && !isPart(place)),
   ];
-}
-
-/** The name of an airport is no longer than this, in tokens. */
-const AIRPORT = 6;
-
-/** "at the Suva International Airport": an airport, in the country of the town in its name. */
-function airports(reading: Reading, hits: readonly Hit[], countryOf: ReadonlyMap<Ref, Ref>): NewPlace[] {
-  const { tokens, sentenceOf } = reading;
-  return tokens.flatMap((token, last) => {
-    if (token.fold !== 'airport' || !isCapital(token)) return [];
-    let from = last;
-    while (isCapital(tokens[from - 1]) && sentenceOf[from - 1] === sentenceOf[last] && last - from < AIRPORT) from -= 1;
-    if (from === last || tokens[from]?.fold === 'the' || tokens[from]?.fold === 'international') return [];
-    const town = beginningIn(hits, from, last).find(({ kind }) => kind === 'place');
-    return [newPlace(reading, from, last + 1, town && countryOf.get(town.ref))];
-  });
 }
 
 /** "Battambang, Kingdom of Cambodia": where the form of a state begins before its name. */
@@ -69,15 +48,6 @@ function behindForm({ tokens }: Reading, from: number): number {
   const isForm = tokens[of]?.fold === 'of' && /^(?:kingdom|republic|state|sultanate)$/.test(tokens[of - 1]?.fold ?? '');
   if (!isForm) return from;
   return tokens[of - 2]?.fold === 'the' ? of - 2 : of - 1;
-}
-
-function newPlace(reading: Reading, from: number, to: number, country?: Ref): NewPlace {
-  const name = textOf(reading, from, to);
-  const ref = `place/${country ? `${country.split('/').at(-1)}-` : ''}${slug(name)}`;
-  const named = spanOf(reading, from, to);
-  const names = [{ text: name.replace(/\s+/g, ' '), type: 'full' as const }];
-  const place: Place = { kind: 'place', ref, names, ...(country && { country }), named };
-  return { hit: { kind: 'place', ref, acronym: false, from, to }, place };
 }
 
 /** "Mukdahan, Aug 23, 2017 —": the town of a dateline. */

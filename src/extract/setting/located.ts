@@ -3,6 +3,7 @@ import type { Frame, Stretch } from '../activities/frame.ts';
 import { isToCome } from '../activities/telling.ts';
 import type { Hit } from '../names/gazetteer.ts';
 import { KINDS_OF_PLACE } from '../names/places.ts';
+import { isVenue } from '../names/venues.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { HAPPENS } from '../tables/happens.ts';
 import { PLACE_LABELS } from '../tables/labels.ts';
@@ -19,7 +20,7 @@ export const located = (reading: Reading, frame: Frame, lead: readonly Stretch[]
       (h) =>
         isSite(h) &&
         h.to <= s.to &&
-        (!inBody(h.from) || isSeatOfHost(reading, h, inBody, frame.kind)) &&
+        (!inBody(h.from) || isVenue(reading, h) || isSeatOfHost(reading, h, inBody, frame.kind)) &&
         isLocated(reading, h) &&
         !isSeat(reading, h) &&
         !isToCome(reading, frame, h.from) &&

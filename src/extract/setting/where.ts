@@ -1,6 +1,7 @@
 import type { Frame, Stretch } from '../activities/frame.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Hit } from '../names/gazetteer.ts';
+import { isVenue } from '../names/venues.ts';
 import { evidence } from '../text/evidence.ts';
 import { type Reading, zoneAt } from '../text/reading.ts';
 import { destinationOf } from './destination.ts';
@@ -20,14 +21,19 @@ export function where(
   const goal = destinationOf(reading, frame, [...lead, ...linesAround(reading, frame, opening && marks)], marks.sites);
   const aim = goal && marks.landOf(goal.ref);
   const isThere = ({ ref }: Hit) => (marks.landOf(ref) ?? aim) === aim || !aim;
-  const told = located(reading, frame, lead, marks).filter(isThere);
+  const found = located(reading, frame, lead, marks).filter(isThere);
+  const told = found.filter((hit) => !isVenue(reading, hit));
+  const venue = found.find((hit) => isVenue(reading, hit));
   if (frame.kind === 'operation' && isWorldwide(reading, lead)) return;
   if (frame.kind === 'operation' && isWide(told)) {
     ofTowns(reading, frame, told, marks, ledger);
     return;
   }
-  const place =
+  const named =
     stated(reading, frame, told, opening, marks) ?? suggested(reading, frame, told, lead, opening, goal, marks);
+  // "at the Reef Hotel in Fiji": where no town is told
+  const isTold = named?.hit.kind === 'place' || frame.kind === 'operation';
+  const place = venue && !isTold ? { hit: venue, note: { confidence: 0.85, rule: 'place/venue' } } : named;
   if (place)
     ledger.statement(frame.ref, 'place', place.hit.ref, {
       evidence: evidence(reading, place.hit.from, place.hit.to),
