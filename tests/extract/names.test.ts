@@ -46,6 +46,25 @@ describe('bodies', () => {
     ['The Institut National de Biologie Marine held a workshop.', ['Institut National de Biologie Marine']],
     ['The Committee of Experts on Tides held a workshop.', ['Committee of Experts on Tides']],
     ['The Samoan Association of Fire Officers held a workshop.', ['Samoan Association of Fire Officers']],
+    [
+      'The State Customs Committee of Samoa held a workshop. Samoan Customs thanked all.',
+      ['State Customs Committee of Samoa'],
+    ],
+    ['The National Navy held a workshop with the Navy of Mozambique.', ['Navy of Mozambique']],
+    ['The Royal Navy held a workshop with the Navy of Samoa.', ['Royal Navy', 'Navy of Samoa']],
+    [
+      'Staff of the Samoa Tide Service Rescue Training Academy attended. The Samoa Tide Service Academy thanked all.',
+      ['Samoa Tide Service Rescue Training Academy'],
+    ],
+    [
+      'The Ministry of Emergency Situations held a workshop. The Emergencies Ministry thanked all.',
+      ['Ministry of Emergency Situations'],
+    ],
+    ['The Ministerio Público held a workshop. The Public Ministry thanked all.', ['Ministerio Público']],
+    [
+      'The Intergovernmental Organisation for Tides and the Collective Security Treaty Organisation met.',
+      ['Intergovernmental Organisation for Tides', 'Collective Security Treaty Organisation'],
+    ],
     ["The Lomi Prosecutor's office held a workshop.", ["Lomi Prosecutor's office"]],
     ['The workshop was held with the support of QRSA.', ['QRSA']],
     [

@@ -2,11 +2,11 @@ import type { Agency, BodyEntry, Ref } from '../../model.ts';
 import { slug } from '../../read/slug.ts';
 import { freeRef, type TakenRefs } from '../free-ref.ts';
 import { CARRIERS, HEADS } from '../tables/heads.ts';
-import { SPELLINGS } from '../tables/spellings.ts';
 import { coverOf, type Reading, spanOf, textOf, zoneAt } from '../text/reading.ts';
 import { fold, initialsOf, isCapital, tokenize } from '../text/tokens.ts';
 import { type Cluster, Clusters, coreOf, formOf } from './clusters.ts';
 import type { Hit } from './gazetteer.ts';
+import { NameKeys } from './name-keys.ts';
 import { type OrgMention, ofOneShape } from './org-mention.ts';
 
 /** A body of the release with the places where it is named. */
@@ -31,42 +31,18 @@ export function agenciesOf(
   found: readonly OrgMention[],
   authorities: ReadonlyMap<Ref, BodyEntry>,
 ): Body[] {
-  const hitAt = new Map(hits.map((hit) => [hit.from, hit]));
+  const names = new NameKeys(reading, hits, found);
   const clusters = new Clusters();
   const ordered = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   for (const mention of ordered) {
     const own = mention.pointing ? [] : [textOf(reading, mention.from, mention.to)];
     const forms = [...own, ...mention.aliases].map(formOf);
-    const keys = mention.pointing ? [] : keysOf(reading, hitAt, mention);
+    const keys = mention.pointing ? [] : names.of(mention);
     const isBare = !mention.pointing && !mention.acronym;
     const initials = isBare ? fold(initialsOf(reading.tokens.slice(mention.from, mention.to))) : '';
     clusters.add({ mention, forms, keys, core: coreOf(mention), initials: initials.length > 2 ? initials : '' });
   }
   return described(reading, clusters.all, authorities);
-}
-
-/** Words that tell no body from another. */
-const SMALL = new Set("the of for and on in to at a 's - &".split(' '));
-
-/** Words that a text leaves out when it names a body again. */
-const LEFT_OUT = new Set('republic royal affairs affair'.split(' '));
-
-/** "EU Delegation to X" and "Delegation of the European Union to X" come to the same: known names by what they name. */
-function keysOf({ tokens }: Reading, hitAt: ReadonlyMap<number, Hit>, { from, to }: OrgMention): string[] {
-  const words: string[] = [];
-  for (let i = from; i < to; i += 1) {
-    const hit = hitAt.get(i);
-    const isKnown = hit && hit.to <= to && /^(?:body|country|demonym)$/.test(hit.kind);
-    const word = isKnown ? hit.ref : (tokens[i]?.fold ?? '');
-    if (isKnown) i = hit.to - 1;
-    if (!SMALL.has(word) && !/^['’]$/.test(word)) words.push(SPELLINGS.get(word) ?? word);
-  }
-  const isMinistry = words.includes('ministry');
-  const kept = words.filter((word) => !(isMinistry && word === 'affair'));
-  // with its country and without; one word says too little
-  const homeless = kept.filter((word) => !word.startsWith('country/'));
-  const short = kept.filter((word) => !LEFT_OUT.has(word));
-  return [kept, homeless, short].filter(({ length }) => length > 1).map((all) => all.sort().join(' '));
 }
 
 /** "the Ministry", "the Centre": a head in capitals points back at the last body named with that head. */

@@ -125,11 +125,15 @@ export class Clusters {
 
   /** "the Ministerial Council" of a text that names one Delta Ministerial Council on Law: the only body that has all its words and its head. */
   #fuller(mention: OrgMention, form: string): Growing | undefined {
-    if (mention.country || mention.acronym || mention.authority || mention.rule !== 'org/head') return undefined;
+    if (mention.acronym || mention.authority || mention.rule !== 'org/head') return undefined;
     const near = [...(this.#by.get(`head ${headOf(form)}`) ?? [])];
     if (near.length > ONE_HEAD) return undefined;
-    const fuller = near.filter(({ forms }) =>
-      [...forms].some((other) => headOf(other) === headOf(form) && isWithin(form, other) && !isPartOf(other, form)),
+    // "the Delta Tide Service Academy" and another of Delta: their country says little
+    if (mention.country && form.split(' ').length < OF_COUNTRY) return undefined;
+    const fuller = near.filter(
+      ({ forms, country }) =>
+        (!mention.country || country === mention.country) &&
+        [...forms].some((other) => headOf(other) === headOf(form) && isWithin(form, other) && !isPartOf(other, form)),
     );
     return fuller.length === 1 ? fuller[0] : undefined;
   }
@@ -146,6 +150,9 @@ export class Clusters {
 
 /** A text with more bodies under one head does not call one of them by less than its name. */
 const ONE_HEAD = 64;
+
+/** The name of a body of a country is that of a fuller one only with so many words. */
+const OF_COUNTRY = 4;
 
 /** Where the phrase of a name's head ends: "council" in "ministerial council on law". */
 const BEHIND_HEAD = / (?:of|for|on|against|in|to|at|under) /;

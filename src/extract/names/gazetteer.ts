@@ -1,4 +1,5 @@
 import type { Authority, BodyEntry, Ref } from '../../model.ts';
+import { WRITINGS } from '../tables/spellings.ts';
 import { isCapital, type Token, tokenize } from '../text/tokens.ts';
 
 export type EntryKind = 'country' | 'demonym' | 'region' | 'place' | 'body' | 'topic';
@@ -77,8 +78,13 @@ const steps = (name: string) =>
   tokenize(name)
     .filter(({ text }) => text !== '-')
     .map(stepOf);
+/** A word as it stands in the tree: "organisation" is written "organization", "U.N." as "un". */
 const stepOf = ({ fold, text }: Token) =>
-  text === '&' ? 'and' : text[1] === '.' && /^(?:\p{L}\.)+$/u.test(text) ? fold.replaceAll('.', '') : fold;
+  text === '&'
+    ? 'and'
+    : text[1] === '.' && /^(?:\p{L}\.)+$/u.test(text)
+      ? fold.replaceAll('.', '')
+      : (WRITINGS.get(fold) ?? fold);
 
 /** The node at the end of a name; the way to it is made. */
 function nodeOf(root: Node, name: string): Node {

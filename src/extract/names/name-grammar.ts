@@ -91,7 +91,8 @@ export class NameGrammar {
     const of = tokens.slice(from, to).findLastIndex((token) => token.fold === 'of') + from;
     const [start, end] = of > from + 1 ? [from, of] : [from + 1, to];
     const kind = HEADS.get(fold(end - 1));
-    if (!country || !kind || end - start < 2 || tokens[from]?.shape === 'upper') return { classification: '' };
+    const isShort = tokens[from]?.shape === 'upper' && (of > from || !/^u\.?[ks]\.?$/.test(fold(from)));
+    if (!country || !kind || end - start < 2 || isShort) return { classification: '' };
     return { classification: kind, core: textOf(reading, start, end) };
   }
 

@@ -173,9 +173,8 @@ export class NameTails {
   #secondSeat(and: number, word: string, isRegion: boolean): number {
     if (this.#runs.fold(and) !== 'and') return and;
     const hit = this.#runs.hitAt.get(this.#runs.fold(and + 1) === 'the' ? and + 2 : and + 1);
-    const fits =
-      hit?.kind === 'body' || (word === 'to' && hit?.kind === 'country') || (isRegion && hit?.kind === 'region');
-    return hit && (fits || (word === 'to' && hit.kind === 'region')) ? hit.to : and;
+    const fits = word === 'to' && /^(?:body|country|region)$/.test(hit?.kind ?? '');
+    return hit && (fits || (isRegion && hit.kind === 'region')) ? hit.to : and;
   }
 
   /** End of the body that begins at i, when one does. */
