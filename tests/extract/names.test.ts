@@ -65,6 +65,28 @@ describe('bodies', () => {
       'The Intergovernmental Organisation for Tides and the Collective Security Treaty Organisation met.',
       ['Intergovernmental Organisation for Tides', 'Collective Security Treaty Organisation'],
     ],
+    ['Officers attended the World Police Summit and a Joint Customs Operation, and read the Media Centre.', []],
+    ['Operation Delta Guard brought results, as did the Working Groups and Task Forces.', []],
+    ['The theme of the workshop was Prosecution of Tidal Crimes.', []],
+    ['The ships trained the Samoa Harbour Guard on VBSS.', ['Samoa Harbour Guard']],
+    [
+      'The Committee for Tidal Security and National Border Coordinator Bo Lund held a workshop.',
+      ['Committee for Tidal Security'],
+    ],
+    [
+      'The Agency for Tidal Records and Free Access to Information of Malta held a workshop.',
+      ['Agency for Tidal Records and Free Access to Information of Malta'],
+    ],
+    [
+      'The workshop was opened by the Office of the United Nations Coordinator for Samoa.',
+      ['Office of the United Nations Coordinator for Samoa'],
+    ],
+    ['Instructors of the 1st Tide Regiment led the course.', ['1st Tide Regiment']],
+    ["Staff of Her Majesty's Tide Service attended the workshop.", ["Her Majesty's Tide Service"]],
+    ['The Parliamentary Union of the OIC Member States met.', ['Parliamentary Union of the OIC Member States']],
+    ['The United Nations Convention on Tides was signed at the workshop.', []],
+    ['The U.S Embassy and the Q.R.S.A hosted the workshop.', ['U.S Embassy']],
+    ['The House of Representatives of Samoa held a workshop.', ['House of Representatives of Samoa']],
     ["The Lomi Prosecutor's office held a workshop.", ["Lomi Prosecutor's office"]],
     ['The workshop was held with the support of QRSA.', ['QRSA']],
     [

@@ -82,7 +82,7 @@ const steps = (name: string) =>
 const stepOf = ({ fold, text }: Token) =>
   text === '&'
     ? 'and'
-    : text[1] === '.' && /^(?:\p{L}\.)+$/u.test(text)
+    : text[1] === '.' && /^(?:\p{L}\.)+\p{L}?$/u.test(text)
       ? fold.replaceAll('.', '')
       : (WRITINGS.get(fold) ?? fold);
 

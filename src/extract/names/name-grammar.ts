@@ -1,12 +1,15 @@
 import type { Ref } from '../../model.ts';
 import { HEADS } from '../tables/heads.ts';
 import { textOf } from '../text/reading.ts';
-import { initialsOf } from '../text/tokens.ts';
+import { initialsOf, isCapital } from '../text/tokens.ts';
 import type { Hit } from './gazetteer.ts';
 import type { NameRuns } from './name-runs.ts';
 import { type NameTail, NameTails } from './name-tails.ts';
 import type { OrgMention } from './org-mention.ts';
 import { OtherNames } from './other-names.ts';
+
+/** Units of armies that are counted. */
+const UNITS_WITH_NUMBER = /^(?:regiment|brigade|battalion|squadron|division|corps|wing|marines)$/;
 
 /** Reads names of bodies: those of the authority, and those around a head, with what stands before and behind it. */
 export class NameGrammar {
@@ -22,11 +25,15 @@ export class NameGrammar {
 
   knownAt(i: number): OrgMention[] {
     const hit = this.#runs.hitAt.get(i);
-    if (hit?.kind !== 'body') return [];
+    // "the United Nations Convention": what it agreed on
+    if (hit?.kind !== 'body' || this.#isOfTreaty(hit.to)) return [];
     const whole = this.#known(hit.ref, hit.from, hit.to);
     if (!hit.lead) return [whole];
     return [{ ...whole, parentAt: hit.from }, this.#known(hit.lead.ref, hit.from, hit.lead.to)];
   }
+
+  #isOfTreaty = (i: number): boolean =>
+    /^(?:convention|charter|treaty)$/.test(this.#runs.fold(i)) && isCapital(this.#runs.tokens[i]);
 
   #known(ref: Ref, from: number, to: number): OrgMention {
     const country = this.#runs.countryOf.get(ref);
@@ -106,7 +113,18 @@ export class NameGrammar {
     if (head === undefined || this.#postBefore(i, head)) return undefined;
     const tail = this.#tails.tail(head);
     if (tail.to - i < 2 || this.#others.holds(i, head, tail)) return undefined;
-    return this.#mention(i, head, tail);
+    return this.#mention(this.#first(i, head), head, tail);
+  }
+
+  /** "1st Tide Regiment", "42 Commando", "His Majesty's Tide Service": where a name begins before its capitalized run. */
+  #first(i: number, head: number): number {
+    const { fold, tokens, same } = this.#runs;
+    const before = tokens[i - 1]?.text ?? '';
+    if (!same(i, i - 1)) return i;
+    if (/^\d+(?:st|nd|rd|th)$/.test(before) && !tokens[i - 1]?.glued && UNITS_WITH_NUMBER.test(fold(head)))
+      return i - 1;
+    if (/^\d+$/.test(before) && fold(i) === 'commando') return i - 1;
+    return fold(i - 1) === "'s" && fold(i - 2) === 'majesty' && /^(?:his|her)$/.test(fold(i - 3)) ? i - 3 : i;
   }
 
   #postBefore(i: number, head: number): boolean {

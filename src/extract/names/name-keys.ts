@@ -21,8 +21,12 @@ const OF_SERVICES = new Set(
 /** The same of customs alone: "Administration Police" is a police of its own. */
 const OF_CUSTOMS = new Set('administration federal state excise'.split(' '));
 
-/** Trades of which a state has one service: what is left of a name of one word says enough. */
-const TRADES = new Set('customs police gendarmerie navy army prison prisons'.split(' '));
+/** Trades of which a state has one service: what is left of a name, in the order of the alphabet, says enough. */
+const TRADES = new Set(
+  'customs;customs revenue;police;border police;border guard;coast guard;gendarmerie;navy;army;prison;prisons'.split(
+    ';',
+  ),
+);
 
 /** Tells by what two names of one body are the same. */
 export class NameKeys {

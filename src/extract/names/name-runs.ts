@@ -5,13 +5,12 @@ import { type Reading, textOf, zoneAt } from '../text/reading.ts';
 import { askedOnce } from '../text/remembered.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
 import type { Hit } from './gazetteer.ts';
+import { isHeadAt } from './name-heads.ts';
 
 /** Runs are no longer, in tokens. */
 export const LONGEST = 40;
 /** Behind a hyphen: what is said of the word before, which makes no name of the two. */
-const IS_SAID_OF = /(?:ed|led|run|wide|level|born|made|held|term|time|scale|style|going|type|day|long)$/;
-/** Words that make a centre a place to meet. */
-const VENUES = new Set('conference convention congress exhibition cultural shopping press sports'.split(' '));
+const IS_SAID_OF = /(?:ed|led|run|wide|level|born|made|held|term|time|scale|style|going|type|day|long|^to)$/;
 
 /** "S." */
 const INITIAL = /^\p{Lu}\p{Ll}?\.$/u;
@@ -40,7 +39,7 @@ export class NameRuns {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.countryOf = countryOf;
-    this.isHead = askedOnce(this.tokens, (i) => this.#isHead(i));
+    this.isHead = askedOnce(this.tokens, (i) => isHeadAt(this, i));
     this.isPart = askedOnce(this.tokens, (i) => this.#isPart(i));
     this.breaks = askedOnce(this.tokens, (i) => this.#breaks(i));
     const isLoud = askedOnce(reading.sentences, (sentence) => this.#isLoud(sentence));
@@ -62,31 +61,6 @@ export class NameRuns {
   /** False where no name begins: in small letters, but for names of the authority and the second half of a compound. */
   mayOpen = (i: number): boolean => isCapital(this.tokens[i]) || this.hitAt.has(i) || this.isOfCompound(i);
 
-  #isHead = (i: number): boolean =>
-    !this.isCompound(i) &&
-    !(/^(?:centre|center)$/.test(this.fold(i)) && VENUES.has(this.fold(i - 1))) &&
-    (this.fold(i) !== 'presence' || this.inBody(i - 1)) &&
-    !(this.fold(i) === 'command' && this.fold(i + 1) === 'and') &&
-    (HEADS.has(this.fold(i)) || this.isHeadOfTwo(i)) &&
-    !this.inBody(i) &&
-    this.inHit.get(i)?.kind !== 'country';
-
-  /** "Working Group", "Defence Staff": two words that make a head together. */
-  isHeadOfTwo = (i: number): boolean =>
-    (this.fold(i) === 'group' &&
-      /^(?:working|contact|expert|friendship|operations|investigations|intervention|response)$/.test(
-        this.fold(i - 1),
-      )) ||
-    (this.fold(i) === 'facility' && /^(?:detention|correctional|rehabilitation|custodial)$/.test(this.fold(i - 1))) ||
-    (this.fold(i) === 'prison' &&
-      isCapital(this.tokens[i - 1]) &&
-      !/^(?:and|&)$/.test(this.fold(i + 1)) &&
-      !isCapital(this.tokens[i + 1])) ||
-    (/^(?:cross|crescent)$/.test(this.fold(i)) && this.fold(i - 1) === 'red') ||
-    (this.fold(i) === 'forum' && this.fold(i - 1) === 'parliamentary') ||
-    (this.fold(i) === 'community' && this.inHit.get(i - 1)?.kind === 'region') ||
-    (this.fold(i) === 'staff' && /^(?:defence|defense|general)$/.test(this.fold(i - 1)) && isCapital(this.tokens[i]));
-
   /** "Co-operation", "Info-communications" inside a name: the small letters behind the hyphen; not "Cairo-based". */
   isOfCompound = (i: number): boolean =>
     this.tokens[i]?.glued === true &&
@@ -96,10 +70,6 @@ export class NameRuns {
     this.tokens[i - 2]?.shape === 'capital' &&
     !this.inHit.has(i - 2) &&
     !IS_SAID_OF.test(this.fold(i));
-
-  /** "Multi-Agency Committees": of a hyphenated adjective the last word is no head. */
-  isCompound = (i: number): boolean =>
-    this.fold(i - 1) === '-' && /^(?:multi|inter|cross|intra|non|anti)$/.test(this.fold(i - 2));
 
   #isPart(i: number): boolean {
     const token = this.tokens[i];
@@ -126,7 +96,7 @@ export class NameRuns {
     const isOfBody = this.#isOfBody(i);
     const isOfHead =
       this.fold(i - 1) === 'of' &&
-      HEADS.has(this.fold(i - 2)) &&
+      (HEADS.has(this.fold(i - 2)) || this.fold(i - 2) === 'house') &&
       /^(?:experts|representatives|officials)$/.test(this.fold(i));
     return isOrdinal || isNewLand || isOfHead || isOfBody;
   }

@@ -17,6 +17,9 @@ const FOREIGN_LENGTH = 12;
 const GENERAL = /^(?:directorate|secretariat|consulate|inspectorate|administration)$/;
 const TERRITORY = /^(?:canton|oblast|province|region|state|district|prefecture|governorate)$/;
 
+/** Forces of a state: behind them only "of" goes on with the name. */
+const FORCES = /^(?:police|customs|guard|troops|navy|army|coastguard|marines|gendarmerie|carabinieri)$/;
+
 /** What stands behind the head of a name: its end, where it could end before, and what that says. */
 export interface NameTail {
   readonly to: number;
@@ -70,6 +73,11 @@ export class NameTails {
         to = this.#secondSeat(to, word, hit.kind === 'region');
         break;
       }
+      // "Agency for Free Access to Information"
+      if (word === 'to' && to > head + 2 && this.#runs.fold(to - 1) === 'access' && this.#runs.isPart(to + 1)) {
+        to = this.#object(to + 1, depth, false);
+        continue;
+      }
       // "Centre to Combat Drugs"
       if (
         word === 'to' &&
@@ -82,6 +90,14 @@ export class NameTails {
         continue;
       }
       if (!CARRIERS.has(word) || !this.#runs.isPart(next) || this.#isOccasion(next)) break;
+      // "train the Coast Guard on ABC": a force is of somebody, and for and on nothing
+      if (word !== 'of' && FORCES.test(this.#runs.fold(head))) break;
+      // "Office of the United Nations Coordinator for X"
+      const isOfPost = hit?.kind === 'body' && POSTS.has(this.#runs.fold(hit.to)) && this.#runs.fold(head) === 'office';
+      if (isOfPost && article === 1 && isCapital(this.#runs.tokens[hit.to])) {
+        to = hit.to + 1;
+        continue;
+      }
       // "the Ministry of Justice for ABC": for what it acts
       if (word === 'for' && to > head + 1 && this.#runs.tokens[next]?.shape === 'upper' && !article) break;
       const nested = this.#nested(next, depth + 1);
@@ -93,6 +109,9 @@ export class NameTails {
       const isSubject = this.#runs.fold(head) === 'ministry' && PORTFOLIOS.has(this.#runs.fold(next));
       if (nested && !isSubject && (article === 1 || hit || isOfState) && !isTopic) {
         cuts.push(to);
+        // "Union of the ABC Member States"
+        if (this.#runs.fold(nested) === 'member' && this.#runs.tokens[nested + 1]?.text === 'States')
+          return { to: nested + 2, cuts };
         // "Tide Society of Cairo Malta Office": the town is that of the society
         if (hit?.kind === 'place' && article === 0 && this.#runs.hitAt.has(hit.to)) return { to: nested, cuts };
         // "National Central Bureau of INTERPOL in Malta"
@@ -258,6 +277,8 @@ export class NameTails {
       )
     )
       return false;
+    // "Committee for Security and National Border Leader": the post ends the run
+    if (this.#runs.breaks((this.#runs.run(next).at(-1) ?? j) + 1) && this.#runs.run(next).length > 1) return false;
     const region = this.#runs.hitAt.get(next);
     if (this.#runs.fold(j + 1) === 'the')
       return region?.kind === 'region' && this.#runs.inHit.get(j - 1)?.kind === 'region';

@@ -18,6 +18,13 @@ const PROJECTS = /^(?:project|programme|program|plan|strategy|exchange|agreement
 const EVENT_WITHIN = 5;
 const EVENT = /^(?:meeting|workshop|conference|forum|seminar|summit|symposium|congress)$/;
 
+/** What stands before a trade in general, and behind it in the names of what is no body. */
+const OF_ANY_STATE = /^(?:international|joint|world|regional|global|national|formed|judicial|ii|iii|iv)$/;
+const OF_NO_BODY =
+  /^(?:summit|day|operation|operations|course|policy|program|programme|managers|units|unit|festival|conference|forum|week|agent|liaison)$/;
+/** Heads of names that are deeds as well. */
+const DEED = /^(?:prosecution|organi[sz]ation)$/;
+
 /** Tells what looks like the name of a body and is that of something else: a post, a trade, a project, an event, a thing. */
 export class OtherNames {
   readonly #runs: NameRuns;
@@ -44,6 +51,9 @@ export class OtherNames {
       this.#isOfficers(i, head, tail.to) ||
       this.#areOfTwo(tail) ||
       this.#isOfEvent(tail.to) ||
+      this.#isOfAnyState(i, head, tail.to) ||
+      this.#isDeed(i, head, tail) ||
+      /^(?:operation|partner|enhancing|strengthening|supporting|improving|promoting)$/.test(this.#runs.fold(i)) ||
       this.#isOfProject(i) ||
       this.#isDealtWith(i)
     );
@@ -116,6 +126,20 @@ export class OtherNames {
       if (i > to && EVENT.test(this.#runs.fold(i))) return !this.#runs.inTitle(to);
     }
     return false;
+  }
+
+  /** "World Police Summit", "Joint Customs Operation": police and customs of no state, in the name of something else. */
+  #isOfAnyState(i: number, head: number, to: number): boolean {
+    const { fold, tokens, same } = this.#runs;
+    const isOf = tokens.slice(i, head).every((token) => OF_ANY_STATE.test(token.fold));
+    return head > i && to === head + 1 && isOf && same(head, to) && isCapital(tokens[to]) && OF_NO_BODY.test(fold(to));
+  }
+
+  /** "Prosecution of War Crimes", "Organisation of Evidence": what is done, where no article makes it a body. */
+  #isDeed(i: number, head: number, { to, country, parentAt }: NameTail): boolean {
+    const { fold } = this.#runs;
+    const isBare = country === undefined && parentAt === undefined && this.#runs.acronymAt(to) === undefined;
+    return i === head && isBare && DEED.test(fold(i)) && fold(i + 1) === 'of' && fold(i - 1) !== 'the';
   }
 
   /** "the Police of X and Y": two bodies, and none of this name. */

@@ -73,7 +73,7 @@ export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
 /** Last words of names that are no bodies, though an acronym may stand behind them. */
 export const NO_BODY: ReadonlySet<string> = new Set(
   (
-    'programme program project initiative strategy convention act law system plan training course seizure persons migrants teams team group platform conference meeting dialogue seminar summit congress session ' +
+    'disease virus programme program project initiative strategy convention act law system plan training course seizure persons migrants teams team group platform conference meeting dialogue seminar summit congress session ' +
     'forum week day agenda framework protocol agreement policy directive regulation exchange list database tool index report response operation exercise mechanism'
   ).split(' '),
 );
@@ -87,7 +87,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
     'infrastructure water resources fisheries forests forestry mining mines women gender children family families religious religion information safety order police ' +
     'treasury lands works utilities wildlife parks petroleum oceans maritime shipping aviation roads railways posts telecommunications veterans diaspora sanitation ' +
     'livestock food irrigation rehabilitation welfare solidarity budget territory heritage media narcotics revenue statistics ' +
-    'administration local regional training research government governance cooperation relations protection natural higher vocational employment housing urban rural civil service services human rights'
+    'administration local regional training research government governance cooperation relations protection natural higher vocational employment housing urban rural civil service services human rights action'
   ).split(' '),
 );
 

@@ -43,7 +43,8 @@ export function askedOfWords<T extends NonNullable<unknown>>(
 
 const PIECE = new RegExp(
   [
-    String.raw`(?:\p{L}\.){2,}`, // U.S., i.e.
+    String.raw`(?:\p{L}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}.]))?`, // U.S., i.e., F.A.O
+    String.raw`U\.[SKN](?![\p{L}\p{N}.])`, // U.S without its last stop
     String.raw`['’´\u0060?]s(?![\p{L}\p{N}])`, // a possessive, its apostrophe perhaps lost in conversion
     String.raw`\p{L}\p{Ll}{2,}-\r?\n[ \t]*\p{Ll}[\p{L}\p{M}]*`, // a word that the end of a line breaks
     String.raw`\p{L}[\p{L}\p{M}\p{N}\u00AD]*(?:['’ʼ](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}]*)*`,
