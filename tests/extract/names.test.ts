@@ -87,6 +87,37 @@ describe('bodies', () => {
     ['The United Nations Convention on Tides was signed at the workshop.', []],
     ['The U.S Embassy and the Q.R.S.A hosted the workshop.', ['U.S Embassy']],
     ['The House of Representatives of Samoa held a workshop.', ['House of Representatives of Samoa']],
+    [
+      'The ferry company Tideline and the insurer Wavecover paid, and Portline, a private firm, helped.',
+      ['Tideline', 'Wavecover', 'Portline'],
+    ],
+    ['Lomwatch, a criminal organization, was taken apart by the Harbour Board.', ['Harbour Board']],
+    [
+      'Delegates from Tide Reform International and Samoa Airways attended.',
+      ['Tide Reform International', 'Samoa Airways'],
+    ],
+    [
+      'The workshop was held with support from Delta Tracking, in partnership with Ports for Peace.',
+      ['Delta Tracking', 'Ports for Peace'],
+    ],
+    ['The Head of National Security opened the workshop.', []],
+    [
+      'The Harbour Board, the Tide Agency, Lomi Bree, the Port Police, QRSALO and the Tide Court attended.',
+      ['Harbour Board', 'Tide Agency', 'Lomi Bree', 'Port Police', 'QRSALO', 'Tide Court'],
+    ],
+    [
+      'The Head of the Harbour Board, Ada Moen, Tide Agency, and Bo Lund, Port Police, attended.',
+      ['Harbour Board', 'Tide Agency', 'Port Police'],
+    ],
+    [
+      'The Harbour Board, the Tide Agency, and Ada Ruth Moen, Tide Board, attended.',
+      ['Harbour Board', 'Tide Agency', 'Tide Board'],
+    ],
+    [
+      'The memorandum between the Ministry of Tides, MoT, and the Lomi Harbour Watch Mission LHWM was signed. The LHWM thanked MoT.',
+      ['Ministry of Tides', 'Lomi Harbour Watch Mission'],
+    ],
+    ['Officers of Samoa Prisons attended.', ['Samoa Prisons']],
     ["The Lomi Prosecutor's office held a workshop.", ["Lomi Prosecutor's office"]],
     ['The workshop was held with the support of QRSA.', ['QRSA']],
     [

@@ -24,7 +24,7 @@ const OF_BODIES = new Set(
 /** Unions of states: with a country behind them they name no body. */
 const OF_STATES = new Set('nato asean ecowas caricom sadc'.split(' '));
 /** What services are called by behind the name of their country. */
-const SERVICES = new Set('fisheries immigration quarantine biosecurity'.split(' '));
+const SERVICES = new Set('fisheries immigration quarantine biosecurity prisons'.split(' '));
 /** Capitals behind a country's name that name no body. */
 const NO_ACRONYM = new Set('sar dc tv pm mp vip usd eur ngo ngos ii iii iv uk us eu un'.split(' '));
 

@@ -3,10 +3,12 @@ import { type Reading, textOf, zoneAt } from '../text/reading.ts';
 import { initialsOf } from '../text/tokens.ts';
 import { AcronymNames } from './acronym-names.ts';
 import type { Hit } from './gazetteer.ts';
+import { listedIn } from './listed-names.ts';
 import { NameGrammar } from './name-grammar.ts';
 import { NameRuns } from './name-runs.ts';
 import { type OrgMention, ofOneShape } from './org-mention.ts';
 import { PartNames } from './part-names.ts';
+import { ShownNames } from './shown-names.ts';
 
 /** Finds the names of bodies: those of the authority, and capitalized names built around a head. */
 export function organizationsIn(
@@ -16,7 +18,7 @@ export function organizationsIn(
 ): OrgMention[] {
   const runs = new NameRuns(reading, hits, countryOf);
   const [grammar, acronyms] = [new NameGrammar(runs), new AcronymNames(runs)];
-  const parts = new PartNames(runs);
+  const [parts, shown] = [new PartNames(runs), new ShownNames(runs)];
   const things = new Things(reading);
   const found: OrgMention[] = [];
   for (let i = 0; i < reading.tokens.length; i += 1) {
@@ -32,14 +34,22 @@ export function organizationsIn(
       acronyms.countryAcronymAt(i),
       acronyms.inCountryAt(i),
       parts.at(i),
+      shown.at(i),
       ...grammar.knownAt(i),
     ])
       if (mention) found.push(ofOneShape(mention));
   }
   const named = found.filter((m) => !things.holds(m));
-  const kept = acronymsOfOne(reading, compete(asDefined(reading, named))).map((m) => withAcronymBefore(reading, m));
+  const told = compete(asDefined(reading, named));
+  const kept = acronymsOfOne(reading, withListed(runs, told)).map((m) =>
+    withAcronymBehind(reading, withAcronymBefore(reading, m)),
+  );
   return ofTheirLines(reading, hits, ofSharedCountry(reading, kept));
 }
+
+/** With what stands in lists among them. */
+const withListed = (runs: NameRuns, found: readonly OrgMention[]): OrgMention[] =>
+  compete([...found, ...listedIn(runs, found)]);
 
 /** Where the text itself spells an acronym out, the body of another country that the authority knows by it is not meant. */
 function asDefined(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
@@ -90,6 +100,20 @@ function withAcronymBefore({ tokens }: Reading, mention: OrgMention): OrgMention
   return initialsOf(tokens.slice(mention.from, mention.to)) === acronym.text
     ? { ...mention, acronym: acronym.text, aliases: [...mention.aliases, acronym.text] }
     : mention;
+}
+
+/** "the Harbour Board of Lomi, HBL," and "the Harbour Board of Lomi HBL": the acronym may stand behind the name without brackets. */
+function withAcronymBehind({ tokens, sentenceOf }: Reading, mention: OrgMention): OrgMention {
+  const { from, to } = mention;
+  const at = tokens[to]?.fold === ',' ? to + 1 : to;
+  const text = tokens[at]?.text ?? '';
+  const isClosed = at === to || /^[,.;]$/.test(tokens[at + 1]?.text ?? '');
+  if (mention.acronym || !isClosed || !/^\p{Lu}\p{L}?\p{Lu}+$/u.test(text) || sentenceOf[at] !== sentenceOf[from])
+    return mention;
+  const words = tokens.slice(from, to).filter(({ shape }) => shape !== 'sign');
+  const all = words.map(({ text: word }) => word[0]).join('');
+  const isShort = text.length > 2 && (initialsOf(words) === text || all.toUpperCase() === text.toUpperCase());
+  return isShort ? { ...mention, acronym: text, aliases: [...mention.aliases, text] } : mention;
 }
 
 /** "the Ministry of Finance and Ministry of Economy of X": the country behind the second is that of both. */
