@@ -56,23 +56,34 @@ export function drift(change: Partial<View>): void {
 
 /** Milliseconds that the camera rests before a move of it is over. */
 const REST = 250;
-/** Milliseconds of rest within which the reader's next move goes on with the one before: turns of a wheel are one step. */
+/**
+ * Milliseconds from the beginning of a reader's gesture within which the next one goes on with it: turns of a wheel are one
+ * step. Counted from when the reader did it: a busy page hears of it late, and rests in the midst of it.
+ */
 const RUN = 1200;
 
-/** A move of the camera that is not yet over: where it leads, and whether the reader made it. */
-let moving: { readonly camera: string; readonly isReaders: boolean } | undefined;
+/** When the first and the last of some gestures began. */
+interface Began {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A move of the camera that is not yet over: where it leads, and when the reader's gestures in it began, if the reader made it. */
+let moving: { readonly camera: string; readonly began: Began | undefined } | undefined;
 let resting: ReturnType<typeof setTimeout> | undefined;
-/** When the reader's last move was over, and the step that it is a part of. */
-let lastMove: { readonly at: number; readonly step: Step | undefined } | undefined;
+/** When the reader's last gesture began, and the step that it is a part of. */
+let lastMove: { readonly began: number; readonly step: Step | undefined } | undefined;
 
 /**
  * Looks from elsewhere, once the camera rests. What the reader moved is a step, in which moves in a row are one; what the
  * page moved belongs to the step that it follows.
+ * @param began When the reader began the gesture that moves it, as events tell time; undefined where the page moves it.
  */
-export function look(camera: string, isReaders: boolean): void {
-  if (isReaders && moving && !moving.isReaders) rest();
+export function look(camera: string, began: number | undefined): void {
+  if (began !== undefined && moving && !moving.began) rest();
   clearTimeout(resting);
-  moving = { camera, isReaders: isReaders || (moving?.isReaders ?? false) };
+  const before = moving?.began;
+  moving = { camera, began: began === undefined ? before : { first: before?.first ?? began, last: began } };
   resting = setTimeout(rest, REST);
 }
 
@@ -82,14 +93,14 @@ function rest(): void {
   const move = moving;
   moving = undefined;
   if (!move || isSameCamera(move.camera, view.value.camera)) return;
-  if (!move.isReaders) {
+  if (!move.began) {
     drift({ camera: move.camera });
     return;
   }
-  const goesOn = lastMove && lastMove.step === done.value.at(-1) && performance.now() - lastMove.at < RUN;
+  const goesOn = lastMove && lastMove.step === done.value.at(-1) && move.began.first - lastMove.began < RUN;
   if (goesOn) drift({ camera: move.camera });
   else edit('moved the picture', { camera: move.camera });
-  lastMove = { at: performance.now(), step: done.value.at(-1) };
+  lastMove = { began: move.began.last, step: done.value.at(-1) };
 }
 
 export function undo(): void {

@@ -54,39 +54,53 @@ describeVisits('undo', (open) => {
       }
     }));
 
+  // The page's clock goes only where it is told to: how near turns are in time is not left to a busy machine.
   it('takes a run of the wheel as one step, and a drag of the ground as another', () =>
-    open('#explore?lens=agencies', async (page) => {
-      const undo = page.getByRole('button', { name: /^Undo/ });
-      const stage = await page.getByRole('application').boundingBox();
-      if (!stage) throw new Error('the stage has no place');
-      await page.waitForURL(/&data=/);
-      const begin = page.url();
-      await page.mouse.move(stage.x + 20, stage.y + 20);
-      for (let turn = 0; turn < 3; turn++) {
-        await page.mouse.wheel(0, -300);
-        await page.waitForTimeout(400);
-      }
-      await page.waitForURL(/camera=/);
-      expect(await undo.getAttribute('aria-label')).toBe('Undo: moved the picture (Ctrl Z)');
-      await page.waitForTimeout(1600);
-      const near = page.url();
-      await page.mouse.down();
-      await page.mouse.move(stage.x + 120, stage.y + 90, { steps: 5 });
-      await page.mouse.up();
-      await expect.poll(() => page.url()).not.toBe(near);
-      await page.waitForTimeout(600);
-      const moved = page.url();
-      await undo.click();
-      expect(page.url()).toBe(near);
-      await undo.click();
-      expect(page.url()).toBe(begin);
-      expect(await undo.isDisabled()).toBe(true);
-      await page.waitForTimeout(600);
-      expect(page.url()).toBe(begin);
-      await page.keyboard.press('Control+y');
-      await page.keyboard.press('Control+y');
-      expect(page.url()).toBe(moved);
-    }));
+    open(
+      '#explore?lens=agencies',
+      async (page) => {
+        const undo = page.getByRole('button', { name: /^Undo/ });
+        const stage = await page.getByRole('application').boundingBox();
+        if (!stage) throw new Error('the stage has no place');
+        await page.waitForURL(/&data=/);
+        await page.clock.pauseAt('2030-01-02');
+        const begin = page.url();
+        await page.mouse.move(stage.x + 20, stage.y + 20);
+        let near = begin;
+        // the picture rests between the turns
+        for (let turn = 0; turn < 3; turn++) {
+          await page.mouse.wheel(0, -300);
+          await page.clock.runFor(800);
+          expect(page.url()).not.toBe(near);
+          near = page.url();
+        }
+        expect(await undo.getAttribute('aria-label')).toBe('Undo: moved the picture (Ctrl Z)');
+        await page.clock.runFor(1600);
+        expect(page.url()).toBe(near);
+        await page.mouse.down();
+        await page.mouse.move(stage.x + 60, stage.y + 50, { steps: 5 });
+        // it also rests where the reader holds it for a while
+        await page.clock.runFor(2000);
+        const held = page.url();
+        expect(held).not.toBe(near);
+        await page.mouse.move(stage.x + 120, stage.y + 90, { steps: 5 });
+        await page.mouse.up();
+        await page.clock.runFor(800);
+        const moved = page.url();
+        expect(moved).not.toBe(held);
+        await page.keyboard.press('Control+z');
+        expect(page.url()).toBe(near);
+        await page.keyboard.press('Control+z');
+        expect(page.url()).toBe(begin);
+        await page.clock.runFor(800);
+        expect(page.url()).toBe(begin);
+        expect(await undo.isDisabled()).toBe(true);
+        await page.keyboard.press('Control+y');
+        await page.keyboard.press('Control+y');
+        expect(page.url()).toBe(moved);
+      },
+      { before: (page) => page.clock.install({ time: '2030-01-01' }) },
+    ));
 
   it('counts a move of the picture that a step brings with it to that step', () =>
     open('#explore?lens=agencies&camera=0.1000,0.1000,0.2000', async (page) => {

@@ -45,5 +45,5 @@ export const stageEvents: StageEvents = {
   onLost: () => {
     stageRef.cannotDraw.value = { cause: 'lost', message: '' };
   },
-  onCamera: (state, isReaders) => look(writeCamera(state), isReaders),
+  onCamera: (state, began) => look(writeCamera(state), began),
 };

@@ -149,17 +149,17 @@ function Walked() {
 /** How much wider or narrower a press zooms. */
 const ZOOM = 1.5;
 
-const TOOLS: readonly (readonly [string, IconName, () => void])[] = [
-  ['Zoom in', 'plus', () => zoom(1 / ZOOM)],
-  ['Zoom out', 'minus', () => zoom(ZOOM)],
+const TOOLS: readonly (readonly [string, IconName, (press: Event) => void])[] = [
+  ['Zoom in', 'plus', (press) => zoom(1 / ZOOM, press)],
+  ['Zoom out', 'minus', (press) => zoom(ZOOM, press)],
   ['Show all', 'fit', () => edit('showed all', { camera: '' })],
 ];
 
 /** A press more within a run of moves goes on with it. */
-function zoom(times: number): void {
+function zoom(times: number, press: Event): void {
   const camera = stageRef.stage.value?.lookWider(times);
   if (camera) stageRef.stage.value?.lookFrom(camera);
-  if (camera) look(writeCamera(camera), true);
+  if (camera) look(writeCamera(camera), press.timeStamp);
 }
 
 function StageTools({ isEmbedded }: { isEmbedded: boolean }) {

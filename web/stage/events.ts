@@ -13,8 +13,8 @@ export interface StageEvents {
   readonly onMoved: (key: string, at: { x: number; y: number }) => void;
   /** The browser took away what the picture is drawn on. */
   readonly onLost: () => void;
-  /** The camera moves; `isReaders` tells whether the reader moves it. What the page moves is told with where it leads. */
-  readonly onCamera: (state: CameraState, isReaders: boolean) => void;
+  /** The camera moves; `began` tells when the reader began the gesture that moves it. What the page moves has none, and is told with where it leads. */
+  readonly onCamera: (state: CameraState, began: number | undefined) => void;
 }
 
 /** Pixels that a pressed pointer must travel before a node is dragged. */
@@ -53,9 +53,19 @@ export function listen(
   sigma.on('leaveNode', () => events.onHover(undefined));
   sigma.on('enterEdge', ({ edge }) => events.onHover(edge));
   sigma.on('leaveEdge', () => events.onHover(undefined));
+  let began = 0;
+  for (const gesture of ['pointerdown', 'wheel'])
+    sigma.getCanvases().mouse?.addEventListener(
+      gesture,
+      ({ timeStamp }) => {
+        began = timeStamp;
+      },
+      // before Sigma moves the camera, and without holding up the scroll
+      { capture: true, passive: true },
+    );
   sigma.getCamera().on('updated', (state) => {
     const to = target();
-    events.onCamera(to ?? state, to === undefined);
+    events.onCamera(to ?? state, to ? undefined : began);
   });
 }
 
