@@ -383,7 +383,7 @@ describe('days', () => {
       '2017-07-05',
     ],
     ['The workshop was held from 30 May 2023 to 2 June 2023 by the Harbour Board.', '2023-05-30', '2023-06-02'],
-    ['The project of the Harbour Board will run from December 2013 to May 2015.', '2013-12', undefined],
+    ['The project of the Harbour Board will run from December 2013 to May 2015.', '2013-12', '2015-05'],
     ['Suva, 20 August 2015 – The memorandum was signed by Malta and Tunisia earlier this month.', '2015-08', '2015-08'],
     ['The memorandum was signed by the Harbour Board today.\n\nWednesday 05 February 2025', '2025-02-05', '2025-02-05'],
     [

@@ -193,7 +193,7 @@ class DateGrammar {
     const first = this.#day(i + 1);
     if (!first) {
       const { year, to } = this.#year(i + 1);
-      if (!year) return undefined;
+      if (!year) return this.#months(i, month);
       // "December 2013 to May 2015"
       const last = this.#dash(to) ? this.#month(to + 1) : 0;
       const end = last ? this.#year(to + 2) : undefined;
@@ -207,6 +207,14 @@ class DateGrammar {
       if (end) return this.#made(i, endMonth ? i + 5 : i + 4, month, first, endMonth || month, end);
     }
     return this.#made(i, i + 2, month, first, month, first);
+  }
+
+  /** "between July and November 2009": months of one year, which is said once. */
+  #months(i: number, month: number): Omit<DateMention, 'span'> | undefined {
+    const last = this.#dash(i + 1) ? this.#month(i + 2) : 0;
+    const { year, to } = this.#year(i + 3);
+    if (last <= month || !year) return undefined;
+    return { from: i, to, start: `${year}-${two(month)}`, end: `${year}-${two(last)}` };
   }
 
   #made(

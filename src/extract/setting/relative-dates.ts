@@ -39,17 +39,24 @@ function monthOf({ tokens }: Reading, at: number, published: string): string | u
     );
     return first?.slice(0, 7) === last?.slice(0, 7) ? first?.slice(0, 7) : undefined;
   }
+  if (tokens[at]?.fold === 'week' && before === 'this') {
+    const first = new Date(Date.parse(`${published}T00:00:00Z`) - WORKDAYS * DAY).toISOString().slice(0, 7);
+    return first === published.slice(0, 7) ? first : undefined;
+  }
   if (tokens[at]?.fold !== 'month') return undefined;
   if (before === 'this' && tokens[at - 2]?.fold === 'earlier') return published.slice(0, 7);
   if (before !== 'last') return undefined;
   return new Date(Date.parse(`${published.slice(0, 7)}-01T00:00:00Z`) - DAY).toISOString().slice(0, 7);
 }
 
+/** Days of a working week before its last. */
+const WORKDAYS = 4;
+
 const JOINS = /^(?:and|to|through|until|-|–)$/;
 
 /** "In a statement today", "he said on Monday": the day of the words, not of what they tell. */
 function isOfSpeech({ tokens }: Reading, from: number): boolean {
-  const before = tokens[from - 1]?.fold === 'on' ? from - 2 : from - 1;
+  const before = /^(?:on|this)$/.test(tokens[from - 1]?.fold ?? '') ? from - 2 : from - 1;
   return /^(?:statement|release|said|told|announced|reported|stated|known)$/.test(tokens[before]?.fold ?? '');
 }
 
@@ -59,6 +66,9 @@ function offsetOf(reading: Reading, at: number, today: number): number | undefin
   const [fold, before] = [tokens[at]?.fold ?? '', tokens[at - 1]?.fold ?? ''];
   if (fold === 'today' || fold === 'tonight') return 0;
   if (fold === 'yesterday') return -1;
+  if (fold === 'tomorrow') return 1;
+  // "tomorrow, Monday"
+  if (before === ',' && tokens[at - 2]?.fold === 'tomorrow') return undefined;
   if (before === 'this' && /^(?:morning|afternoon|evening)$/.test(fold)) return 0;
   if (before === 'last' && fold === 'night') return -1;
   if (before === 'while' && fold === 'ago') return 0;

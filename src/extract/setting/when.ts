@@ -37,10 +37,14 @@ export function when(
     frame.kind === 'visit'
       ? /^(?:began|begun|commenced|started|arrived)$/
       : /^(?:began|begun|commenced|started|launched|inaugurated)$/;
-  const ended = frame.kind === 'agreement' || (frame.kind !== 'project' && !isOpen.test(verbBefore(reading, date)));
+  const isRange = date.start !== date.end;
+  const ended =
+    frame.kind === 'agreement' ||
+    (frame.kind === 'project' && isRange) ||
+    (frame.kind !== 'project' && !isOpen.test(verbBefore(reading, date)));
   const started =
     frame.kind === 'agreement' ||
-    (!/^(?:until|till)$/.test(reading.tokens[date.from - 1]?.fold ?? '') &&
+    (!UNTIL.test(wordsBefore(reading, date, 2)) &&
       (date.start !== date.end ||
         !(
           COMPLETED.has(verbBefore(reading, date)) ||
@@ -65,7 +69,13 @@ export function when(
         basis: 'inferred',
       });
   };
-  const closing = own.find((d) => d.from > date.to && isEnd(reading, d) && !(isMonth(d.end) && !isMonth(date.end)));
+  const closing = own.find(
+    (d) =>
+      !(isRange && !isMonth(date.end)) &&
+      d.from > date.to &&
+      isEnd(reading, d) &&
+      !(isMonth(d.end) && !isMonth(date.end)),
+  );
   // "began on 3 May and ended on 5 May 2024": the year is said once
   const first =
     closing && date.start.startsWith('--') && !closing.end.startsWith('-')
@@ -102,7 +112,7 @@ function datesTold(
   lead: readonly Stretch[],
 ): Candidate[] {
   const standing = (d: DateMention, behind: number): number =>
-    Number(d.start !== d.end) +
+    Number(d.start !== d.end && !isMonth(d.start)) +
     Number(verbBefore(reading, d) !== '' || opensSentence(reading, d)) -
     (isToCome(reading, frame, d.from) ? 2 : 0) -
     Number(isMonth(d.start)) -
@@ -181,9 +191,21 @@ const isOn = (
 const isPeriod = (reading: Reading, date: DateMention): boolean =>
   date.start.length === 10 && date.start !== date.end && !reading.quoted[date.from] && isOn(reading, date, /./);
 
-/** "and will continue until 30 May", "was completed on 5 May" */
+/** "and will continue until 30 May", "was completed on 5 May", "are due to end on 5 May", "came to its close on 5 May" */
 const isEnd = (reading: Reading, date: DateMention): boolean =>
-  COMPLETED.has(verbBefore(reading, date)) || /^(?:until|till)$/.test(reading.tokens[date.from - 1]?.fold ?? '');
+  COMPLETED.has(verbBefore(reading, date)) ||
+  UNTIL.test(wordsBefore(reading, date, 2)) ||
+  ENDS.test(wordsBefore(reading, date, 4)) ||
+  cameToEnd(reading, date);
+
+const UNTIL = /(?:^| )(?:until|till|up to)$/;
+const ENDS = /(?:^| )(?:(?:will|to) (?:end|close|conclude)|ends|closes|concludes)(?: on| this| on the)?$/;
+
+const wordsBefore = ({ tokens }: Reading, { from }: DateMention, count: number): string =>
+  tokens
+    .slice(Math.max(0, from - count), from)
+    .map(({ fold }) => fold)
+    .join(' ');
 
 /** "On 13 and 14 July, the workshop was held" */
 const opensSentence = ({ sentences, sentenceOf }: Reading, { from }: DateMention): boolean =>
@@ -205,7 +227,7 @@ const COMPLETED = new Set(['finished', 'concluded', 'ended', 'completed', 'close
 
 /** "came to a close today", "comes to its end on Friday" */
 const cameToEnd = ({ tokens }: Reading, { from }: DateMention): boolean =>
-  /\b(?:came|comes|come|drew|brought) to (?:an?|its|their) (?:\w+ )?(?:close|end|conclusion)\b/.test(
+  /\b(?:came|comes|come|drew|brought(?: \w+){0,3}) to (?:an?|its|their) (?:\w+ )?(?:close|end|conclusion)\b/.test(
     tokens
       .slice(Math.max(0, from - ENDS_WITHIN), from)
       .map(({ fold }) => fold)
@@ -227,8 +249,11 @@ function completesLong({ tokens, sentences, sentenceOf }: Reading, { from }: Dat
   return isLong && words.some((word) => COMPLETED.has(word));
 }
 
+/** The verb that tells of a day stands this near before it, in tokens. */
+const VERB_BEFORE = 18;
+
 function verbBefore({ tokens }: Reading, { from }: DateMention): string {
-  for (let i = from - 1; i > from - 14 && i >= 0; i -= 1)
+  for (let i = from - 1; i > from - VERB_BEFORE && i >= 0; i -= 1)
     if (HAPPENS.has(tokens[i]?.fold ?? '')) return tokens[i]?.fold ?? '';
   return '';
 }
