@@ -117,6 +117,11 @@ describe('bodies', () => {
       'The memorandum between the Ministry of Tides, MoT, and the Lomi Harbour Watch Mission LHWM was signed. The LHWM thanked MoT.',
       ['Ministry of Tides', 'Lomi Harbour Watch Mission'],
     ],
+    [
+      'The Direction Nationale des Marées, the Police de la Côte et des Ports and the Dirección General de Mareas attended.',
+      ['Direction Nationale des Marées', 'Police de la Côte et des Ports', 'Dirección General de Mareas'],
+    ],
+    ['Luz Marina Lom opened the workshop, under the Direction of the Harbour Board.', ['Harbour Board']],
     ['Officers of Samoa Prisons attended.', ['Samoa Prisons']],
     ["The Lomi Prosecutor's office held a workshop.", ["Lomi Prosecutor's office"]],
     ['The workshop was held with the support of QRSA.', ['QRSA']],

@@ -13,15 +13,18 @@ export function listedIn(runs: NameRuns, found: readonly OrgMention[]): OrgMenti
   const starting = new Set(found.map(({ from }) => from));
   const ending = new Set(found.map(({ to }) => behindBracket(runs, to)));
   const listed: OrgMention[] = [];
-  const add = (before: OrgMention): void => {
-    const item = isOfPost(runs, before.from) ? undefined : itemBehind(runs, before, starting, ending);
-    if (!item) return;
-    listed.push(item);
-    starting.add(item.from);
-    ending.add(item.to);
-    add(item);
-  };
-  for (const mention of found) if (!runs.inTitle(mention.from) && !runs.shouting(mention.from)) add(mention);
+  for (const mention of found) {
+    if (runs.inTitle(mention.from) || runs.shouting(mention.from)) continue;
+    for (
+      let item = itemBehind(runs, mention, starting, ending);
+      item;
+      item = itemBehind(runs, item, starting, ending)
+    ) {
+      listed.push(item);
+      starting.add(item.from);
+      ending.add(item.to);
+    }
+  }
   return listed;
 }
 
@@ -33,6 +36,7 @@ function itemBehind(
   ending: ReadonlySet<number>,
 ): OrgMention | undefined {
   const { fold, tokens, same } = runs;
+  if (isOfPost(runs, before.from)) return undefined;
   const close = behindBracket(runs, before.to);
   const from = nextItem(runs, close);
   const to = from === undefined || starting.has(from) ? undefined : endOf(runs, from);

@@ -35,6 +35,9 @@ const isCompound = ({ fold }: NameRuns, i: number): boolean =>
 /** "Press Centre", "presence", "Command and Control": a head that here is none. */
 function isOther({ fold, inBody }: NameRuns, i: number): boolean {
   if (fold(i) === 'presence') return !inBody(i - 1);
+  // "Luz Marina Mar": a person
+  if (fold(i) === 'marina') return !/^(?:de|nacional|militar|mercante)$/.test(fold(i + 1));
+  if (fold(i) === 'direction') return !/^(?:generale|nationale|centrale|regionale|des|de|du)$/.test(fold(i + 1));
   if (fold(i) === 'command') return fold(i + 1) === 'and';
   return NOT_BEHIND.get(fold(i))?.test(fold(i - 1)) === true;
 }

@@ -1,7 +1,8 @@
 import type { Ref } from '../../model.ts';
-import { CARRIERS, FOREIGN_CARRIERS, FOREIGN_HEADS, HEADS, isSubject, PORTFOLIOS, SEATED } from '../tables/heads.ts';
+import { CARRIERS, HEADS, isSubject, PORTFOLIOS, SEATED } from '../tables/heads.ts';
 import { POSTS } from '../tables/posts.ts';
 import { isCapital } from '../text/tokens.ts';
+import { foreignEnd, isForeign } from './foreign-tails.ts';
 import { LONGEST, type NameRuns } from './name-runs.ts';
 
 /** Names are nested no deeper than this. */
@@ -12,8 +13,6 @@ const LISTED = 24;
 const DIRECTIONS = new Set('north south east west central northern southern eastern western'.split(' '));
 
 const ADJECTIVE = /(?:ative|ional|ical|egal|inal|ary)$/;
-/** A name in another language is no longer than this, in tokens. */
-const FOREIGN_LENGTH = 12;
 const GENERAL = /^(?:directorate|secretariat|consulate|inspectorate|administration)$/;
 const TERRITORY = /^(?:canton|oblast|province|region|state|district|prefecture|governorate)$/;
 
@@ -41,7 +40,7 @@ export class NameTails {
 
   tail(head: number, depth = 0): NameTail {
     const cuts: number[] = [];
-    if (FOREIGN_HEADS.has(this.#runs.fold(head))) return { to: this.#foreign(head + 1), cuts };
+    if (isForeign(this.#runs, head)) return { to: foreignEnd(this.#runs, head + 1), cuts };
     // "Directorate General", "Consulate General"
     const isGeneral = this.#runs.fold(head + 1) === 'general' && GENERAL.test(this.#runs.fold(head));
     let to = isGeneral && this.#runs.isPart(head + 1) ? head + 2 : head + 1;
@@ -141,18 +140,6 @@ export class NameTails {
     if (land?.kind === 'country' && this.#runs.same(head, to) && this.#isBehind(to, land.to))
       return { to: land.to, cuts: [...cuts, to], country: land.ref };
     return { to: this.#upToAcronym(to), cuts, ...(country && { country }) };
-  }
-
-  /** "Institut National de Biologie": capitals behind a head of another language, and its prepositions between them. */
-  #foreign(start: number): number {
-    let to = start;
-    while (to < start + FOREIGN_LENGTH && this.#runs.same(start - 1, to)) {
-      const link = FOREIGN_CARRIERS.test(this.#runs.fold(to)) ? to + 1 : to;
-      const next = /^(?:la|le|las|los|les|l|'|’|y|e|et)$/.test(this.#runs.fold(link)) ? link + 1 : link;
-      if (!this.#runs.isPart(next) || this.#runs.breaks(next)) break;
-      to = next + 1;
-    }
-    return to;
   }
 
   /** True for a country that ends a name: nothing of it goes on behind. */

@@ -24,7 +24,7 @@ const ROWS: Readonly<Record<string, string>> = {
 };
 /** Heads of names in other languages: what they are called by stands behind them. Folded. */
 const FOREIGN =
-  'institut instituto ministerio ministere agencia agence fiscalia guardia policia polizia centro comision universidad universite escuela ecole academia servicio secretaria fundacion organe conseil consejo autorite armada marina';
+  'institut instituto ministerio ministere agencia agence fiscalia guardia policia polizia centro comision universidad universite escuela ecole academia servicio secretaria fundacion organe conseil consejo autorite armada marina direccion direction corpo juridiction';
 export const FOREIGN_HEADS: ReadonlySet<string> = new Set(FOREIGN.split(' '));
 
 export const HEADS: ReadonlyMap<string, string> = new Map(
