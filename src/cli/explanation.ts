@@ -107,7 +107,11 @@ function piecesOf(text: string, marks: readonly Mark[]): Piece[] {
 /** What is said of each thing: activities first, then bodies and people, in the order of the facts. */
 function subjectsOf({ facts, release }: Extraction, name: NameOf): Subject[] {
   const bySubject = new Map<Ref, Fact[]>();
-  for (const fact of facts) bySubject.set(subjectOf(fact), [...(bySubject.get(subjectOf(fact)) ?? []), fact]);
+  for (const fact of facts) {
+    const own = bySubject.get(subjectOf(fact));
+    if (own) own.push(fact);
+    else bySubject.set(subjectOf(fact), [fact]);
+  }
   const isActivity = (ref: Ref) => ref.startsWith('activity/');
   const inOrder = [...bySubject].sort(([a], [b]) => Number(isActivity(b)) - Number(isActivity(a)));
   return inOrder.map(([ref, own]) => ({

@@ -4,6 +4,7 @@ import type {
   Authority,
   Extraction,
   Fact,
+  Mention,
   Participation,
   Ref,
   Statement,
@@ -44,17 +45,35 @@ export function toEvaluation(extraction: Extraction, authority: Authority): Eval
   return new Rewriter(extraction, authority).evaluation();
 }
 
+/** Puts an item to the others under its key. */
+function put<K, V>(all: Map<K, V[]>, key: K, item: V): void {
+  const own = all.get(key);
+  if (own) own.push(item);
+  else all.set(key, [item]);
+}
+
 class Rewriter {
   readonly #x: Extraction;
   readonly #alpha2: ReadonlyMap<Ref, string>;
   readonly #names = new Map<Ref, string>();
   readonly #countryOfBody = new Map<Ref, Ref>();
   readonly #authority: Authority;
+  /** The agencies' mentions by what they name, and by where they start. */
+  readonly #mentions = new Map<Ref, Mention[]>();
+  readonly #starting = new Map<number, Mention[]>();
+  /** Statements by their subject. */
+  readonly #stating = new Map<Ref, Statement[]>();
 
   constructor(extraction: Extraction, authority: Authority) {
     this.#x = extraction;
     this.#authority = authority;
     this.#alpha2 = new Map(authority.countries.map(({ ref, alpha2 }) => [ref, alpha2]));
+    for (const mention of extraction.mentions) {
+      if (mention.kind !== 'agency') continue;
+      put(this.#mentions, mention.ref, mention);
+      put(this.#starting, mention.start, mention);
+    }
+    for (const fact of extraction.facts) if (fact.type === 'statement') put(this.#stating, fact.subject, fact);
     for (const entity of extraction.entities) {
       this.#names.set(entity.ref, entity.names[0]?.text ?? '');
       const entry = entity.kind === 'agency' ? authority.bodies.find(({ ref }) => ref === entity.authority) : undefined;
@@ -94,15 +113,16 @@ class Rewriter {
 
   /** True for a body that is printed only at the beginning of other bodies' names: the format leaves it out. */
   #isOnlyWithin(ref: Ref): boolean {
-    const own = this.#x.mentions.filter((m) => m.kind === 'agency' && m.ref === ref);
-    const others = this.#x.mentions.filter((m) => m.kind === 'agency' && m.ref !== ref);
-    return own.length > 0 && own.every((m) => others.some((o) => o.start === m.start && o.end > m.end));
+    const own = this.#mentions.get(ref) ?? [];
+    return (
+      own.length > 0 &&
+      own.every((m) => (this.#starting.get(m.start) ?? []).some((o) => o.ref !== ref && o.end > m.end))
+    );
   }
 
   #statements = (property: Statement['property'], subject?: Ref): Statement[] =>
-    this.#x.facts.filter(
-      (f): f is Statement =>
-        f.type === 'statement' && f.property === property && (subject === undefined || f.subject === subject),
+    (subject === undefined ? [...this.#stating.values()].flat() : (this.#stating.get(subject) ?? [])).filter(
+      (statement) => statement.property === property,
     );
   #stated = (subject: Ref, property: Statement['property']) => this.#statements(property, subject)[0]?.object;
 

@@ -67,7 +67,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const language = foreignLanguage(reading);
   const chapters = language ? [] : chaptersOf(reading, sections, dates, (i) => inBody(i) || inPost[i] === true);
   describeBodies(reading, bodies, ledger);
-  describePeople(people, ledger);
+  describePeople(reading, people, bodies, ledger);
   const story = wholeStory(chapters);
   const frame = story?.frames[0];
   if (story) {
@@ -206,15 +206,27 @@ function describeBodies(reading: Reading, bodies: readonly Body[], ledger: Ledge
   }
 }
 
-function describePeople(people: readonly Individual[], ledger: Ledger): void {
+/** Notes who holds which post. Of which body it is, is a guess where the post does not name it. */
+function describePeople(
+  { tokens }: Reading,
+  people: readonly Individual[],
+  bodies: readonly Body[],
+  ledger: Ledger,
+): void {
+  const named = new Map(bodies.map(({ ref, mentions }) => [ref, mentions]));
   for (const { ref, post } of people) {
     if (!post) continue;
+    const { start, end } = post.span;
+    const isNamed = named
+      .get(post.organization ?? '')
+      ?.some(({ from, to }) => (tokens[to - 1]?.end ?? 0) > start && (tokens[from]?.start ?? end) < end);
+    const isGuess = post.organization !== undefined && !isNamed;
     ledger.tenure({
       person: ref,
       post: post.text,
       evidence: post.span,
-      confidence: 0.92,
-      rule: 'post/beside-name',
+      confidence: isGuess ? 0.88 : 0.92,
+      rule: isGuess ? 'post/of-only-body' : 'post/beside-name',
       ...(post.organization && { organization: post.organization }),
     });
   }

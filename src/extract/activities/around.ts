@@ -17,6 +17,8 @@ const AROUND: readonly (readonly [kind: ActivityKind, within: RegExp, leads: Reg
 ];
 /** What tells a visit from the meeting that it was made for. */
 const OFFICIAL = /\b(?:official|working|state|study|courtesy|visit|three|four|five|day|his|her)\b/;
+/** A visit of another time. */
+const OF_OTHERS = /\b(?:had|last|previous|earlier|recalled)\b/;
 /** What leads to the noun stands in so many tokens before it. */
 const LEADS_WITHIN = 7;
 
@@ -49,7 +51,8 @@ export function aroundIn(
           !/^to$/.test(reading.tokens[i + 1]?.fold ?? '')
         )
           continue;
-        if (!leads.test(words) || isDenied(reading, sentence) || isPast(reading, sentence)) continue;
+        if (!leads.test(words) || OF_OTHERS.test(words) || isDenied(reading, sentence) || isPast(reading, sentence))
+          continue;
         return frameOf(reading, { kind, sentence: index, confidence: BESIDE }, i, { from, to: i + 1 });
       }
     }

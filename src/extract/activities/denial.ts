@@ -18,6 +18,8 @@ const denies = askedOfWords((fold) => DENYING.has(fold));
 export function isDenied({ tokens, quoted }: Reading, { from, to }: { from: number; to: number }): boolean {
   const fold = (i: number) => tokens[i]?.fold ?? '';
   if (fold(from) === 'neither') return true;
+  // "The claim that X attended is false"
+  if (/^(?:claim|allegation|rumou?r|report)s?$/.test(fold(from + 1)) && isFalse(tokens, from, to)) return true;
   // "No officers from X took part"
   if (fold(from) === 'no' && PEOPLE.has(fold(from + 1))) return true;
   for (let i = from; i < to; i += 1) {
@@ -31,6 +33,9 @@ export function isDenied({ tokens, quoted }: Reading, { from, to }: { from: numb
   }
   return false;
 }
+
+const isFalse = (tokens: Reading['tokens'], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ fold }) => /^(?:false|untrue|unfounded)$/.test(fold));
 
 /** "attended by officers of X but not by officers of Y": the sentence up to what is excepted. */
 export function withoutException<S extends { readonly from: number; readonly to: number }>(

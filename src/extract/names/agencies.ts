@@ -73,26 +73,26 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
   for (const m of found)
     for (const alias of m.aliases)
       if (/\s/.test(alias) || alias === m.acronym) forms.set(alias.replace(/\s+/g, ' '), forms.get(alias) ?? m);
-  const openings = new Map<string, { form: string; words: string[] }[]>();
-  for (const form of [...forms.keys()].sort((a, b) => b.length - a.length)) {
+  // forms by their words, and how many words those have that begin with one: a text may name ten thousand departments
+  const spelled = new Map<string, string>();
+  const lengths = new Map<string, Set<number>>();
+  for (const form of forms.keys()) {
     const words = tokenize(form).map(({ text }) => text);
     const opening = words[0] ?? '';
-    const own = openings.get(opening) ?? [];
-    own.push({ form, words });
-    openings.set(opening, own);
+    spelled.set(words.join('\n'), form);
+    lengths.set(opening, (lengths.get(opening) ?? new Set()).add(words.length));
   }
+  const longestFirst = new Map([...lengths].map(([word, all]) => [word, [...all].sort((a, b) => b - a)]));
   const covered = coverOf(found);
   const again: OrgMention[] = [];
   reading.tokens.forEach((token, from) => {
-    for (const { form, words } of openings.get(token.text) ?? []) {
-      if (
-        !words.every((word, k) => reading.tokens[from + k]?.text === word) ||
-        reading.sentenceOf[from] !== reading.sentenceOf[from + words.length - 1]
-      )
-        continue;
-      const source = forms.get(form);
-      const to = from + words.length;
-      if (!source || words.some((_, k) => covered.has(from + k))) continue;
+    for (const length of longestFirst.get(token.text) ?? []) {
+      const to = from + length;
+      const words = reading.tokens.slice(from, to);
+      const form = spelled.get(words.map(({ text }) => text).join('\n'));
+      const source = forms.get(form ?? '');
+      if (form === undefined || !source || reading.sentenceOf[from] !== reading.sentenceOf[to - 1]) continue;
+      if (words.some((_, k) => covered.has(from + k))) continue;
       const named = { from, to, rule: 'org/again', score: 0.9, aliases: [form], acronym: form };
       const { classification, country } = source;
       again.push(ofOneShape({ ...named, classification, ...(country && { country }) }));

@@ -118,16 +118,17 @@ export class Clusters {
   /** "DRCC" of a text that names one Delta Regional Coordination Centre: the only body with these initials. */
   #spelled({ authority }: OrgMention, form: string): Growing | undefined {
     if (!/^[a-z]{3,}$/.test(form)) return undefined;
-    const spelled = [...(this.#by.get(`initials ${form}`) ?? [])];
-    const [only] = spelled.length === 1 ? spelled : [];
+    const spelled = this.#by.get(`initials ${form}`);
+    const [only] = spelled?.size === 1 ? spelled : [];
     return only && !(authority && only.authority && only.authority !== authority) ? only : undefined;
   }
 
   /** "the Ministerial Council" of a text that names one Delta Ministerial Council on Law: the only body that has all its words and its head. */
   #fuller(mention: OrgMention, form: string): Growing | undefined {
     if (mention.acronym || mention.authority || mention.rule !== 'org/head') return undefined;
-    const near = [...(this.#by.get(`head ${headOf(form)}`) ?? [])];
-    if (near.length > ONE_HEAD) return undefined;
+    const all = this.#by.get(`head ${headOf(form)}`);
+    if (!all || all.size > ONE_HEAD) return undefined;
+    const near = [...all];
     // "the Delta Tide Service Academy" and another of Delta: their country says little
     if (mention.country && form.split(' ').length < OF_COUNTRY) return undefined;
     const fuller = near.filter(
@@ -143,8 +144,9 @@ export class Clusters {
     if (!mention.core || mention.country || mention.acronym || mention.authority || mention.parentAt !== undefined)
       return undefined;
     const form = formOf(mention.core);
-    const ending = [...(this.#by.get(`ending ${form}`) ?? [])];
-    return ending.length === 1 && form.includes(' ') ? ending[0] : undefined;
+    const ending = this.#by.get(`ending ${form}`);
+    const [only] = ending?.size === 1 && form.includes(' ') ? ending : [];
+    return only;
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Reading } from '../text/reading.ts';
+import { type Reading, textOf } from '../text/reading.ts';
 import type { Hit } from './gazetteer.ts';
 import { NamesWithin } from './names-within.ts';
-import type { OrgMention } from './org-mention.ts';
+import { type OrgMention, ofOneShape } from './org-mention.ts';
 import { Owners } from './owners.ts';
 
 /** "X's Y", "Y (ABC) of the X", "Department Y, Ministry X", "X Academy": the body Y is a part of the body X. */
@@ -10,10 +10,11 @@ export function nested(reading: Reading, found: readonly OrgMention[], hits: rea
   const names = new NamesWithin(reading, found, starting);
   const owners = new Owners(reading, found, starting, hits);
   return owners.shared(
-    found.map((mention) => {
+    found.map((given) => {
+      const mention = isApart(reading, given) ? withoutParent(given) : given;
       if (mention.parentAt !== undefined) return mention;
       const within = names.within(mention);
-      if (within) return within;
+      if (within) return isApart(reading, within) ? mention : within;
       const parent = owners.of(mention);
       return parent
         ? { ...mention, parentAt: parent.from, ...(parent.country && !mention.country && { country: parent.country }) }
@@ -21,3 +22,15 @@ export function nested(reading: Reading, found: readonly OrgMention[], hits: rea
     }),
   );
 }
+
+/** What people or firms found beside a body, and call by its name. */
+const APART = / (?:union|association|federation|club|society|cooperative|chamber of commerce)$/i;
+
+/** "the Delta Police Union", "the ABC Staff Association": a name that begins with a body's is that of no part of it. */
+function isApart(reading: Reading, { from, to, parentAt }: OrgMention): boolean {
+  if (parentAt === undefined) return false;
+  const isNamedIn = parentAt > from && parentAt < to;
+  return !isNamedIn && APART.test(textOf(reading, from, to));
+}
+
+const withoutParent = ({ parentAt: _, ...rest }: OrgMention): OrgMention => ofOneShape(rest);

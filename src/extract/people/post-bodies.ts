@@ -125,6 +125,8 @@ export class PostBodies {
   #ofCommission(from: number, to: number): Ref | undefined {
     const words = this.#words.tokens.slice(from, to).map((token) => token.fold);
     const at = words.indexOf('commissioner');
+    // "the High Commissioner": of no force
+    if (words.includes('high')) return undefined;
     const rest = words
       .slice(at + 1)
       .filter((word) => word !== 'the')
@@ -133,11 +135,15 @@ export class PostBodies {
     if (at < 0) return undefined;
     const country = this.#country(from, to);
     if (rest === '' || rest === 'general')
-      return before.length === 0 ? this.#only(country, isOfCommissioner) : undefined;
+      return before.length === 0 && !this.#hasCommission() ? this.#only(country, isOfCommissioner) : undefined;
     if (!/^(?:against|for|on) /.test(rest) && before.length === 0) return undefined;
     const name = [...before, 'commission', ...(rest ? [rest] : [])].join(' ');
     return this.#only(country, ({ folded }) => folded[0]?.replace(/ the /g, ' ') === name);
   }
+
+  /** True where the text names a commission, whose members are commissioners too. */
+  #hasCommission = (): boolean =>
+    this.#bodies.some(({ folded }) => folded.some((name) => /\bcommission\b|^council of europe$/.test(name)));
 
   /** "Commissioner of Police", "Customs Director": the only body of that trade. */
   #ofTrade(from: number, to: number): Ref | undefined {

@@ -29,7 +29,6 @@ import { seats } from './patterns/seats.ts';
 import { sides } from './patterns/sides.ts';
 import { sources } from './patterns/sources.ts';
 import { thanks } from './patterns/thanks.ts';
-import { theatres } from './patterns/theatres.ts';
 import { visits } from './patterns/visits.ts';
 
 /**
@@ -60,7 +59,6 @@ const PATTERNS: readonly (readonly [pattern: Pattern, words?: RegExp])[] = [
   [behalf, /^behalf$/],
   [rows],
   [guests, /^(?:present|attended|joined|opened|attendance|guests|participants|attendees)$/],
-  [theatres, /^operations?$|^raids?$|^arrests$/],
 ];
 
 /** Which patterns may find something in a sentence that holds a word, as bits by their places. */

@@ -14,6 +14,8 @@ export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
     /^continue[sd]?$/.test(clause.foldAt(cue.from - 2))
   )
     return undefined;
+  // "Japan has given similar vehicles to X"
+  if (/^(?:donor|recipient)$/.test(cue.role) && isOfSimilar(clause, cue)) return undefined;
   // "X and Y have carried out many projects"
   if (
     cue.role === 'organizer' &&
@@ -45,6 +47,13 @@ export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
   return isOfAgreed(clause, cue) ? 'signatory' : cue.role;
 }
 
+/** "Similar boats had been given to X", "has given similar vehicles to X": a gift of another time. */
+const isOfSimilar = ({ tokens, sentence }: Clause, { from, to }: FoundCue): boolean =>
+  tokens
+    .slice(Math.max(sentence.from, from - SIMILAR_WITHIN), Math.min(sentence.to, to + 2))
+    .some(({ fold }) => fold === 'similar');
+const SIMILAR_WITHIN = 5;
+
 const GATHERS = /^(?:training|workshop|conference|meeting|visit)$/;
 
 /** Verbs by which those who are trained begin and end it. */
@@ -64,7 +73,9 @@ export const isWish = ({ tokens, sentence }: Clause, { from }: Pick<FoundCue, 'f
   tokens
     .slice(sentence.from, from)
     .some(({ fold }) =>
-      /^(?:possibility|possibilities|suggested|proposed|recommended|urged|forward|hoped)$/.test(fold),
+      /^(?:possibility|possibilities|suggested|proposed|recommended|urged|forward|hope|hopes|hoped|wants|wishes)$/.test(
+        fold,
+      ),
     );
 
 /** "X and Y, which have received boats from Z, attended": what a relative clause in the perfect tells was before. */

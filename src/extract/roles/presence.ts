@@ -78,6 +78,30 @@ function isStoodInFor({ tokens }: Reading, { from, post }: Individual): boolean 
   return /\b(?:stood in|standing in|deputi[sz](?:ed|ing)) for\b|\babsence of\b/.test(before.join(' '));
 }
 
+/** So far behind a name and its post the words may stand that tell of absence, in tokens. */
+const AWAY_WITHIN = 7;
+const AWAY =
+  /^,? ?(?:(?:did not|could not|was not able to|was unable to) (?:attend|come|take part|join|be present|travel)|(?:was|were|is) (?:absent|ill|on leave|represented by|unable|remembered|not present)|(?:has|had|have)? ?(?:sent|send|conveyed) (?:her|his|their) (?:apologies|regards|regrets|deputy)|(?:had )?(?:cancelled|declined|apologi[sz]ed)|(?:is|was) a critic)\b/;
+
+/** "The Director, NAME, did not attend", "the late NAME", "is named after NAME": who was not there. */
+function isAway({ tokens }: Reading, { from, to, post }: Individual, sentence: { from: number; to: number }): boolean {
+  let behind = to;
+  while (post && (tokens[behind]?.start ?? post.span.end) < post.span.end) behind += 1;
+  const words = (a: number, b: number) =>
+    tokens
+      .slice(a, b)
+      .map(({ fold }) => fold)
+      .join(' ');
+  if (AWAY.test(words(behind, Math.min(sentence.to, behind + AWAY_WITHIN)))) return true;
+  let first = from;
+  while (post && (tokens[first - 1]?.start ?? -1) >= post.span.start) first -= 1;
+  return (
+    /\b(?:late|former|named after|in memory of|predecessor,?)(?: \S+){0,2}$/.test(
+      words(Math.max(sentence.from, first - 3), from),
+    ) && /\b(?:late|former|after|memory|predecessor)\b/.test(words(Math.max(sentence.from, first - 3), first))
+  );
+}
+
 /** How sure a person is who only speaks, or whose post is not told. */
 const SHOWN_ONCE = 0.87;
 
@@ -87,7 +111,7 @@ function notePerson(reading: Reading, person: Individual, frame: Frame, ledger: 
   const isPictured =
     sentence?.zone === 'caption' && frame.kind !== 'operation' && !isByline(reading, person, sentence.from);
   if (!sentence || !(isTelling(sentence.zone) || isPictured)) return;
-  if (isStoodInFor(reading, person)) return;
+  if (isStoodInFor(reading, person) || isAway(reading, person, sentence)) return;
   const speech = speechOf(reading, person, sentence);
   // Who is only quoted on an operation was not in it; who has a role by a clause needs no second.
   const known = ledger.takesPart(person.ref);

@@ -7,6 +7,9 @@ import type { Reading } from '../text/reading.ts';
 const TWO_SIDES =
   /\b(?:two|both) (?:sides|parties|countries|states|agencies|institutions|organi[sz]ations|ministries|ministers|delegations|bodies)\b/;
 
+/** "was signed a century ago", "it was recalled that": signed at another time, or by others. */
+const OF_OLD = /\b(?:ago|last (?:week|month|year)|recalled|by others|previously|earlier)\b/;
+
 /** "a memorandum was signed, which": nobody says by whom. */
 const WAS_SIGNED = /\b(?:was|were) (?:also |then )?(?:signed|concluded|inked)\b(?! (?:by|between|with|on behalf))/;
 
@@ -17,7 +20,8 @@ export function readTwoSides(reading: Reading, main: Frame, frames: readonly Fra
       frame !== main &&
       frame.kind === 'agreement' &&
       !ledger.isAttended(frame.ref) &&
-      (TWO_SIDES.test(wordsOf(reading, frame)) || WAS_SIGNED.test(wordsOf(reading, frame))),
+      (TWO_SIDES.test(wordsOf(reading, frame)) || WAS_SIGNED.test(wordsOf(reading, frame))) &&
+      !OF_OLD.test(wordsOf(reading, frame)),
   );
   if (signed.length === 0) return;
   const parties = ledger.participations(main.ref).filter(({ role }) => !OUTSIDE.test(role));

@@ -224,11 +224,11 @@ const INSTRUCTORS =
   /^(?:experts?|instructors?|trainers?|specialists?|officials|officers|professionals|judges|prosecutors|investigators|staff|lecturers)$/;
 
 /** "supported by partners from X", "delivered by experts from Y": the role of those whose people are said to have done it. */
-function throughPeople({ tokens }: Clause, from: number, { from: to, to: end }: Party, role: Role): Role {
+function throughPeople({ tokens, sentence }: Clause, from: number, { from: to, to: end }: Party, role: Role): Role {
   const before = tokens.slice(from, to).map(({ fold }) => fold);
   if (role === 'supporter') return before.some((fold) => fold === 'from' || PEOPLE.has(fold)) ? 'participant' : role;
   // "held by two customs officials of X", "held by two X customs officials"
   const isBeyond = /^(?:,|for|to|in|on|at|with)$/.test(tokens[end]?.fold ?? '');
-  const behind = isBeyond ? [] : tokens.slice(end, end + 2).map(({ fold }) => fold);
+  const behind = isBeyond ? [] : tokens.slice(end, Math.min(end + 2, sentence.to)).map(({ fold }) => fold);
   return role === 'organizer' && [...before, ...behind].some((fold) => INSTRUCTORS.test(fold)) ? 'expert' : role;
 }

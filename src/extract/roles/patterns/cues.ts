@@ -2,7 +2,7 @@ import { ACTIVITY_NOUNS, PEOPLE } from '../../tables/activities.ts';
 import { isCapital } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
 import { cuesAt, opensCue } from '../cue-match.ts';
-import { senseOf } from '../cue-sense.ts';
+import { isWish, senseOf } from '../cue-sense.ts';
 import { withoutSubject } from '../lists.ts';
 import type { Party } from '../parties.ts';
 import type { FoundCue } from '../phrases.ts';
@@ -23,6 +23,7 @@ export function cues(clause: Clause): void {
       for (const party of beside(clause, cue))
         clause.note(party, role === 'organizer' && isHost(clause, cue, party) ? 'host' : role, { ...cue, rule });
       beyond(clause, cue);
+      if (role === 'organizer' && cue.side === 'before') heldWith(clause, cue);
     }
     i = found[0]?.to ?? i + 1;
   }
@@ -39,6 +40,25 @@ function beyond(clause: Clause, { from, to, beyond: other }: FoundCue): void {
   for (let i = to; other && i < to + OBJECT && clause.holds(i); i += 1) {
     if (clause.foldAt(i) === other.word)
       clause.noteAll(clause.listFrom(i + 1), other.role, { from, to, confidence: 0.88, rule: other.rule });
+  }
+}
+
+/** So far behind the verb its "with" may stand, in tokens. */
+const WITH = 26;
+
+/** Words with which "with" says more. */
+const TOGETHER =
+  /^(?:together|along|jointly|cooperation|collaboration|partnership|coordination|conjunction|association)$/;
+
+/** "held a workshop in Suva on 3 May with X": who stands right behind "with" took part. */
+function heldWith(clause: Clause, { to }: FoundCue): void {
+  for (let i = to; i < to + WITH && clause.holds(i) && !/^(?:which|who|that|;)$/.test(clause.foldAt(i)); i += 1) {
+    const party = clause.foldAt(i) === 'with' ? clause.partyAt(i + 1) : undefined;
+    if (!party || party.kind === 'person' || TOGETHER.test(clause.foldAt(i - 1))) continue;
+    if (isWish(clause, { from: i })) return;
+    const sign = { from: i, to: i + 1, confidence: 0.84, rule: 'clause/held-with' };
+    clause.noteAll(clause.listFrom(i + 1), 'participant', sign);
+    return;
   }
 }
 

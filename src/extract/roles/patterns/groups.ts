@@ -4,6 +4,7 @@ import { askedOfWords } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
 import { isWish } from '../cue-sense.ts';
 import type { Party } from '../parties.ts';
+import { mayTakePart } from '../row-signs.ts';
 
 /** So many countries in a row are those that took part. */
 const ENOUGH = 4;
@@ -81,7 +82,8 @@ function rowOfCountries(clause: Clause, i: number): number | undefined {
   const last = list.at(-1);
   if (!last || list.length < ENOUGH) return undefined;
   // "Other countries on the list are A, B": a row of countries that are ranked, or from where something came
-  if (clause.tokens.slice(clause.sentence.from, i).some(({ fold }) => RANKED.test(fold))) return last.to - 1;
+  if (clause.tokens.slice(clause.sentence.from, i).some(({ fold }) => RANKED.test(fold)) || !mayTakePart(clause))
+    return last.to - 1;
   clause.noteAll(list, 'participant', { from: i, to: last.to, confidence: 0.93, rule: 'clause/country-list' });
   return last.to - 1;
 }
@@ -92,7 +94,9 @@ const mayBePeople = askedOfWords(
 
 /** "an expert of the BODY", "one regional inspector from X" */
 const isOnePerson = (clause: Clause, i: number): boolean =>
-  SINGLE.test(clause.foldAt(i)) && [1, 2].some((k) => /^(?:an?|one)$/.test(clause.foldAt(i - k)));
+  SINGLE.test(clause.foldAt(i)) &&
+  [1, 2].some((k) => /^(?:an?|one)$/.test(clause.foldAt(i - k))) &&
+  ![1, 2, 3, 4].some((k) => /^(?:former|once|claimed|out|retired)$/.test(clause.foldAt(i - k)));
 
 /** "prosecutors from X and Y": those behind the people at token i. Gives the last token of a long row. */
 function peopleFrom(clause: Clause, i: number): number | undefined {
@@ -101,7 +105,11 @@ function peopleFrom(clause: Clause, i: number): number | undefined {
   // "The visitors, from A and B, were shown"
   const comma = /^(?:,|-|–|—)$/.test(clause.foldAt(i + 1)) && clause.foldAt(i + 2) === 'from' ? 1 : 0;
   const link = afterBrackets(clause, i + 1 + comma);
-  const isCounted = numberOf(clause.foldAt(i)) !== undefined && clause.foldAt(link) === 'from';
+  // "one from Benin" of those who were arrested
+  const isCounted =
+    !(clause.frame.kind === 'operation' && isOfCaught(clause)) &&
+    numberOf(clause.foldAt(i)) !== undefined &&
+    clause.foldAt(link) === 'from';
   if (!(PEOPLE.has(people) || isCounted) || !/^(?:from|of|in|at)$/.test(clause.foldAt(link))) return undefined;
   if ((!isFromCountry(clause, link) && isWish(clause, { from: i })) || isOfTies(clause, i)) return undefined;
   const list = clause.listFrom(link + 1);
@@ -152,6 +160,12 @@ function isOfTies({ tokens, sentence }: Clause, i: number): boolean {
 
 /** True where a country stands behind the preposition: its people are counted whatever was wished. */
 const isFromCountry = (clause: Clause, link: number): boolean => clause.partyAt(link + 1)?.kind === 'country';
+
+/** "three were arrested, one from Benin" */
+const isOfCaught = ({ tokens, sentence }: Clause): boolean =>
+  tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ fold }) => /^(?:arrest\w*|detain\w*|crew|victims?|rescued|passports?|suspects?|smugglers?)$/.test(fold));
 
 /** Steps over what is inserted in brackets: "experts (ten of them women) from". */
 function afterBrackets(clause: Clause, i: number): number {
