@@ -47,10 +47,10 @@ Without it, one release is printed to standard output as RDF.`,
       ),
     )
     .addOption(
-      new Option('--explain [FORM]', 'show the text with its marks, and the rule and score of each').choices([
-        'text',
-        'html',
-      ]),
+      new Option(
+        '--explain [FORM]',
+        'show the text with its marks, and the rule and score of each (text or html); stands behind the files',
+      ).argParser(formOfExplanation),
     )
     .option(
       '--threads <N>',
@@ -90,6 +90,14 @@ async function encode(paths: readonly string[], options: Options): Promise<void>
   if (found.length === 0) return;
   (out ? process.stdout : process.stderr).write(foundTable(found));
   for (const line of found.flatMap(({ warnings }) => warnings)) console.error(line);
+}
+
+/** What behind --explain is neither form is most often a file, which stands before it. */
+function formOfExplanation(form: string): string {
+  if (form === 'text' || form === 'html') return form;
+  throw new InvalidArgumentError(
+    `It takes "text" or "html". A file stands before it: entente encode ${form} --explain`,
+  );
 }
 
 function checkBase({ base, out, format, explain }: Options): void {

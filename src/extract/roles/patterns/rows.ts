@@ -41,7 +41,9 @@ function isOpened(clause: Clause, i: number): boolean {
     /^(?:seated|gathered|assembled|among)$/.test(clause.foldAt(clause.sentence.from))
   )
     return true;
-  if (clause.foldAt(before) === 'from') return true;
+  // "So did the A, the B and the C"
+  if (clause.foldAt(before) === 'from' || (clause.foldAt(before) === 'did' && clause.foldAt(before - 1) === 'so'))
+    return true;
   return clause.foldAt(before) === 'for' && ACTIVITY_NOUNS.get(clause.foldAt(before - 1)) === clause.frame.kind;
 }
 
