@@ -54,6 +54,21 @@ describeVisits('undo', (open) => {
       }
     }));
 
+  it.each(['reduce', 'no-preference'] as const)(
+    'takes a press of Zoom in as a step, with motion: %s',
+    (reducedMotion) =>
+      open(
+        '#explore?lens=agencies',
+        async (page) => {
+          const undo = page.getByRole('button', { name: /^Undo/ });
+          await page.locator('canvas').first().waitFor();
+          await page.getByRole('button', { name: 'Zoom in' }).click();
+          await expect.poll(() => undo.getAttribute('aria-label')).toBe('Undo: moved the picture (Ctrl Z)');
+        },
+        { context: { reducedMotion } },
+      ),
+  );
+
   // The page's clock goes only where it is told to: how near turns are in time is not left to a busy machine.
   it('takes a run of the wheel as one step, and a drag of the ground as another', () =>
     open(

@@ -158,8 +158,10 @@ const TOOLS: readonly (readonly [string, IconName, (press: Event) => void])[] = 
 /** A press more within a run of moves goes on with it. */
 function zoom(times: number, press: Event): void {
   const camera = stageRef.stage.value?.lookWider(times);
-  if (camera) stageRef.stage.value?.lookFrom(camera);
-  if (camera) look(writeCamera(camera), press.timeStamp);
+  if (!camera) return;
+  // told first: without motion the picture is there at once, and its move would pass for the page's own
+  look(writeCamera(camera), press.timeStamp);
+  stageRef.stage.value?.lookFrom(camera);
 }
 
 function StageTools({ isEmbedded }: { isEmbedded: boolean }) {
