@@ -36,9 +36,9 @@ export function aroundIn(
     for (let index = within.from; index < within.to; index += 1) {
       const sentence = reading.sentences[index];
       if (!sentence || !isTelling(sentence.zone) || isBefore(index)) continue;
+      if (isDenied(reading, sentence) || isPast(reading, sentence)) continue;
       for (let i = sentence.from; i < sentence.to; i += 1) {
         if (activityNounAt(reading, i) !== kind || taken(i) || reading.quoted[i]) continue;
-        const { from } = phraseAround(reading, i);
         const words = reading.tokens
           .slice(Math.max(sentence.from, i - LEADS_WITHIN), i)
           .map(({ fold }) => fold)
@@ -48,11 +48,11 @@ export function aroundIn(
           kind === 'visit' &&
           main.kind === 'meeting' &&
           !OFFICIAL.test(words) &&
-          !/^to$/.test(reading.tokens[i + 1]?.fold ?? '')
+          reading.tokens[i + 1]?.fold !== 'to'
         )
           continue;
-        if (!leads.test(words) || OF_OTHERS.test(words) || isDenied(reading, sentence) || isPast(reading, sentence))
-          continue;
+        if (!leads.test(words) || OF_OTHERS.test(words)) continue;
+        const { from } = phraseAround(reading, i);
         return frameOf(reading, { kind, sentence: index, confidence: BESIDE }, i, { from, to: i + 1 });
       }
     }

@@ -32,7 +32,12 @@ const isSigning = ({ tokens }: Reading, i: number): boolean =>
 const SUBJECT_WITHIN = 30;
 
 /** "a memorandum between X, Y and Z was signed": what was done, before a verb in the passive. */
-function subjectOf({ tokens }: Reading, from: number, verb: number, objects: ReadonlySet<string>): number | undefined {
+function passiveSubject(
+  { tokens }: Reading,
+  from: number,
+  verb: number,
+  objects: ReadonlySet<string>,
+): number | undefined {
   if (!/^(?:was|were|is|are|been)$/.test(tokens[verb - 1]?.fold ?? '')) return undefined;
   for (let i = verb - 2; i >= Math.max(from, verb - SUBJECT_WITHIN); i -= 1)
     if (objects.has(tokens[i]?.fold ?? '')) return i;
@@ -67,7 +72,7 @@ export function deedIn(
     if (/^(?:that|which|who|had)$/.test(tokens[at - 1]?.fold ?? '') || tokens[at - 2]?.fold === 'had') continue;
     const near = tokens.slice(Math.max(from, at - OBJECT_WITHIN), Math.min(to, at + OBJECT_WITHIN));
     const noun = near.findIndex(({ fold }) => objects.has(fold));
-    const i = noun < 0 ? subjectOf(reading, from, at, objects) : Math.max(from, at - OBJECT_WITHIN) + noun;
+    const i = noun < 0 ? passiveSubject(reading, from, at, objects) : Math.max(from, at - OBJECT_WITHIN) + noun;
     if (i === undefined || taken(i) || isOfMain(reading, at, i, frames[0])) continue;
     const phrase = kind === 'donation' ? { from: at, to: i + 1 } : phraseAround(reading, i);
     return frameOf(reading, { kind, sentence: index, confidence: BESIDE }, i, phrase);

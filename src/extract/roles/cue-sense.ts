@@ -7,22 +7,7 @@ import type { FoundCue } from './phrases.ts';
 /** The role that a cue gives in its sentence; none where the sentence tells of something else by it. */
 export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
   if (cue.kinds && !cue.kinds.includes(clause.frame.kind)) return undefined;
-  // "Canada will continue to support X"
-  if (
-    cue.role === 'supporter' &&
-    clause.foldAt(cue.from - 1) === 'to' &&
-    /^continue[sd]?$/.test(clause.foldAt(cue.from - 2))
-  )
-    return undefined;
-  // "Japan has given similar vehicles to X"
-  if (/^(?:donor|recipient)$/.test(cue.role) && isOfSimilar(clause, cue)) return undefined;
-  // "X and Y have carried out many projects"
-  if (
-    cue.role === 'organizer' &&
-    /^(?:many|several|numerous|various|countless)$/.test(clause.foldAt(cue.to)) &&
-    cue.side === 'before'
-  )
-    return undefined;
+  if (isAlways(clause, cue) || (/^(?:donor|recipient)$/.test(cue.role) && isOfSimilar(clause, cue))) return undefined;
   if (isConditional(clause) || isToOther(clause, cue)) return undefined;
   if (
     isOfOtherActivity(clause, cue) ||
@@ -46,6 +31,11 @@ export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
   if (cue.role === 'recipient' && clause.frame.kind === 'visit') return 'host';
   return isOfAgreed(clause, cue) ? 'signatory' : cue.role;
 }
+
+/** "Canada will continue to support X", "X and Y have carried out many projects": what is done at all times. */
+const isAlways = ({ foldAt }: Clause, { role, side, from, to }: FoundCue): boolean =>
+  (role === 'supporter' && foldAt(from - 1) === 'to' && /^continue[sd]?$/.test(foldAt(from - 2))) ||
+  (role === 'organizer' && side === 'before' && /^(?:many|several|numerous|various|countless)$/.test(foldAt(to)));
 
 /** "Similar boats had been given to X", "has given similar vehicles to X": a gift of another time. */
 const isOfSimilar = ({ tokens, sentence }: Clause, { from, to }: FoundCue): boolean =>
