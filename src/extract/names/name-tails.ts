@@ -257,13 +257,6 @@ export class NameTails {
     if (this.#runs.tokens[next]?.shape === 'upper') return false;
     // "Court of Justice and Chair of the Board": a post
     if (POSTS.has(this.#runs.fold(next)) && this.#runs.fold(next + 1) === 'of') return false;
-    // "Committee for Security and National Border Coordinator": a post
-    if (
-      /^(?:coordinator|director|commissioner|chairman|chairperson|adviser|advisor)$/.test(
-        this.#runs.fold(this.#runs.run(next).at(-1) ?? j),
-      )
-    )
-      return false;
     // "Committee for Security and National Border Leader": the post ends the run
     if (this.#runs.breaks((this.#runs.run(next).at(-1) ?? j) + 1) && this.#runs.run(next).length > 1) return false;
     const region = this.#runs.hitAt.get(next);
