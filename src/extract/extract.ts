@@ -15,6 +15,7 @@ import { type Individual, peopleIn } from './people/people.ts';
 import { readClauses } from './roles/clauses.ts';
 import { partiesIn } from './roles/parties.ts';
 import { readPresence } from './roles/presence.ts';
+import { readProject } from './roles/project-roles.ts';
 import { readSharedParties } from './roles/shared-parties.ts';
 import { readTwoSides } from './roles/two-sides.ts';
 import { datelineOf, markIssued } from './setting/dateline.ts';
@@ -78,6 +79,8 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     readClauses(reading, parties, story, ledger);
     readPresence(reading, people, story.frameAt, hits, ledger);
     for (const { main, story: own } of chapters) if (own.around) readSharedParties(reading, main, own.around, ledger);
+    for (const { main, story: own } of chapters)
+      if (own.project) readProject(reading, parties, main.ref, own.project, ledger);
     for (const { main, story: own } of chapters) readTwoSides(reading, main, own.frames, ledger);
     const landOfBody = new Map(bodies.flatMap(({ ref, country }) => (country ? [[ref, country] as const] : [])));
     const landOfTown = new Map(
@@ -90,7 +93,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     const first = reading.sentences.find((s) => s.zone === 'body') ?? { from: 0, to: 0 };
     const owned = sentencesByFrame(reading, story);
     for (const { section, main, story: own } of chapters) {
-      for (const one of own.frames)
+      for (const one of own.frames.filter((frame) => frame !== own.project?.frame))
         readSetting(
           reading,
           one,

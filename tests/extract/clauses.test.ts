@@ -770,13 +770,16 @@ const WAYS: readonly (readonly [kind: keyof typeof OPENINGS, sentence: string, p
 
 const DOES: Readonly<Partial<Record<Role, string>>> = { organizer: 'organizes', funder: 'pays', donor: 'pays' };
 
-/** What each body and country does, under each of its names; people set aside, save whom they act for. */
+/** What each body and country does in the activity itself, under each of its names; people set aside, save whom they act for. */
 function doingsIn(text: string): (readonly string[])[] {
   const x = encode(text);
   const namesOf = (ref: string) =>
     x.entities.find((entity) => entity.ref === ref)?.names.map((name) => name.text) ?? [nameIn(x, ref)];
+  const projects = new Set(
+    x.facts.flatMap((fact) => (fact.type === 'statement' && fact.property === 'partOfActivity' ? [fact.object] : [])),
+  );
   return x.facts.flatMap((fact) => {
-    if (fact.type !== 'participation') return [];
+    if (fact.type !== 'participation' || projects.has(fact.activity)) return [];
     return [fact.party, ...(fact.onBehalfOf ? [fact.onBehalfOf] : [])]
       .filter((party) => !party.startsWith('person/'))
       .map((party) => namesOf(party).map((name) => `${DOES[fact.role] ?? 'takes part'}: ${name}`));

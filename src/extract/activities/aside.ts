@@ -4,12 +4,14 @@ import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import type { Reading } from '../text/reading.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
 import { type Frame, isSameKind } from './frame.ts';
+import { activityNounAt } from './main-activity.ts';
 
 /** How far before a date or place what it belongs to may stand, in tokens. */
 const ASIDE = 24;
 
 /** "prior to the congress, which began on Monday in X": true where a date or place is the setting of another activity. */
-export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: number, isPlace = false): boolean {
+export function isAside(reading: Reading, { kind }: Frame, at: number, isPlace = false): boolean {
+  const { tokens, sentenceOf } = reading;
   const fold = (i: number) => tokens[i]?.fold ?? '';
   // "the plenary, which Tashkent will host"
   if (/^(?:which|that)$/.test(fold(at - 1))) return true;
@@ -21,7 +23,7 @@ export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: nu
     const inserted = fold(i) === ',' && RESUMES.test(fold(i + 1)) ? insertionBefore(tokens, i) : undefined;
     if (inserted !== undefined) i = inserted;
     if (opensOther(tokens, i, at)) return true;
-    const named = fold(i) === 'session' || fold(i) === 'sessions' ? undefined : ACTIVITY_NOUNS.get(fold(i));
+    const named = fold(i) === 'session' || fold(i) === 'sessions' ? undefined : kindAt(reading, i);
     if (named && isOfAnother(tokens, i)) return true;
     if (fold(i) === 'was' || fold(i) === 'were') isMain = true;
     // "said that a second edition would be held in X", "the course that they had given in X"
@@ -35,6 +37,12 @@ export function isAside({ tokens, sentenceOf }: Reading, { kind }: Frame, at: nu
   }
   return false;
 }
+
+/** The kind that a noun names, a study programme as what is attended. */
+const kindAt = (reading: Reading, i: number): ActivityKind | undefined => {
+  const kind = ACTIVITY_NOUNS.get(reading.tokens[i]?.fold ?? '');
+  return kind === 'project' ? (activityNounAt(reading, i) ?? kind) : kind;
+};
 
 /** "Following the conference in Rome of 15 March, 53 courses are foreseen": what stands before that comma was before. */
 function isOfFollowing(tokens: readonly Token[], sentenceOf: readonly number[], at: number): boolean {

@@ -8,6 +8,7 @@ import { deedIn } from './deeds.ts';
 import { type Frame, isSameKind, type Stretch } from './frame.ts';
 import { furtherIn } from './further.ts';
 import { editionIn, isOfLaterEdition, isOfNext } from './other-editions.ts';
+import { type ProjectAround, projectIn } from './project-around.ts';
 import { datesOf, tellsOfDeed } from './telling.ts';
 
 /** The activities of a release, the main one first, and of which of them each sentence tells. */
@@ -15,6 +16,8 @@ export interface Story {
   readonly frames: readonly Frame[];
   /** The activity in the course of which the main one was done. No sentence tells of it alone. */
   readonly around?: Frame | undefined;
+  /** The project within which the main one was done. What is said of it is read apart. */
+  readonly project?: ProjectAround | undefined;
   /** @param sentence its index in the reading */
   readonly frameAt: (sentence: number) => Frame;
   /** True for a sentence that tells of another edition, or whose own date is long before the main activity's. */
@@ -69,9 +72,13 @@ export function storyOf(
   }
   const found = aroundIn(reading, main, frames, within, (sentence) => before.has(sentence), taken);
   const around = found && { ...found, ref: freeRef(found.ref, refs) };
+  const isApart = frames.every(({ kind }) => kind !== 'project');
+  const named = isApart ? projectIn(reading, main, within, (sentence) => before.has(sentence), taken) : undefined;
+  const project = named && { ...named, frame: { ...named.frame, ref: freeRef(named.frame.ref, refs) } };
   return {
-    frames: around ? [...frames, around] : frames,
+    frames: [...frames, ...(around ? [around] : []), ...(project ? [project.frame] : [])],
     around,
+    project,
     frameAt: (sentence) => owner.get(sentence) ?? main,
     isBefore: (sentence) => before.has(sentence),
   };

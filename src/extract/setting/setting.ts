@@ -34,8 +34,8 @@ export function placeWithin(main: Frame, frames: readonly Frame[], ledger: Ledge
     ledger.about(ref).find((fact) => fact.type === 'statement' && fact.property === 'place');
   const place = placeOf(main.ref);
   if (place?.type !== 'statement') return;
-  for (const { ref } of frames)
-    if (!placeOf(ref) && ledger.isAttended(ref))
+  for (const { ref, kind } of frames)
+    if (kind !== 'project' && !placeOf(ref) && ledger.isAttended(ref))
       ledger.statement(ref, 'place', place.object, {
         evidence: place.evidence[0],
         confidence: 0.7,

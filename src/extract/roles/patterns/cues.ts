@@ -156,7 +156,7 @@ function isOfWhich(clause: Clause, verb: number): boolean {
   if (!/^(?:which|that)$/.test(clause.foldAt(which))) return false;
   return clause.tokens
     .slice(Math.max(clause.sentence.from, which - WHICH_WITHIN), which)
-    .some(({ fold }) => ACTIVITY_NOUNS.has(fold));
+    .some(({ fold }) => ACTIVITY_NOUNS.has(fold) && isOwnNoun(clause, verb, fold));
 }
 
 /** Who is trained stands so near behind the verb, in tokens. */
