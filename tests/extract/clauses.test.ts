@@ -803,4 +803,14 @@ describe('who did what, by the sentence that says it', () => {
     );
     expect(others).toEqual([]);
   });
+
+  it.each([
+    ['The following countries took part:\n\nFiji, Tonga, Samoa and Vanuatu.', ['fji', 'ton', 'wsm', 'vut']],
+    ['Staff represented the following jurisdictions:\nFiji, Tonga, Samoa and Vanuatu.', ['fji', 'ton', 'wsm', 'vut']],
+    ['The report treats of the following countries:\n\nFiji, Tonga, Samoa and Vanuatu.', []],
+    ['The following countries took part:\n\nFiji, Tonga and Samoa were hit by a storm.', []],
+  ])('%s', (text, lands) => {
+    const wanted = lands.map((land) => `takes part: country/${land}`);
+    expect(doingsIn(`${OPENINGS.workshop}\n\n${text}\n`).flat().sort()).toEqual(wanted.sort());
+  });
 });

@@ -56,10 +56,14 @@ function isOfFollowing(tokens: readonly Token[], sentenceOf: readonly number[], 
 const RESUMES =
   /^(?:will|was|were|is|are|has|had|took|began|ended|closed|started|concluded|opened|gathered|brought|met|held|signed|visited)$/;
 
-/** Where a clause opens that a comma closes: "which" behind a comma of its own. */
+/** Where a clause opens that a comma closes: "which" behind a comma of its own, or behind a noun: "a project which X funds, began". */
 function insertionBefore(tokens: readonly Token[], comma: number): number | undefined {
   for (let i = comma - 1; i > comma - ASIDE; i -= 1)
-    if (/^(?:which|who|whose|where)$/.test(tokens[i]?.fold ?? '') && tokens[i - 1]?.fold === ',') return i - 1;
+    if (
+      /^(?:which|who|whose|where)$/.test(tokens[i]?.fold ?? '') &&
+      (tokens[i - 1]?.fold === ',' || ACTIVITY_NOUNS.has(tokens[i - 1]?.fold ?? ''))
+    )
+      return i - 1;
   return undefined;
 }
 

@@ -49,7 +49,9 @@ export function storyOf(
     if (isNewBlock && !(last && pointsBack(reading, index, last, main))) last = undefined;
     const given = datesOf(reading, sentence, main, dates);
     const isEarlier =
-      own && (isLongBefore(given, own) || (given.length === 0 && isOfEarlierYear(reading, sentence, own)));
+      own &&
+      !isLaunchOf(reading, sentence, main) &&
+      (isLongBefore(given, own) || (given.length === 0 && isOfEarlierYear(reading, sentence, own)));
     const other = edition === undefined ? undefined : editionIn(reading, sentence, main);
     if (
       isOfNext(reading, sentence) ||
@@ -83,6 +85,16 @@ export function storyOf(
     isBefore: (sentence) => before.has(sentence),
   };
 }
+
+/** "The project was launched on 5 May", "It began in 2019": earlier than what is told of a project, and its own day. */
+const isLaunchOf = ({ tokens }: Reading, { from, to }: Sentence, { kind }: Frame): boolean =>
+  kind === 'project' &&
+  /^(?:the|this|it|launched|started)$/.test(tokens[from]?.fold ?? '') &&
+  tokens
+    .slice(from, Math.min(to, from + LAUNCH_WITHIN))
+    .some(({ fold }) => /^(?:launched|began|begun|started|commenced)$/.test(fold));
+/** So far from the beginning of its sentence the verb may stand by which a project began, in tokens. */
+const LAUNCH_WITHIN = 8;
 
 /** How far before its year the verb of what was earlier may stand, in tokens. */
 const YEAR_WITHIN = 8;

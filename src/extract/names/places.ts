@@ -87,7 +87,7 @@ function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPla
       const next = tokens[to]?.fold ?? '';
       const isEnd =
         to > i + 1 && !taken(to) && (GOES_ON.test(next) || KINDS_OF_PLACE.test(next) || tokens[to]?.shape === 'number');
-      if (NUMBERED.test(tokens[i + 1]?.fold ?? '')) continue;
+      if (NO_PLACE.test(tokens[i + 1]?.fold ?? '')) continue;
       const isKnown = isOfKind || KINDS_OF_PLACE.test(next) || i - told < BEHIND_VERB;
       if (isEnd && isKnown) found.push(newPlace(reading, i + 1, to));
     }
@@ -95,9 +95,9 @@ function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPla
   });
 }
 
-/** What is numbered, and no place: "in Phase 2". */
-const NUMBERED =
-  /^(?:phase|part|stage|chapter|annex|unit|room|level|week|module|lot|batch|group|class|article|step|section|volume|issue)$/;
+/** What is no place: "in Phase 2", "Officers in Charge". */
+const NO_PLACE =
+  /^(?:charge|chief|general|residence|particular|person|phase|part|stage|chapter|annex|unit|room|level|week|module|lot|batch|group|class|article|step|section|volume|issue)$/;
 
 const LANGUAGES = new Set(
   'arabic english french spanish russian portuguese chinese mandarin german italian dari pashto urdu hindi bengali swahili turkish persian farsi malay'.split(

@@ -136,7 +136,8 @@ function repeated(
 }
 
 /** "the Harbour Force - Northern Wing, B": steps over what a name has more than was read of it. */
-function beyondRest({ tokens }: Reading, parties: ReadonlyMap<number, Party>, i: number): number {
+function beyondRest(reading: Reading, parties: ReadonlyMap<number, Party>, i: number): number {
+  const { tokens } = reading;
   // "the Office, UN agencies, the Centre"
   if (tokens[i]?.shape === 'number' && /^(?:,|and|\))$/.test(tokens[i + 1]?.fold ?? '')) return i + 1; // "Kenya 5, Uganda 6"
   let end = PEOPLE.has(tokens[i]?.text ?? '') && separatedAt(tokens[i + 1]?.fold ?? '') ? i + 1 : i;
@@ -145,10 +146,10 @@ function beyondRest({ tokens }: Reading, parties: ReadonlyMap<number, Party>, i:
     !parties.has(end) &&
     (isCapital(tokens[end]) ||
       (/^(?:for|of|on)$/.test(tokens[end]?.fold ?? '') && isCapital(tokens[end + 1]) && !parties.has(end + 1)) ||
-      (/^[-–]$/.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1])))
+      (/^[-–/]$/.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1])))
   )
     end += 1;
-  const behind = end > i && tokens[end]?.fold === '(' && tokens[end + 2]?.fold === ')' ? end + 3 : end;
+  const behind = end > i ? afterName(reading, end) : end;
   return separatedAt(tokens[behind]?.fold ?? '') ? behind : i;
 }
 const REST = 5;
@@ -160,15 +161,15 @@ const ESTABLISHED = 1;
 const ITEM = 14;
 
 /** "A, B, Tidal Fisheries, C": the party behind an item in capitals of which nothing is known. */
-function beyondUnread(
-  { tokens, sentenceOf }: Reading,
-  parties: ReadonlyMap<number, Party>,
-  from: number,
-): number | undefined {
+function beyondUnread(reading: Reading, parties: ReadonlyMap<number, Party>, from: number): number | undefined {
+  const { tokens, sentenceOf } = reading;
   let at = from;
   while (/^(?:,|;|and|&|the)$/.test(tokens[at]?.fold ?? '')) at += 1;
   if (!isCapital(tokens[at])) return undefined;
   for (let i = at; i < at + ITEM && sentenceOf[i] === sentenceOf[from]; i += 1) {
+    const behind = afterName(reading, i);
+    // "the Mission (for the north and the islands)": brackets in which nobody is named say nothing of the list
+    if (!tokens.slice(i, behind).some((_, k) => parties.has(i + k))) i = behind;
     const { fold = '', shape } = tokens[i] ?? {};
     // "the Project Implementer – the BODY"
     if (/^(?:,|;|and|&)$/.test(fold) || (/^[-–—]$/.test(fold) && tokens[i + 1]?.fold === 'the')) {
@@ -177,7 +178,7 @@ function beyondUnread(
       if (parties.has(behind)) return behind;
     }
     const isInside =
-      isCapital(tokens[i]) || shape === 'number' || /^(?:of|for|the|on|in|and|&|-|–|—|[()]|'s)$/.test(fold);
+      isCapital(tokens[i]) || shape === 'number' || /^(?:of|for|the|on|in|and|&|-|–|—|[()/]|'s)$/.test(fold);
     if (!isInside) return undefined;
   }
   return undefined;

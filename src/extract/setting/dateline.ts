@@ -23,9 +23,12 @@ export function datelineOf(
 ): Stretch | undefined {
   const first = sentences.find(({ zone }) => zone === 'body');
   if (!first) return undefined;
-  const { from } = first;
+  // "- 7 – 9 May 2023, Suva –": the mark of a list before it
+  const from = DASH.test(tokens[first.from]?.text ?? '') ? first.from + 1 : first.from;
   let isOpen = false;
   for (let i = from; i < Math.min(first.to, from + LONGEST); i += 1) {
+    const date = dates.find((one) => one.from === i);
+    if (date) i = date.to;
     const token = tokens[i];
     const text = token?.text ?? '';
     if (!isOpen && DASH.test(text) && !(token?.glued && tokens[i + 1]?.glued)) {

@@ -91,8 +91,11 @@ export function when(
     note('end', date.end);
     return;
   }
+  // "ended on 5 May", where it began is told too
+  const shut = frame.kind === 'project' ? own.find((d) => d.start > date.end && isClosing(reading, d)) : undefined;
+  if (shut && shut.start === shut.end) note('end', shut.end, shut);
   if (started) note('start', dated?.start ?? first);
-  if (ended || last) note('end', last ?? (dated && date.start === date.end ? dated.end : date.end));
+  if (!shut && (ended || last)) note('end', last ?? (dated && date.start === date.end ? dated.end : date.end));
 }
 
 /** How sure a date is that the opening or the lines above the text give, and no sentence that tells of the activity. */
@@ -113,7 +116,8 @@ function datesTold(
 ): Candidate[] {
   const standing = (d: DateMention, behind: number): number =>
     Number(d.start !== d.end && !isMonth(d.start)) +
-    Number(verbBefore(reading, d) !== '' || opensSentence(reading, d)) -
+    Number(verbBefore(reading, d) !== '' || opensSentence(reading, d)) +
+    (frame.kind === 'project' ? launch(reading, d) : 0) -
     (isToCome(reading, frame, d.from) ? 2 : 0) -
     Number(isMonth(d.start)) -
     (isOfNoun(reading, d, frame) ? 2 : 0) -
@@ -132,6 +136,12 @@ const sureness = (worth: number): number => (worth > 0 ? 0.93 : worth > -0.7 ? 0
 const BEHIND = 0.4;
 const MANY = 5;
 const RELATIVE = 0.6;
+
+/** What the day on which a project began has before that on which it was presented; a launch may be a ceremony. */
+function launch(reading: Reading, date: DateMention): number {
+  const verb = verbBefore(reading, date);
+  return /^(?:began|begun|started|commenced)$/.test(verb) ? 3 : LAUNCHED.test(verb) ? 2 : 0;
+}
 
 const isMonth = (day: string): boolean => /^\d{4}-\d\d$/.test(day);
 

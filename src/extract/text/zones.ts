@@ -91,7 +91,8 @@ function isPoint(text: string, blocks: readonly Block[], index: number): boolean
 
 function placed(words: string, index: number, body: number): { zone: Zone; rule: string } {
   // "1. The eighth meeting took place in ...": a numbered paragraph is told like any other
-  if (isBullet(words) && !(/^\d/.test(words) && isRunning(words) && /[.!?]["”’)]?\s*$/.test(words)))
+  // "- 7 May, Dubrovnik - The Office": so is one that opens the text
+  if (isBullet(words) && !((/^\d/.test(words) || index === body) && isRunning(words) && /[.!?]["”’)]?\s*$/.test(words)))
     return { zone: 'list', rule: 'zone/bullet' };
   if (words.length < 90 && DATE_LINE.test(words) && !TELLS.test(words))
     return { zone: 'dateline', rule: 'zone/date-line' };

@@ -1,7 +1,8 @@
+import type { Stretch } from '../../activities/frame.ts';
 import type { Clause } from '../clause.ts';
 
 const HEADING = /^(?:participants|attendees|participating|members|partners|delegations)$/;
-const ANNOUNCES = /\b(?:took part|participated|attended|participating|represented)\b/;
+const ANNOUNCES = /\b(?:took part|participated|attended|participating|represented|participants (?:are|were|came))\b/;
 /** A heading is at most this long, an announcement stands at most so far before its colon, in tokens. */
 const HEADING_LENGTH = 5;
 const ANNOUNCED_WITHIN = 12;
@@ -11,6 +12,7 @@ const NAMED_WITHIN = 4;
 /** Points below "Participants", or below "The following countries took part:", name those who took part. */
 export function attendance(clause: Clause): void {
   const { sentences } = clause.reading;
+  if (clause.sentence.zone === 'body') inParagraph(clause, sentences[clause.index - 1]);
   if (clause.sentence.zone !== 'list') return;
   const line = sentences[clause.reading.aboveList[clause.index] ?? -1];
   if (!line || !opensAttendance(clause, line)) return;
@@ -25,7 +27,25 @@ export function attendance(clause: Clause): void {
   }
 }
 
-function opensAttendance({ tokens }: Clause, { from, to }: { from: number; to: number }): boolean {
+/** So many parties make a paragraph a list. */
+const MANY = 3;
+
+/** "The following countries took part:" above a paragraph that is one list of them. */
+function inParagraph(clause: Clause, line: Stretch | undefined): void {
+  if (!line || clause.foldAt(line.to - 1) !== ':' || !opensAttendance(clause, line)) return;
+  const { from, to } = clause.sentence;
+  const list = clause.partyAt(from) ? clause.listFrom(from) : [];
+  // all but the full stop
+  if (list.length < MANY || (list.at(-1)?.to ?? from) < to - 1) return;
+  clause.noteAll(list, 'participant', {
+    from: line.from,
+    to: line.from + 1,
+    confidence: 0.88,
+    rule: 'clause/listed-below',
+  });
+}
+
+function opensAttendance({ tokens }: Clause, { from, to }: Stretch): boolean {
   if (to - from <= HEADING_LENGTH && HEADING.test(tokens[from]?.fold ?? '')) return true;
   const end = tokens.slice(Math.max(from, to - ANNOUNCED_WITHIN), to).map(({ fold }) => fold);
   return end.at(-1) === ':' && ANNOUNCES.test(end.join(' '));

@@ -11,7 +11,12 @@ export function partners(clause: Clause): void {
     // "the joint exercise of A and B"
     const owners = clause.foldAt(of) === 'of' ? clause.listFrom(of + 1).filter(({ kind }) => kind === 'agency') : [];
     if (owners.length > 1)
-      clause.noteAll(owners, 'organizer', { from: i, to: i + 1, confidence: 0.86, rule: 'clause/joint-of' });
+      clause.noteAll(owners, clause.frame.kind === 'operation' ? 'participant' : 'organizer', {
+        from: i,
+        to: i + 1,
+        confidence: 0.86,
+        rule: 'clause/joint-of',
+      });
     if (!parties.endingAt.has(i)) continue;
     if (!noun || ACTIVITY_NOUNS.get(noun.fold) === 'project') continue;
     for (let party = parties.endingAt.get(i); party && party.kind === 'agency'; ) {
