@@ -102,6 +102,9 @@ function isAway({ tokens }: Reading, { from, to, post }: Individual, sentence: {
   );
 }
 
+/** Measured on 70 releases before anybody read them: of those who are named with a post 9 in 10 took part. */
+const PRESENT = 0.89;
+
 /** How sure a person is who only speaks, or whose post is not told. */
 const SHOWN_ONCE = 0.87;
 
@@ -123,7 +126,7 @@ function notePerson(reading: Reading, person: Individual, frame: Frame, ledger: 
     party: person.ref,
     role,
     evidence: evidence(reading, person.from, person.to),
-    confidence: speech || !person.post ? SHOWN_ONCE : 0.9,
+    confidence: speech || !person.post ? SHOWN_ONCE : PRESENT,
     rule: speech ? 'person/speaks' : 'person/present',
     ...(speech && { cue: { start: speech.start, end: speech.end } }),
     ...(behalf && { onBehalfOf: behalf }),

@@ -65,6 +65,7 @@ export function when(
     if (year)
       ledger.statement(frame.ref, `${property}Date`, `${year}${value.slice(1)}`, {
         ...base,
+        confidence: Math.min(base.confidence, OF_RELEASE),
         rule: 'date/year-of-release',
         basis: 'inferred',
       });
@@ -97,6 +98,9 @@ export function when(
   if (started) note('start', dated?.start ?? first);
   if (!shut && (ended || last)) note('end', last ?? (dated && date.start === date.end ? dated.end : date.end));
 }
+
+/** How sure the year of the release is that of a day which is told without one. */
+const OF_RELEASE = 0.88;
 
 /** How sure a date is that the opening or the lines above the text give, and no sentence that tells of the activity. */
 const UNTOLD = 0.92;

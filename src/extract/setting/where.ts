@@ -131,7 +131,7 @@ function stated(
   // the seat of somebody who spoke online
   const own = reading.sentences[frame.sentence];
   if (hit && own && worth(hit) === 0 && isOnline(reading, [own])) return undefined;
-  return hit && { hit, note: { confidence: 0.92, rule: 'place/stated' } };
+  return hit && { hit, note: { confidence: worth(hit) > 1 ? 0.92 : 0.87, rule: 'place/stated' } };
 }
 
 /** The town of the dateline, or a country that a sentence names, or a town of the title: nowhere where it was online. */

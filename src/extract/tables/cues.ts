@@ -53,7 +53,7 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
   [
     'organizer',
     'before',
-    0.92,
+    0.89,
     '~organize|~organise|~host|held|holds|is holding|are holding|will hold|~conduct|~convene|~co-organize|~co-organise|~co-host|~run|~conclude|~carry out|will deliver|is delivering|are delivering|to host|~facilitate|~train|~wrap up|~bring to a close|~bring to an end|~bring to a successful close|~stage|~arrange|~put on|~put together|were involved in organizing|was involved in organizing|were involved in organising|was involved in organising|is responsible for organizing|was responsible for organizing|were responsible for organizing|joined hands in|joined hands to|joined forces in|joined forces to|joined hands , with|-organized|-organised|-led|-hosted|-run|-coordinated',
   ],
   // who launches or completes it is less often the one who organizes it
