@@ -1,5 +1,5 @@
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
-import { ordinalOf } from '../tables/numbers.ts';
+import { ordinalOf, tensOf } from '../tables/numbers.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Frame } from './frame.ts';
 
@@ -46,8 +46,11 @@ export function editionIn(
   { kind }: Pick<Frame, 'kind'>,
 ): number | undefined {
   for (let i = from; i < to; i += 1) {
-    const number = ordinalOf(tokens[i]?.fold ?? '');
-    if (number === undefined || tokens[i - 1]?.fold === '-') continue;
+    const ordinal = ordinalOf(tokens[i]?.fold ?? '');
+    // "the Forty-Third Conference"; not "5-th"
+    const tens = tensOf(tokens[tokens[i - 1]?.fold === '-' ? i - 2 : i - 1]?.fold ?? '');
+    if (ordinal === undefined || (tokens[i - 1]?.fold === '-' && tens === 0)) continue;
+    const number = tens + ordinal;
     for (let k = i + 1; k < Math.min(to, i + COUNTED_WITHIN); k += 1) {
       const { fold = '', shape } = tokens[k] ?? {};
       if (ACTIVITY_NOUNS.get(fold) === kind) return number;

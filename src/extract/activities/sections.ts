@@ -1,5 +1,5 @@
 import { type DateMention, isLongBefore, isSame, overlap } from '../setting/dates.ts';
-import { beginningIn, type Reading } from '../text/reading.ts';
+import { beginningIn, type Reading, textOf } from '../text/reading.ts';
 import { isCapital, isWord } from '../text/tokens.ts';
 import type { Stretch } from './frame.ts';
 
@@ -22,12 +22,12 @@ export function sectionsOf(reading: Reading, dates: readonly DateMention[]): Sec
   const openings = first < 0 ? [] : openingsIn(reading, first, dates);
   const sections: Section[] = [];
   const told: DateMention[] = [];
-  openings.forEach(({ from, dateline }, k) => {
+  openings.forEach(({ from, dateline, isParted }, k) => {
     const end = openings[k + 1]?.from ?? sentences.length;
     const own = daysOf(reading, { from: k === 0 ? 0 : from, to: Math.min(end, from + LEAD + 1) }, dates);
     const isApart = (date: DateMention) =>
       told.every((other) => (dateline ? !isSame(date, other) : !overlap(date, other)));
-    const isNews = own.length > 0 && told.length > 0 && own.every(isApart) && !isLongBefore(own, told);
+    const isNews = isParted || (own.length > 0 && told.length > 0 && own.every(isApart) && !isLongBefore(own, told));
     if (k === 0) sections.push({ from: 0, to: sentences.length, ...(dateline && { dateline }) });
     else if (isNews) {
       const last = sections.pop();
@@ -48,7 +48,7 @@ function daysOf({ sentences }: Reading, { from, to }: Stretch, dates: readonly D
 /** Where a section may begin: at the first sentence of the text, at headings and at datelines. */
 function openingsIn(reading: Reading, first: number, dates: readonly DateMention[]) {
   const { sentences } = reading;
-  const openings: { from: number; dateline?: Stretch }[] = [];
+  const openings: { from: number; dateline?: Stretch; isParted: boolean }[] = [];
   for (let index = first; index < sentences.length; index += 1) {
     const { block, zone } = sentences[index] ?? {};
     if (!(zone === 'body' || zone === 'dateline') || sentences[index - 1]?.block === block) continue;
@@ -58,11 +58,18 @@ function openingsIn(reading: Reading, first: number, dates: readonly DateMention
     // a dateline right below its heading belongs to it
     if (dateline && last && last.from === index - 1 && last.dateline) continue;
     const line = dateline ?? below;
+    const isParted = openings.length > 0 && isHeading(reading, index) && endsNews(reading, index - 1);
     if (index === first || line || isHeading(reading, index))
-      openings.push({ from: index, ...(line && { dateline: line }) });
+      openings.push({ from: index, isParted, ...(line && { dateline: line }) });
   }
   return openings;
 }
+
+/** "Read more »": a line that ends one news of several on a page. */
+const endsNews = (reading: Reading, index: number): boolean => {
+  const { from, to } = reading.sentences[index] ?? { from: 0, to: 0 };
+  return to - from < 6 && /^(?:read more|continue reading|full story)\b/i.test(textOf(reading, from, to));
+};
 
 /** A heading has so many words. */
 const HEADING = [4, 16] as const;

@@ -138,6 +138,8 @@ function repeated(
 /** "the Harbour Force - Northern Wing, B": steps over what a name has more than was read of it. */
 function beyondRest(reading: Reading, parties: ReadonlyMap<number, Party>, i: number): number {
   const { tokens } = reading;
+  // "the Commission itself and the Centre"
+  if (/^(?:itself|themselves)$/.test(tokens[i]?.fold ?? '')) return i + 1;
   // "the Office, UN agencies, the Centre"
   if (tokens[i]?.shape === 'number' && /^(?:,|and|\))$/.test(tokens[i + 1]?.fold ?? '')) return i + 1; // "Kenya 5, Uganda 6"
   let end = PEOPLE.has(tokens[i]?.text ?? '') && separatedAt(tokens[i + 1]?.fold ?? '') ? i + 1 : i;
@@ -246,7 +248,7 @@ function next(
       token?.shape === 'lower' ||
       token?.shape === 'number' ||
       token?.shape === 'capital' ||
-      /^[,;:&"“”„-]$/.test(token?.text ?? '') ||
+      /^[,;:&/"“”„-]$/.test(token?.text ?? '') ||
       (/^[—–]$/.test(token?.text ?? '') && token?.glued);
     if (
       !plain ||

@@ -1,5 +1,10 @@
 import type { Role } from '../../../model.ts';
+import { activityNounAt } from '../../activities/main-activity.ts';
+import { PEOPLE } from '../../tables/activities.ts';
+import { HEADS } from '../../tables/heads.ts';
+import { isWord } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
+import type { Party } from '../parties.ts';
 
 /** What somebody gives to an activity, as what is theirs. Folded. */
 const OWNED: ReadonlyMap<string, Role> = new Map<string, Role>([
@@ -17,6 +22,7 @@ export function owners(clause: Clause): void {
   for (let i = from; i < to; i += 1) {
     const owner = clause.foldAt(i) === "'s" && !clause.quotedAt(i) ? clause.parties.endingAt.get(i) : undefined;
     if (!owner || owner.kind === 'person') continue;
+    noteActivity(clause, owner, i);
     for (let k = i + 1; k <= i + 1 + BETWEEN && clause.holds(k) && clause.tokens[k]?.shape === 'lower'; k += 1) {
       const role = OWNED.get(clause.foldAt(k));
       if (!role) continue;
@@ -35,3 +41,24 @@ export function owners(clause: Clause): void {
     }
   }
 }
+
+/** Kinds of activity that are somebody's because they organize it. */
+const HELD = /^(?:training|workshop|conference)$/;
+/** The noun stands so near behind its owner, in tokens. */
+const NOUN_WITHIN = 7;
+
+/** "the Secretariat's Regional Conference": whose gathering it is. */
+function noteActivity(clause: Clause, owner: Party, possessive: number): void {
+  if (owner.kind !== 'agency' || !HELD.test(clause.frame.kind)) return;
+  for (let i = possessive + 1; i < possessive + NOUN_WITHIN && clause.holds(i); i += 1) {
+    if (activityNounAt(clause.reading, i) === clause.frame.kind) {
+      const sign = { from: i, to: i + 1, confidence: 0.82, rule: 'clause/own-activity' };
+      if (!PEOPLE.has(clause.foldAt(i + 1)) && !HEADS.has(clause.foldAt(i + 1))) clause.note(owner, 'organizer', sign);
+      return;
+    }
+    if (clause.parties.at.has(i) || !isWord(clause.tokens[i]) || BEYOND.test(clause.foldAt(i))) return;
+  }
+}
+
+/** What ends the phrase before its noun was found. */
+const BEYOND = /^(?:of|in|on|for|to|and|at|with|is|was|has|had|who|which|that)$/;
