@@ -1,22 +1,27 @@
 import type { Participation, Ref, Span } from '../../model.ts';
 import type { Frame, Stretch } from '../activities/frame.ts';
 import type { Ledger } from '../ledger.ts';
+import type { Hit } from '../names/gazetteer.ts';
 import { evidence } from '../text/evidence.ts';
 import type { Reading } from '../text/reading.ts';
 import { accreditation } from './accreditation.ts';
 import { mostNamed } from './most-named.ts';
 import type { Marks } from './setting.ts';
 
-/** Notes in which country the activity was, where the text says no more than who was host, was given something or came. */
+/**
+ * Notes in which country the activity was, where the text says no more than who was host, was given something or came.
+ * @param town where it was, a place of no known country
+ */
 export function inferCountry(
   reading: Reading,
   frame: Frame,
   lead: readonly Stretch[],
   marks: Marks,
+  town: Hit | undefined,
   ledger: Ledger,
 ): void {
   if (frame.kind === 'operation') return;
-  const told: Told = { reading, frame, lead, marks, parts: ledger.participations(frame.ref) };
+  const told: Told = { reading, frame, lead, marks, town, parts: ledger.participations(frame.ref) };
   for (const infer of RULES) {
     const found = infer(told);
     if (!found) continue;
@@ -32,6 +37,8 @@ interface Told {
   readonly frame: Frame;
   readonly lead: readonly Stretch[];
   readonly marks: Marks;
+  /** The town of no known country in which it was. */
+  readonly town: Hit | undefined;
   readonly parts: readonly Participation[];
 }
 
@@ -87,8 +94,26 @@ function ofLearners(told: Told): Inferred | undefined {
   return inferredFrom(only[1], 'place/of-learners', marks.landOf);
 }
 
+/** "in Walvis Bay", of which no country is known: in that of which the text says most, but for those who pay. */
+function ofTown(told: Told): Inferred | undefined {
+  const { reading, frame, marks, town } = told;
+  if (!town || frame.kind === 'visit') return undefined;
+  const givers = firstOfLands(told, ({ role }) => /^(?:donor|funder)$/.test(role));
+  const hit = mostNamed(reading, marks.sites, givers, TWICE);
+  return hit && { land: hit.ref, evidence: evidence(reading, hit.from, hit.to), rule: 'place/of-most-named' };
+}
+/** So often the country of a town is named at least. */
+const TWICE = 2;
+
 /** The first that gives a country is taken. */
-const RULES: readonly ((told: Told) => Inferred | undefined)[] = [ofHost, ofEnvoy, ofParties, ofReceivers, ofLearners];
+const RULES: readonly ((told: Told) => Inferred | undefined)[] = [
+  ofHost,
+  ofEnvoy,
+  ofParties,
+  ofReceivers,
+  ofLearners,
+  ofTown,
+];
 
 /** Roles of those who may have come from elsewhere. */
 const GIVES = /^(?:funder|donor|supporter|expert)$/;

@@ -18,16 +18,18 @@ const COUNTED = new WeakMap<readonly Hit[], readonly Naming[]>();
 /**
  * "The Fiji Police Force ... in Fiji ... Fijian officers": the country that a text names by far the most.
  * @param aside countries that do not count
+ * @param often so often it is named at least
  */
 export function mostNamed(
   reading: Reading,
   sites: readonly Hit[],
   aside: { has(land: Ref): boolean },
+  often = OFTEN,
 ): Hit | undefined {
   const all = COUNTED.get(sites) ?? namingsIn(reading, sites);
   COUNTED.set(sites, all);
   const [most, next] = all.filter(({ first }) => !aside.has(first.ref));
-  return most && most.count >= OFTEN && most.count >= AHEAD * (next?.count ?? 0) ? most.first : undefined;
+  return most && most.count >= often && most.count >= AHEAD * (next?.count ?? 0) ? most.first : undefined;
 }
 
 /** The countries that a text names, by themselves, by their people or in names of bodies, those it names most first. */

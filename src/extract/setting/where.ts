@@ -49,7 +49,7 @@ export function where(
       rule: 'place/country-stated',
     });
   else if (!(place && ofDateline(reading, frame, opening, marks, ledger)))
-    inferCountry(reading, frame, lead, marks, ledger);
+    inferCountry(reading, frame, lead, marks, place?.hit, ledger);
 }
 
 /** The sentence that brings the activity in, and, where the text opens with it, its title and first sentence. */
