@@ -184,7 +184,7 @@ export interface Statement extends Evidenced {
   readonly subject: Ref;
   readonly property: StatementProperty;
   /**
-   * By property: a slug (`activityKind`, `activityStatus`, `topic`), a ref (`place`, `partOfActivity`,
+   * By property: a slug (`activityKind`, `activityStatus`, `topic`), a ref (`place`, `partOfActivity`, `withinProject`,
    * `subOrganizationOf`, `jurisdiction`, `basedIn`), a day YYYY-MM-DD, YYYY-MM or YYYY (`startDate`, `endDate`),
    * a month and day --MM-DD (`startMonthDay`, `endMonthDay`) or a count of days (`durationDays`).
    */
@@ -197,6 +197,7 @@ export const STATEMENT_PROPERTIES = [
   'topic',
   'place',
   'partOfActivity',
+  'withinProject',
   'startDate',
   'endDate',
   'startMonthDay',

@@ -119,12 +119,14 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const told = (story?.frames ?? []).filter(
     (one) => one === frame || ledger.isAttended(one.ref) || settled.has(one.ref) || mains.has(one),
   );
+  // a programme has no bounds that the text tells
+  const around = new Set(chapters.map(({ story: own }) => own.project?.frame.ref));
   const activities = told.map(
     ({ ref, name, named }): Entity => ({
       kind: 'activity',
       ref,
       names: [{ text: name, type: 'full' }],
-      ongoing: false,
+      ongoing: around.has(ref),
       named,
     }),
   );

@@ -25,6 +25,7 @@ const OBJECTS: Record<StatementProperty, (object: string, context: ClaimContext)
   topic: (slug) => term('topic', slug),
   place: (ref, context) => namedNode(context.iriOf(ref)),
   partOfActivity: (ref, context) => namedNode(context.iriOf(ref)),
+  withinProject: (ref, context) => namedNode(context.iriOf(ref)),
   startDate: dated,
   endDate: dated,
   startMonthDay: (day) => literal(day, term('xsd', 'gMonthDay')),

@@ -776,7 +776,7 @@ function doingsIn(text: string): (readonly string[])[] {
   const namesOf = (ref: string) =>
     x.entities.find((entity) => entity.ref === ref)?.names.map((name) => name.text) ?? [nameIn(x, ref)];
   const projects = new Set(
-    x.facts.flatMap((fact) => (fact.type === 'statement' && fact.property === 'partOfActivity' ? [fact.object] : [])),
+    x.facts.flatMap((fact) => (fact.type === 'statement' && fact.property === 'withinProject' ? [fact.object] : [])),
   );
   return x.facts.flatMap((fact) => {
     if (fact.type !== 'participation' || projects.has(fact.activity)) return [];

@@ -56,7 +56,7 @@ describe('the project around an activity', () => {
     const x = encode(
       'The Delta Police held a workshop in Almaty on 3 May 2021 within the Safe Ports Project, which is funded by INL.',
     );
-    expect(stated(x, 'partOfActivity')).toBe('activity/safe-ports-project');
+    expect(stated(x, 'withinProject')).toBe('activity/safe-ports-project');
     const about = x.facts.flatMap((f) =>
       f.type === 'statement' && f.subject === 'activity/safe-ports-project' ? [f.property] : [],
     );

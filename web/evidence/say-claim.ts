@@ -23,6 +23,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   place: 'takes place in',
   topic: 'deals with',
   partOfActivity: 'is a part of',
+  withinProject: 'was done within',
   subOrganizationOf: 'is a part of',
   jurisdiction: 'acts for',
   basedIn: 'is based in',

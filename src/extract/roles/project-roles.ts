@@ -52,7 +52,7 @@ export function readProject(
     noteBefore(clause, mention);
   }
   if (within && ledger.isAttended(frame.ref))
-    ledger.statement(main, 'partOfActivity', frame.ref, {
+    ledger.statement(main, 'withinProject', frame.ref, {
       evidence: evidence(reading, within.from, within.to),
       confidence: 0.85,
       rule: 'activity/within-project',
