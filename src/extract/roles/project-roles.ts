@@ -63,6 +63,8 @@ export function readProject(
 function noteBehind(clause: Clause, { from, to }: Stretch): void {
   const isSubject = from - clause.sentence.from < SUBJECT_WITHIN;
   let i = afterName(clause.reading, to);
+  // "organized by the project and funded by A": what is funded is the activity
+  if (!isSubject && /^(?:and|but|or)$/.test(clause.foldAt(i))) return;
   for (const end = i + REACH; i < end && clause.holds(i); ) {
     const role = byParticiple(clause.foldAt(i));
     const by = role && agentOf(clause, i + 1);
