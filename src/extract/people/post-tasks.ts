@@ -1,0 +1,144 @@
+import { HEADS, isSubject, PORTFOLIOS } from '../tables/heads.ts';
+import { isCapital } from '../text/tokens.ts';
+import type { PersonWords } from './person-words.ts';
+import type { PostStretch } from './post-complements.ts';
+
+/** What stands behind "and" is no longer than this, in tokens. */
+const PAIRED = 4;
+/** So many words may lead from "and" to the second post. */
+const TITLE = 3;
+/** What somebody deals with in a post for something. */
+const DEALT_WITH = /^(?:projects|programmes|programs|affairs|funds|matters|issues|cooperation)$/;
+const FIELDS = /^(?:affairs|matters|issues|cooperation|relations)$/;
+const QUARTER = /^(?:north|south|east|west|central)(?:ern)?$/;
+
+/** Reads on what a post is for: "Minister of Agriculture, Animal Industry and Fisheries", "Undersecretary for operational affairs". */
+export class PostTasks {
+  readonly #words: PersonWords;
+
+  constructor(words: PersonWords) {
+    this.#words = words;
+  }
+
+  /** The token behind what is told in small words or a list; undefined where nothing is. */
+  on(read: PostStretch): number | undefined {
+    return this.#listed(read) ?? this.#group(read) ?? this.#projects(read) ?? this.#taskFor(read) ?? this.#field(read);
+  }
+
+  /** The token behind what a preposition or "and" at token `link` adds from token `next` on; undefined where that is of something else. */
+  behind(link: number, next: number, most: number): number | undefined {
+    const { fold, tokens, isPost } = this.#words;
+    const isAnd = /^(?:and|&)$/.test(fold(link));
+    const isTitled = isAnd && this.#isTitled(next);
+    const isAdded = isTitled || isPost(next) || this.#sharesRegion(link) || this.#isShared(link) || this.#isPair(link);
+    // "Vice President of X and representative leaders of Y": of others
+    if (isAnd && (!isAdded || this.#areOthers(next))) return undefined;
+    const isPlain = PORTFOLIOS.has(fold(next)) || (fold(next) === 'national' && PORTFOLIOS.has(fold(next + 1)));
+    if (!isCapital(tokens[next]) && !isPost(next) && !isPlain && !isTitled) return undefined;
+    const to = this.#capitals(next, most);
+    return fold(to) === '(' && fold(to + 2) === ')' && to + 3 < most ? to + 3 : to;
+  }
+
+  /** "Minister of Agriculture, Animal Industry and Fisheries": up to the next sign of the list. */
+  #listed({ to }: PostStretch): number | undefined {
+    const { fold, tokens } = this.#words;
+    if (fold(to) !== ',' || !this.#isListed(to)) return undefined;
+    let end = to + 2;
+    while (isSubject(fold(end)) && isCapital(tokens[end])) end += 1;
+    return end;
+  }
+
+  /** "head of the relief team, said": a few small words before a comma. */
+  #group({ to: of }: PostStretch): number | undefined {
+    const { fold, tokens } = this.#words;
+    if (fold(of) !== 'of' || fold(of + 1) !== 'the') return undefined;
+    let to = of + 2;
+    while (to < of + 5 && tokens[to]?.shape === 'lower' && !/^(?:of|for|and|in|at|to)$/.test(fold(to))) to += 1;
+    return to > of + 2 && fold(to) === ',' ? to : undefined;
+  }
+
+  /** "Coordinator for EU projects": with what somebody deals. */
+  #projects({ to }: PostStretch): number | undefined {
+    const { fold, tokens, bodyFrom } = this.#words;
+    const dealt = fold(to) === 'for' ? bodyFrom.get(to + 1) : undefined;
+    return dealt && DEALT_WITH.test(tokens[dealt.to]?.text ?? '') ? dealt.to + 1 : undefined;
+  }
+
+  /** "director of operations for the BODY": one word of what a post is for, before the body. */
+  #taskFor({ to: of }: PostStretch): number | undefined {
+    const { fold, tokens, bodyFrom } = this.#words;
+    const isTask = fold(of) === 'of' && tokens[of + 1]?.shape === 'lower' && /^(?:for|at|of)$/.test(fold(of + 2));
+    return isTask && bodyFrom.has(fold(of + 3) === 'the' ? of + 4 : of + 3) ? of + 2 : undefined;
+  }
+
+  /** "Undersecretary for operational affairs" */
+  #field({ to }: PostStretch): number | undefined {
+    const { fold, tokens } = this.#words;
+    const isField = tokens[to + 1]?.shape === 'lower' && FIELDS.test(tokens[to + 2]?.text ?? '');
+    return fold(to) === 'for' && isField ? to + 3 : undefined;
+  }
+
+  /** True where a post written small says of what kind those are who follow. */
+  #areOthers = (i: number): boolean =>
+    this.#words.tokens[i]?.shape === 'lower' &&
+    this.#words.tokens[i + 1]?.shape === 'lower' &&
+    !/^(?:of|for|at|in|to|from|on|with|general)$/.test(this.#words.fold(i + 1)) &&
+    !this.#words.isPost(i + 1);
+
+  /** "Agriculture, Animal Industry and": a comma between what a post is for. */
+  #isListed(comma: number): boolean {
+    const { fold, tokens, isPost } = this.#words;
+    if (!isSubject(fold(comma - 1)) || !isCapital(tokens[comma - 1])) return false;
+    let at = comma + 1;
+    while (isCapital(tokens[at]) && !isPost(at) && at < comma + 4) at += 1;
+    const isJoined = fold(at) === 'and' || (fold(at) === ',' && this.#isListed(at));
+    return at > comma + 1 && isSubject(fold(at - 1)) && isJoined;
+  }
+
+  /** "of Security and Ports at the Police", "of Policing and Risk Management, BODY": words in capitals that no name follows. */
+  #isPair(and: number): boolean {
+    const { fold, tokens, taken } = this.#words;
+    let to = and + 1;
+    while (to < and + PAIRED && isCapital(tokens[to]) && !taken(to)) to += 1;
+    const isOfSubject = isSubject(fold(and - 1)) || /ing$/.test(fold(and - 1)) || isSubject(fold(to - 1));
+    return to > and + 1 && isOfSubject && /^(?:at|of|in|for|,|;|\.|\()$/.test(fold(to));
+  }
+
+  /** "and Justice Initiative Director": a post that capitals lead to. */
+  #isTitled(i: number): boolean {
+    const { tokens, isPost, same } = this.#words;
+    let to = i;
+    while (to < i + TITLE && isCapital(tokens[to]) && !isPost(to)) to += 1;
+    // "Economist and project leader at the BODY"
+    if (to === i && tokens[i]?.shape === 'lower' && isPost(i + 1)) to += 1;
+    return to > i && isPost(to) && same(i, to);
+  }
+
+  /** "of Labour and Social Policy" */
+  #isShared = (and: number): boolean => isSubject(this.#words.fold(and - 1)) && isSubject(this.#words.fold(and + 1));
+
+  /** "for West and Central Africa", "to Tonga and the Southern Islands" */
+  #sharesRegion(and: number): boolean {
+    const { fold, tokens, taken, isPost, bodyFrom } = this.#words;
+    if (QUARTER.test(fold(and - 1)) && QUARTER.test(fold(and + 1))) return true;
+    const isLand = taken(and - 1) && fold(and + 1) === 'the' && isCapital(tokens[and + 2]);
+    return isLand && ![2, 3, 4].some((k) => isPost(and + k) || bodyFrom.has(and + k));
+  }
+
+  /** The end of the capitals from token i on: a rank opens a name, and so does a word behind a country. */
+  #capitals(i: number, most: number): number {
+    const { fold, tokens, taken, isPost, isRank, same } = this.#words;
+    const goesOn = (to: number): boolean =>
+      isCapital(tokens[to]) ||
+      isPost(to) ||
+      PORTFOLIOS.has(fold(to)) ||
+      (fold(to) === 'national' && to === i) ||
+      (to > i && taken(to) && taken(to - 1)) ||
+      (fold(to) === '-' && tokens[to]?.glued === true);
+    const opensName = (to: number): boolean =>
+      (isRank(to) && !isPost(to)) || (taken(to - 1) && !taken(to) && !(to === i + 1 && HEADS.has(fold(to))));
+    let to = i;
+    while (to < most && same(i, to) && goesOn(to) && !(to > i && opensName(to))) to += 1;
+    return Math.max(to, i + 1);
+  }
+}
