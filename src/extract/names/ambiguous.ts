@@ -1,6 +1,6 @@
 import { HEADS, isSubject, NO_NAME } from '../tables/heads.ts';
 import { NOT_BEFORE, NOT_BEHIND, PERSONAL_COUNTRIES, STATES_OF_A_UNION } from '../tables/homonyms.ts';
-import { POSTS, RANKS, SPEECH } from '../tables/posts.ts';
+import { NO_SURNAMES, POSTS, RANKS, SPEECH } from '../tables/posts.ts';
 import { coverOf, type Reading } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
 import type { Gazetteer, Hit } from './gazetteer.ts';
@@ -53,6 +53,11 @@ export function capitalsAsStates({ tokens, sentenceOf }: Reading, hits: readonly
   });
 }
 
+/** What leads to a place. */
+const IN = /^(?:in|at|near|from|of|to|the)$/;
+/** How far before the comma the post may stand whose holder is named, in tokens. */
+const APPOSED = 14;
+
 /** "Sofia Noor, Director", "Ms. Victoria Noor", "Mr. Adam Kingston": people who are called like towns. */
 function isNamedLikeTown(reading: Reading, i: number, inHit: ReadonlySet<number>): boolean {
   const { tokens, sentenceOf } = reading;
@@ -63,13 +68,31 @@ function isNamedLikeTown(reading: Reading, i: number, inHit: ReadonlySet<number>
     sentenceOf[j] === sentenceOf[i] &&
     !inHit.has(j) &&
     !isOfBodies(tokens[j]?.fold ?? '');
+  const isEndOfName = (j: number) =>
+    sentenceOf[j] !== sentenceOf[i] ||
+    /^[,;.)]$/.test(fold(j)) ||
+    /^(?:and|of|from)$/.test(fold(j)) ||
+    SPEECH.has(fold(j));
   if (isRank(i - 1) || (isName(i - 1) && isRank(i - 2))) return true;
+  if (isName(i + 1) && isPostBefore(reading, i) && isEndOfName(i + 2)) return true;
+  // "opened by Adam Kingston, Director of"
+  const isPostBehind = fold(i + 1) === ',' && [2, 3].some((k) => POSTS.has(fold(i + k)) && isCapital(tokens[i + k]));
+  if (isName(i - 1) && !isName(i - 2) && isPostBehind && !IN.test(fold(i - 2))) return true;
   const isShown = fold(i + 2) === ',' || SPEECH.has(fold(i + 2)) || SPEECH.has(fold(i - 1));
-  return isName(i + 1) && isShown && !/^(?:in|at|near|from|of|to|,|and|the)$/.test(fold(i - 1));
+  return isName(i + 1) && isShown && !IN.test(fold(i - 1)) && !/^(?:,|and)$/.test(fold(i - 1));
+}
+
+/** "Director Sofia Noor", "the Director of the Board, Sofia Noor,": a post right before, or before the comma with what it is of. */
+function isPostBefore({ tokens, sentenceOf }: Reading, i: number): boolean {
+  const isPost = (j: number) => POSTS.has(tokens[j]?.fold ?? '') && isCapital(tokens[j]);
+  if (tokens[i - 1]?.fold !== ',') return isPost(i - 1) && sentenceOf[i - 1] === sentenceOf[i];
+  for (let j = i - 2; j > i - APPOSED && sentenceOf[j] === sentenceOf[i] && tokens[j]?.fold !== ','; j -= 1)
+    if (isPost(j)) return true;
+  return false;
 }
 
 const isOfBodies = (fold: string): boolean =>
-  NO_NAME.has(fold) || HEADS.has(fold) || POSTS.has(fold) || isSubject(fold);
+  NO_NAME.has(fold) || HEADS.has(fold) || POSTS.has(fold) || NO_SURNAMES.has(fold) || isSubject(fold);
 
 /** True where the word before or behind belongs to a person's name. */
 function isOfPerson({ tokens, sentenceOf }: Reading, i: number, inHit: ReadonlySet<number>): boolean {

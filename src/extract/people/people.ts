@@ -5,7 +5,7 @@ import type { Body } from '../names/agencies.ts';
 import type { Hit } from '../names/gazetteer.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { HEADS, isSubject, PORTFOLIOS } from '../tables/heads.ts';
-import { PARTICLES, SPEECH } from '../tables/posts.ts';
+import { NO_SURNAMES, PARTICLES, SPEECH } from '../tables/posts.ts';
 import { type Reading, spanOf, textOf, zoneAt } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
 import { PersonBodies } from './person-bodies.ts';
@@ -92,13 +92,6 @@ function individual(reading: Reading, { name, ...found }: Found, refs: TakenRefs
 const HONORIFIC = /^(?:mr|mrs|ms|dr|madam|mme)\.?$/;
 /** First words of the names of units. */
 const UNITS = /^(?:sector|station|district|region|area|zone|base|air|naval|northern|southern|eastern|western|central)$/;
-/** Last words of the names of territories, and of other things that nobody is called. */
-const TERRITORIES = new Set(
-  'province region state district county city prefecture governorate oblast islands street avenue road square hall building hotel airport town village beach bay valley port harbour harbor river island lake mountain park reserve complex fraud'.split(
-    ' ',
-  ),
-);
-
 class Finder {
   readonly #words: PersonWords;
   readonly #posts: PostGrammar;
@@ -146,7 +139,7 @@ class Finder {
     if (post && !ranked && this.#isOfPrevious(post, i)) return undefined;
     // "for Criminal Investigation Affairs": the end of a post is no name, nor is "Northern Province"
     const last = this.#words.fold(to - 1);
-    if ((!ranked && (isSubject(last) || PORTFOLIOS.has(this.#words.fold(i)))) || TERRITORIES.has(last))
+    if ((!ranked && (isSubject(last) || PORTFOLIOS.has(this.#words.fold(i)))) || NO_SURNAMES.has(last))
       return undefined;
     if (!ranked && this.#words.isCommon(last)) return undefined;
     const isOfState = /\b(?:minister|president)\b/i.test(post?.text ?? '');

@@ -75,6 +75,8 @@ export class PersonWords {
       !NO_NAME.has(fold) &&
       !POSTS.has(fold) &&
       fold !== 'ombudsman' &&
+      // "Special Agent in Charge NAME"
+      !(fold === 'charge' && this.fold(i - 1) === 'in') &&
       !HEADS.has(fold) &&
       !HEADS.has(fold.replace(/s$/, '')) &&
       !this.isRank(i) &&

@@ -9,6 +9,7 @@ import { callingAt } from './post-callings.ts';
 import { headedAt } from './post-deeds.ts';
 import { isRankOfTrade, PostPairs } from './post-pairs.ts';
 import { NO_TRADE, type PostPhrase, PostPhrases } from './post-phrases.ts';
+import { endsUnlikeName } from './unlike-names.ts';
 
 /** How far behind its article a post written small may stand, in tokens. */
 const TRADE = 7;
@@ -66,14 +67,8 @@ export class PostGrammar {
 
   /** "Executive Director NAME", "the Ambassador of X to Y, NAME". */
   #postBefore(i: number): PostPhrase | undefined {
-    let end = this.#words.fold(i - 1) === "'" && this.#words.tokens[i]?.glued ? i - 1 : i;
-    while (
-      this.#isRankBefore(end) ||
-      this.#isChiefOfRank(end) ||
-      (this.#words.fold(end - 1) === 'first' && this.#words.isRank(end)) ||
-      (this.#words.fold(end - 1) === '-' && this.#words.isRank(end - 2))
-    )
-      end -= 1;
+    let end = this.#overRanks(this.#words.fold(i - 1) === "'" && this.#words.tokens[i]?.glued ? i - 1 : i);
+    while (this.#hasLettersOfRank(end)) end = this.#overRanks(end - 3);
     // "head of the BODY, quaestor NAME"
     if (
       end === i &&
@@ -107,6 +102,27 @@ export class PostGrammar {
     const only = end < i && !comma ? this.#words.tokens[i - 1] : undefined;
     return only && this.#words.isPost(i - 1) ? this.#phrases.at(i - 1) : undefined;
   }
+
+  /** The token at which the ranks before token i begin: "First Lieutenant NAME", "Lieutenant-Colonel NAME". */
+  #overRanks(i: number): number {
+    let end = i;
+    while (
+      this.#isRankBefore(end) ||
+      this.#isChiefOfRank(end) ||
+      (this.#words.fold(end - 1) === 'first' && this.#words.isRank(end)) ||
+      (this.#words.fold(end - 1) === '-' && this.#words.isRank(end - 2))
+    )
+      end -= 1;
+    return end;
+  }
+
+  /** "Captain (N) NAME", "Commandant (JG) NAME": letters in brackets that say of which service or grade a rank is. */
+  #hasLettersOfRank = (i: number): boolean =>
+    this.#words.fold(i - 1) === ')' &&
+    this.#words.fold(i - 3) === '(' &&
+    /^\p{Lu}{1,2}$/u.test(this.#words.tokens[i - 2]?.text ?? '') &&
+    this.#words.isRank(i - 4) &&
+    !/^(?:of|for)$/.test(this.#words.fold(i - 5));
 
   /** A dash between a post and a name: not that in a name. */
   #isDash = (i: number): boolean => /^[-–—]$/.test(this.#words.tokens[i]?.text ?? '') && !this.#words.tokens[i]?.glued;
@@ -206,7 +222,8 @@ export class PostGrammar {
   /** "NAME, Dutch Ambassador NEXT NAME": a post right before a name belongs to that one. */
   #ofNext(phrase: PostPhrase): PostPhrase | undefined {
     const goesOn = this.#words.isNamePart(phrase.to + 1) || PARTICLES.has(this.#words.fold(phrase.to + 1));
-    return this.#words.isNamePart(phrase.to) && goesOn && this.#words.same(phrase.from, phrase.to) ? undefined : phrase;
+    const isNamed = this.#words.isNamePart(phrase.to) && goesOn && this.#words.same(phrase.from, phrase.to);
+    return isNamed && !endsUnlikeName(this.#words, phrase.to) ? undefined : phrase;
   }
 
   /** "NAME, Ambassador, Head of the Delegation of BODY": a post without a body, and a second that has one. */

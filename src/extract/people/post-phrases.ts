@@ -43,6 +43,7 @@ export class PostPhrases {
       const body = this.#bodyBefore(from);
       if (body) {
         organization = body.ref;
+        from = body.from;
         break;
       }
       const word = this.#words.fold(from - 1);
@@ -71,8 +72,8 @@ export class PostPhrases {
     };
   }
 
-  /** "the BODY Director", "the BODY's Director", "the BODY (ABC) Director", "the BODY liaison officer": the body before a post. */
-  #bodyBefore(from: number): { readonly ref: Ref } | undefined {
+  /** "the BODY Director", "the BODY's Director", "the BODY (ABC) Director", "the BODY liaison officer": the body before a post, and where the post begins behind it. */
+  #bodyBefore(from: number): { readonly ref: Ref; readonly from: number } | undefined {
     const { fold, bodyTo, tokens } = this.#words;
     const isBracketed = fold(from - 1) === ')' && fold(from - 3) === '(';
     const beside =
@@ -82,10 +83,10 @@ export class PostPhrases {
         ? (bodyTo.get(from - 1) ?? bodyTo.get(from - 2))
         : undefined) ??
       (fold(from - 1) === "'s" || isBracketed ? bodyTo.get(isBracketed ? from - 3 : from - 1) : undefined);
-    if (beside) return beside;
+    if (beside) return { ref: beside.ref, from };
     for (let i = from - 1; i > from - SMALL && tokens[i]?.shape === 'lower' && !NO_TRADE.test(fold(i)); i -= 1) {
       const body = /^(?:and|the|an?|its|their|was|were|is|are|said)$/.test(fold(i)) ? undefined : bodyTo.get(i);
-      if (body) return body;
+      if (body) return { ref: body.ref, from: i };
     }
     return undefined;
   }

@@ -2,9 +2,12 @@ import { HEADS, isSubject, PORTFOLIOS } from '../tables/heads.ts';
 import { isCapital } from '../text/tokens.ts';
 import type { PersonWords } from './person-words.ts';
 import type { PostStretch } from './post-complements.ts';
+import { endsUnlikeName } from './unlike-names.ts';
 
 /** What stands behind "and" is no longer than this, in tokens. */
 const PAIRED = 4;
+/** What a post is for behind a comma is no longer than this, in tokens. */
+const UNLINKED = 8;
 /** So many words may lead from "and" to the second post. */
 const TITLE = 3;
 /** What somebody deals with in a post for something. */
@@ -22,7 +25,15 @@ export class PostTasks {
 
   /** The token behind what is told in small words or a list; undefined where nothing is. */
   on(read: PostStretch): number | undefined {
-    return this.#listed(read) ?? this.#group(read) ?? this.#projects(read) ?? this.#taskFor(read) ?? this.#field(read);
+    return (
+      this.#listed(read) ??
+      this.#unlinked(read) ??
+      this.#group(read) ??
+      this.#projects(read) ??
+      this.#taskFor(read) ??
+      this.#taskOfRanked(read) ??
+      this.#field(read)
+    );
   }
 
   /** The token behind what a preposition or "and" at token `link` adds from token `next` on; undefined where that is of something else. */
@@ -71,6 +82,30 @@ export class PostTasks {
     return isTask && bodyFrom.has(fold(of + 3) === 'the' ? of + 4 : of + 3) ? of + 2 : undefined;
   }
 
+  /** "deputy director general of logistics Admiral NAME": one small word before a rank. */
+  #taskOfRanked({ to: of }: PostStretch): number | undefined {
+    const { fold, tokens, isRank, isNamePart } = this.#words;
+    const isTask = fold(of) === 'of' && tokens[of + 1]?.shape === 'lower' && isRank(of + 2);
+    return isTask && (isNamePart(of + 3) || isRank(of + 3)) ? of + 2 : undefined;
+  }
+
+  /** "Director, Legal Services of the BODY": what a post is for behind a comma, up to the preposition before the body. */
+  #unlinked({ to: comma, organization }: PostStretch): number | undefined {
+    const { fold, tokens, taken, isPost, isRank } = this.#words;
+    if (fold(comma) !== ',' || organization) return undefined;
+    let to = comma + 1;
+    while (
+      to < comma + UNLINKED &&
+      !taken(to) &&
+      !isPost(to) &&
+      !isRank(to) &&
+      (isCapital(tokens[to]) || (to > comma + 1 && /^(?:and|&|-)$/.test(fold(to))))
+    )
+      to += 1;
+    const isOf = /^(?:of|at)$/.test(fold(to)) && this.#words.bodyFrom.has(fold(to + 1) === 'the' ? to + 2 : to + 1);
+    return isOf && isSubject(fold(to - 1)) ? to : undefined;
+  }
+
   /** "Undersecretary for operational affairs" */
   #field({ to }: PostStretch): number | undefined {
     const { fold, tokens } = this.#words;
@@ -114,8 +149,11 @@ export class PostTasks {
     return to > i && isPost(to) && same(i, to);
   }
 
-  /** "of Labour and Social Policy" */
-  #isShared = (and: number): boolean => isSubject(this.#words.fold(and - 1)) && isSubject(this.#words.fold(and + 1));
+  /** "of Labour and Social Policy", "of Customs and Excise" */
+  #isShared = (and: number): boolean => {
+    const [before, behind] = [this.#words.fold(and - 1), this.#words.fold(and + 1)];
+    return (isSubject(before) && isSubject(behind)) || (before === 'customs' && behind === 'excise');
+  };
 
   /** "for West and Central Africa", "to Tonga and the Southern Islands" */
   #sharesRegion(and: number): boolean {
@@ -136,7 +174,8 @@ export class PostTasks {
       (to > i && taken(to) && taken(to - 1)) ||
       (fold(to) === '-' && tokens[to]?.glued === true);
     const opensName = (to: number): boolean =>
-      (isRank(to) && !isPost(to)) || (taken(to - 1) && !taken(to) && !(to === i + 1 && HEADS.has(fold(to))));
+      (isRank(to) && !isPost(to)) ||
+      (taken(to - 1) && !taken(to) && !(to === i + 1 && HEADS.has(fold(to))) && !endsUnlikeName(this.#words, to));
     let to = i;
     while (to < most && same(i, to) && goesOn(to) && !(to > i && opensName(to))) to += 1;
     return Math.max(to, i + 1);

@@ -49,6 +49,7 @@ export class PostTitles {
   #adInterim({ to }: PostStretch): number | undefined {
     const { fold } = this.#words;
     if (/^a\.i\.?$/.test(fold(to))) return to + 1;
+    if (fold(to) === 'a' && fold(to + 1) === '.' && fold(to + 2) === 'i') return to + 3;
     if (fold(to) === 'ad' && fold(to + 1) === 'interim') return to + 2;
     return fold(to) === '(' && fold(to + 2) === ')' && AD_INTERIM.test(fold(to + 1)) ? to + 3 : undefined;
   }
@@ -77,9 +78,8 @@ export class PostTitles {
     return isCapital(tokens[to]) && isPost(to + 1) && !isRank(to + 1) && !taken(to) ? to + 2 : undefined;
   }
 
-  /** "Inspector General in charge of Operations": up to the preposition. */
+  /** "Inspector General in charge of Operations", "Special Agent in Charge NAME" */
   #inCharge({ to }: PostStretch): number | undefined {
-    const { fold } = this.#words;
-    return fold(to) === 'in' && fold(to + 1) === 'charge' && fold(to + 2) === 'of' ? to + 2 : undefined;
+    return this.#words.fold(to) === 'in' && this.#words.fold(to + 1) === 'charge' ? to + 2 : undefined;
   }
 }

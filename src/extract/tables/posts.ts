@@ -6,7 +6,7 @@ export const POSTS: ReadonlySet<string> = new Set(
     "d'affaires " +
     'affaires attorney administrator lead leader controller superintendent governor mayor analyst consultant lecturer professor ' +
     'rector dean principal chancellor premier spokesperson spokesman registrar envoy consul assistant associate trainer instructor facilitator member point investigator magistrate ' +
-    'spokeswoman supervisor warden ranger speaker auditor comptroller senator councillor delegate solicitor counsel rapporteur observer prefect treasurer scientist researcher engineer economist mentor agent'
+    'spokeswoman supervisor warden ranger speaker auditor comptroller senator councillor delegate solicitor counsel rapporteur observer prefect treasurer scientist researcher engineer economist mentor agent clerk collector conservator veterinarian'
   ).split(' '),
 );
 /** Posts before a name that are also ranks or honorifics: they hold no body by themselves. */
@@ -27,5 +27,12 @@ export const SPEECH: ReadonlySet<string> = new Set(
   (
     'said says noted stressed emphasized emphasised underlined underscored highlighted added explained stated remarked told observed welcomed thanked acknowledged ' +
     'expressed commented concluded recalled praised pointed opened addressed announced affirmed reiterated congratulated declared outlined mentioned hoped voiced conveyed'
+  ).split(' '),
+);
+/** Last words of the names of territories, and of other things that nobody is called. Folded. */
+export const NO_SURNAMES: ReadonlySet<string> = new Set(
+  (
+    'province region state district county city prefecture governorate oblast islands street avenue road square hall building hotel airport town village beach bay valley port harbour harbor river ' +
+    'island lake mountain park reserve complex bridge hospital stadium fraud'
   ).split(' '),
 );

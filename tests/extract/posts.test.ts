@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { posts } from './encode.ts';
+
+/** Sentences, and the posts in them: person, post, body. Without any where a sentence is a near miss. */
+const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
+  [
+    'The workshop was opened by the UNDP Resident Representative a.i, Ms. Ada Moen.',
+    'Ada Moen | Resident Representative a.i | UNDP',
+  ],
+  [
+    '"It works," said Harbour Police Special Agent in Charge Ada Moen.',
+    'Ada Moen | Special Agent in Charge | Harbour Police',
+  ],
+  [
+    'Ada Moen, the commissioner of immigration at Banjul International Airport, attended the workshop.',
+    'Ada Moen | commissioner of immigration at Banjul International Airport | ',
+  ],
+  [
+    'The workshop was opened by the Commander of the Harbour Police, Captain (N) Bo Lund.',
+    'Bo Lund | Commander of the Harbour Police | Harbour Police',
+  ],
+  [
+    'Harbour Police deputy director-general of logistics Admiral Bo Lund opened the workshop.',
+    'Bo Lund | deputy director-general of logistics | Harbour Police',
+  ],
+  [
+    'Certificates of the workshop were given by the Director, Radiological and Non-Ionizing Installations of the Harbour Board, Mrs. Ada Moen.',
+    'Ada Moen | Director, Radiological and Non-Ionizing Installations of the Harbour Board | Harbour Board',
+  ],
+  [
+    'The workshop was opened by the Comptroller of Customs and Excise Ada-Lou Moen.',
+    'Ada-Lou Moen | Comptroller of Customs and Excise | ',
+  ],
+  [
+    'Ada Moen, Deputy Clerk of the Harbour Board, attended the workshop.',
+    'Ada Moen | Deputy Clerk of the Harbour Board | Harbour Board',
+  ],
+  [
+    'The Director of the Harbour Board, Sofia Noor, opened the workshop.',
+    'Sofia Noor | Director of the Harbour Board | Harbour Board',
+  ],
+  ['Director Sofia Noor of the Harbour Board opened the workshop.', 'Sofia Noor | Director | '],
+  [
+    'The workshop was opened by Bo London, Director of the Harbour Board.',
+    'Bo London | Director of the Harbour Board | Harbour Board',
+  ],
+  ['They met the Governor of the Province, Nairobi Hospital, and others at the workshop.'],
+  ['The workshop of the Director was held in Greater London, Director of the Board.'],
+];
+
+describe('which posts people hold', () => {
+  it.each(POSTS)('%s', (sentence, ...expected) => expect(posts(sentence)).toEqual(expected));
+});
