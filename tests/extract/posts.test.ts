@@ -46,6 +46,36 @@ const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
   ],
   ['They met the Governor of the Province, Nairobi Hospital, and others at the workshop.'],
   ['The workshop of the Director was held in Greater London, Director of the Board.'],
+  // a post that several share
+  [
+    'The document was signed at a meeting by the heads of the two departments, Ada Moen and Bo Lund.',
+    'Ada Moen | head | ',
+    'Bo Lund | head | ',
+  ],
+  [
+    'Two trainers from the Harbour Board, Ada Moen and Kim Joon-ho, led the workshop.',
+    'Ada Moen | trainer | Harbour Board',
+    'Kim Joon-ho | trainer | Harbour Board',
+  ],
+  [
+    'The Co-Chairs of the Harbour Board, Ada Moen MP (Labour) and Bo Lund MP (National), opened the workshop.',
+    'Ada Moen | Co-Chair of the Harbour Board | Harbour Board',
+    'Bo Lund | Co-Chair of the Harbour Board | Harbour Board',
+  ],
+  [
+    'At the meeting were Associate Justices Ada B. Moen and Bo Lund, and Dr. Cy Roe.',
+    'Ada B. Moen | Associate Justice | ',
+    'Bo Lund | Associate Justice | ',
+  ],
+  [
+    'The workshop was led by INTERPOL experts Ada Moen, Cy Roe and Bo Lund.',
+    'Ada Moen | expert | INTERPOL',
+    'Cy Roe | expert | INTERPOL',
+    'Bo Lund | expert | INTERPOL',
+  ],
+  ['The Ministers of Interior and Justice, Ada Moen and Bo Lund, held a meeting.'],
+  ['The judges, Harbour Board and Tide Board officials, held a meeting.'],
+  ['The officers Tidal Power trains came to the workshop.'],
 ];
 
 describe('which posts people hold', () => {

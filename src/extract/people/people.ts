@@ -7,11 +7,12 @@ import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { HEADS, isSubject, PORTFOLIOS } from '../tables/heads.ts';
 import { NO_SURNAMES, PARTICLES, SPEECH } from '../tables/posts.ts';
 import { type Reading, spanOf, textOf, zoneAt } from '../text/reading.ts';
-import { isCapital } from '../text/tokens.ts';
+import { nameEnd } from './name-run.ts';
 import { PersonBodies } from './person-bodies.ts';
 import { PersonWords } from './person-words.ts';
 import { PostGrammar } from './post-grammar.ts';
 import type { PostPhrase } from './post-phrases.ts';
+import { SharedPosts } from './shared-posts.ts';
 
 /** A person's name in the text, with the post printed beside it. */
 export interface Individual {
@@ -95,11 +96,13 @@ const UNITS = /^(?:sector|station|district|region|area|zone|base|air|naval|north
 class Finder {
   readonly #words: PersonWords;
   readonly #posts: PostGrammar;
+  readonly #shared: SharedPosts;
   readonly #bodies: PersonBodies;
 
   constructor(reading: Reading, bodies: readonly Body[], hits: readonly Hit[], taken: (token: number) => boolean) {
     this.#words = new PersonWords(reading, bodies, taken);
     this.#posts = new PostGrammar(this.#words, bodies, hits);
+    this.#shared = new SharedPosts(this.#words);
     this.#bodies = new PersonBodies(this.#words);
   }
 
@@ -107,7 +110,7 @@ class Finder {
   at(i: number, behind = false): Found | undefined {
     if (!this.#words.isNamePart(i) || zoneAt(this.#words.reading, i) === 'boilerplate') return undefined;
     if (!behind && this.#words.isNamePart(i - 1) && this.#words.same(i, i - 1)) return undefined;
-    const to = this.#nameEnd(i);
+    const to = nameEnd(this.#words, i);
     const own = this.#behindTitle(i, to) ?? this.#behindComplement(i, to);
     if (own !== i) return this.at(own, true);
     const parts = this.#words.tokens
@@ -124,7 +127,7 @@ class Finder {
     if (ACTIVITY_NOUNS.has(this.#words.fold(to - 1))) return undefined;
     if (to - i > 8 || this.#isPortfolio(i, to)) return undefined;
     const ranked = this.#words.isRank(opens - 1) && this.#words.fold(i - 1) !== 'police';
-    const post = this.#posts.postOf(i, to);
+    const post = this.#shared.of(i) ?? this.#posts.postOf(i, to);
     const speaks =
       SPEECH.has(this.#words.fold(to)) ||
       (to - i < 4 &&
@@ -204,34 +207,4 @@ class Finder {
 
   /** "for Customs Affairs NAME": a word of trades before what a post is for. */
   #isTrade = (i: number): boolean => HEADS.has(this.#words.fold(i)) && /^(?:of|for)$/.test(this.#words.fold(i - 1));
-
-  /** "Joon-ho", "Pierre-Louis": what stands behind a hyphen in a name. */
-  #isSecondHalf(i: number): boolean {
-    const token = this.#words.tokens[i];
-    const isSmall = token?.shape === 'lower' && token.glued && !/^(?:led|based|born|run)$/.test(token.fold);
-    return isSmall || this.#words.isNamePart(i);
-  }
-
-  #nameEnd(i: number): number {
-    let to = i + 1;
-    while (this.#words.same(i, to)) {
-      if (this.#words.isNamePart(to) || (this.#words.fold(to) === 'an' && isCapital(this.#words.tokens[to]))) to += 1;
-      else if (this.#words.fold(to) === '-' && this.#words.tokens[to]?.glued && this.#isSecondHalf(to + 1)) to += 2;
-      else if (PARTICLES.has(this.#words.fold(to)) && this.#words.isNamePart(to + 1)) to += 2;
-      else if (
-        PARTICLES.has(this.#words.fold(to)) &&
-        this.#words.fold(to + 1) === '-' &&
-        this.#words.isNamePart(to + 2)
-      )
-        to += 3;
-      else if (
-        PARTICLES.has(this.#words.fold(to)) &&
-        PARTICLES.has(this.#words.fold(to + 1)) &&
-        this.#words.isNamePart(to + 2)
-      )
-        to += 3;
-      else break;
-    }
-    return to;
-  }
 }

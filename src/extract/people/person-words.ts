@@ -1,7 +1,7 @@
 import type { Ref } from '../../model.ts';
 import type { Body } from '../names/agencies.ts';
 import { HEADS, NO_NAME } from '../tables/heads.ts';
-import { PARTICLES, POSTS, RANKS } from '../tables/posts.ts';
+import { PARTICLES, POSTS, RANKS, singularPost } from '../tables/posts.ts';
 import type { Reading } from '../text/reading.ts';
 import { askedOnce } from '../text/remembered.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
@@ -74,6 +74,7 @@ export class PersonWords {
       !BETWEEN.has(fold) &&
       !NO_NAME.has(fold) &&
       !POSTS.has(fold) &&
+      !singularPost(fold) &&
       fold !== 'ombudsman' &&
       // "Special Agent in Charge NAME"
       !(fold === 'charge' && this.fold(i - 1) === 'in') &&

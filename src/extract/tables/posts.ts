@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /** Words that make a phrase a post which a person holds. Folded. */
 export const POSTS: ReadonlySet<string> = new Set(
   (
@@ -36,3 +38,9 @@ export const NO_SURNAMES: ReadonlySet<string> = new Set(
     'island lake mountain park reserve complex bridge hospital stadium fraud'
   ).split(' '),
 );
+/** "minister" of "ministers", "secretary" of "secretaries": the post of which a folded word is the plural; empty for others. */
+export const singularPost = remembered((word: string): string => {
+  if (!/(?:s|men|women)$/.test(word) || POSTS.has(word)) return '';
+  const one = word.replace(/ies$/, 'y').replace(/men$/, 'man').replace(/s$/, '');
+  return POSTS.has(one) || one === 'justice' ? one : '';
+});
