@@ -5,10 +5,11 @@ import type { Body } from '../names/agencies.ts';
 import type { Hit } from '../names/gazetteer.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { HEADS, isSubject, PORTFOLIOS } from '../tables/heads.ts';
-import { NO_SURNAMES, PARTICLES, SPEECH } from '../tables/posts.ts';
+import { NO_SURNAMES, PARTICLES } from '../tables/posts.ts';
 import { type Reading, spanOf, textOf, zoneAt } from '../text/reading.ts';
 import { nameEnd } from './name-run.ts';
 import { PersonBodies } from './person-bodies.ts';
+import { PersonSigns } from './person-signs.ts';
 import { PersonWords } from './person-words.ts';
 import { PostGrammar } from './post-grammar.ts';
 import type { PostPhrase } from './post-phrases.ts';
@@ -98,12 +99,14 @@ class Finder {
   readonly #posts: PostGrammar;
   readonly #shared: SharedPosts;
   readonly #bodies: PersonBodies;
+  readonly #signs: PersonSigns;
 
   constructor(reading: Reading, bodies: readonly Body[], hits: readonly Hit[], taken: (token: number) => boolean) {
     this.#words = new PersonWords(reading, bodies, taken);
     this.#posts = new PostGrammar(this.#words, bodies, hits);
     this.#shared = new SharedPosts(this.#words);
     this.#bodies = new PersonBodies(this.#words);
+    this.#signs = new PersonSigns(this.#words, this.#bodies);
   }
 
   /** @param behind true where the tokens before belong to the post: "Head of Field Training NAME". */
@@ -128,17 +131,10 @@ class Finder {
     if (to - i > 8 || this.#isPortfolio(i, to)) return undefined;
     const ranked = this.#words.isRank(opens - 1) && this.#words.fold(i - 1) !== 'police';
     const post = this.#shared.of(i) ?? this.#posts.postOf(i, to);
-    const speaks =
-      SPEECH.has(this.#words.fold(to)) ||
-      (to - i < 4 &&
-        /^(?:met|presided|chaired)$/.test(this.#words.fold(to)) &&
-        this.#words.tokens[to]?.shape === 'lower') ||
-      this.#bodies.shows(i, to) ||
-      (this.#words.fold(to) === ',' && /^(?:who|representing)$/.test(this.#words.fold(to + 1))) ||
-      (SPEECH.has(this.#words.fold(i - 1)) && this.#words.fold(i - 1) !== 'pointed');
+    const isShown = this.#signs.shows(i, to);
     if (parts < 2 && !(post && (this.#isAddressed(i) || (ranked && post.from >= to && post.organization))))
       return undefined;
-    if (!post && !ranked && !speaks && !this.#isContact(i)) return undefined;
+    if (!post && !ranked && !isShown && !this.#isContact(i)) return undefined;
     if (post && !ranked && this.#isOfPrevious(post, i)) return undefined;
     // "for Criminal Investigation Affairs": the end of a post is no name, nor is "Northern Province"
     const last = this.#words.fold(to - 1);

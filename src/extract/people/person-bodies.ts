@@ -1,7 +1,7 @@
 import type { Ref } from '../../model.ts';
-import { PEOPLE } from '../tables/activities.ts';
 import { NO_BODY, PORTFOLIOS } from '../tables/heads.ts';
 import { SPEECH } from '../tables/posts.ts';
+import { LedGroups } from './led-groups.ts';
 import type { PersonWords } from './person-words.ts';
 
 /** What a person does to a body, behind "who". */
@@ -10,68 +10,38 @@ const HEADS_IT = /^(?:works|serves|heads|leads|directs|chairs|presides|represent
 const ACTS_FOR = /^(?:accepted|signed|spoke|attended|spoke|received|participated|thanked|testified|presented)$/;
 const ACTS_WITHIN = 14;
 const FOR_WITHIN = 5;
-/** What is done by those who are named with their bodies. */
-const RECEIVES =
-  /^(?:welcomed|received|accompanied|led|headed|greeted|guided|represented|joined|opened|chaired|moderated)$/;
 /** Members of a body are named no further behind it, in tokens. */
 const MEMBERS = 16;
 /** How far behind "who represented" the body may stand, in tokens: "the Director General of the BODY". */
 const REPRESENTED_WITHIN = 8;
-/** How far behind the body of who speaks the verb may stand, in tokens. */
-const SPEAKS_WITHIN = 10;
+/** How far behind the group of a person "on behalf of" may stand, in tokens. */
+const BEHALF_WITHIN = 10;
 
-/** Reads the bodies beside the names of people: those that show a name to be a person's, and those that a person is of. */
+/** Reads the bodies beside the names of people, of which they are. */
 export class PersonBodies {
   readonly #words: PersonWords;
+  readonly #groups: LedGroups;
 
   constructor(words: PersonWords) {
     this.#words = words;
+    this.#groups = new LedGroups(words);
   }
 
   /** The body of which the text names a person without a post: the name's tokens, and whether a rank stands before it. */
   of(from: number, to: number, ranked: boolean): Ref | undefined {
     return (
-      this.#membership(from) ??
+      this.membership(from) ??
       this.#bracketed(from) ??
-      this.#inPerson(from) ??
-      this.#behind(to, ranked) ??
+      this.inPerson(from) ??
+      this.behind(to, ranked) ??
       this.#before(from) ??
+      this.#groups.ofName(from) ??
       this.#having(from, to)
     );
   }
 
-  /** True where a body beside the name shows that it is a person's. */
-  shows(from: number, to: number): boolean {
-    // "Trade in Endangered Species (CITES)"
-    if (/^(?:in|of|for|on)$/.test(this.#words.fold(from - 1)) && this.#words.fold(to) === '(') return false;
-    return (
-      this.#isListedOf(from, to) ||
-      this.#membership(from) !== undefined ||
-      this.#inPerson(from) !== undefined ||
-      this.#isReceiver(from, to) ||
-      this.#speaksFor(to) ||
-      this.#isHad(from, to) ||
-      this.#isBeside(to) ||
-      this.#isInCapitals(to)
-    );
-  }
-
-  /** "two experts, NAME of the BODY and NAME": a name in a list of people. */
-  #isListedOf(from: number, to: number): boolean {
-    const { fold, tokens } = this.#words;
-    return (
-      to - from > 1 &&
-      to - from < 4 &&
-      fold(to) === 'of' &&
-      this.#words.bodyFrom.has(this.#behindThe(to + 1)) &&
-      /^[,:]$/.test(fold(from - 1)) &&
-      tokens[from - 2]?.shape === 'lower' &&
-      PEOPLE.has(fold(from - 2))
-    );
-  }
-
   /** "the members of the BODY NAME, NAME and NAME": the body whose members are named. */
-  #membership(i: number): Ref | undefined {
+  membership(i: number): Ref | undefined {
     const { fold, bodyTo, isNamePart, same } = this.#words;
     let at = i;
     while (at > i - MEMBERS && same(i, at - 1)) {
@@ -105,36 +75,14 @@ export class PersonBodies {
   }
 
   /** "the BODY, in the person of NAME" */
-  #inPerson(i: number): Ref | undefined {
+  inPerson(i: number): Ref | undefined {
     const { fold } = this.#words;
     const words = [4, 3, 2, 1].map((k) => fold(i - k)).join(' ');
     return words === 'in the person of' ? this.#endingBefore(fold(i - 5) === ',' ? i - 5 : i - 4)?.ref : undefined;
   }
 
-  /** "welcomed by NAME SURNAME of the BODY", "accompanied by NAME SURNAME from the BODY" */
-  #isReceiver = (from: number, to: number): boolean =>
-    to - from > 1 &&
-    to - from < 4 &&
-    ((this.#words.fold(from - 1) === 'of' &&
-      /^(?:assistance|help|support|presence)$/.test(this.#words.fold(from - 2))) ||
-      (this.#words.fold(from - 1) === 'by' && RECEIVES.test(this.#words.fold(from - 2)))) &&
-    /^(?:of|from)$/.test(this.#words.fold(to)) &&
-    this.#words.bodyFrom.has(this.#behindThe(to + 1));
-
-  /** "NAME from BODY, ..., said": who speaks where a body is named between. */
-  #speaksFor(to: number): boolean {
-    // "NAME spoke for the BODY"
-    if (/^(?:spoke|signed)$/.test(this.#words.fold(to)) && this.#words.fold(to + 1) === 'for')
-      return this.#words.bodyFrom.has(this.#behindThe(to + 2));
-    if (this.#words.fold(to) !== 'from') return false;
-    const body = this.#words.bodyFrom.get(this.#behindThe(to + 1));
-    if (!body) return false;
-    const behind = this.#words.tokens.slice(body.to, body.to + SPEAKS_WITHIN);
-    return behind.some(({ fold }, k) => SPEECH.has(fold) && this.#words.same(to, body.to + k));
-  }
-
   /** "the Centre's NAME SURNAME and NAME SURNAME led": two words in capitals that a body has. */
-  #isHad(i: number, to: number): boolean {
+  isHad(i: number, to: number): boolean {
     const { fold, bodyTo } = this.#words;
     const opens = fold(i - 1) === 'and' && this.#words.isNamePart(i - 2) && this.#words.isNamePart(i - 3) ? i - 3 : i;
     const isOwned = fold(opens - 1) === "'s" && bodyTo.has(opens - 1);
@@ -150,9 +98,9 @@ export class PersonBodies {
   }
 
   /** "NAME (BODY)", "NAME, BODY, said" */
-  #isBeside(to: number): boolean {
+  isBeside(to: number): boolean {
     const { fold, bodyFrom } = this.#words;
-    const body = /^[(,]$/.test(fold(to)) ? bodyFrom.get(this.#behindThe(to + 1)) : undefined;
+    const body = /^[(,]$/.test(fold(to)) ? bodyFrom.get(this.#words.behindThe(to + 1)) : undefined;
     if (!body) return false;
     if (fold(to) === '(') return fold(body.to) === ')';
     // "with NAME, BODY; NEXT NAME, BODY"
@@ -160,23 +108,15 @@ export class PersonBodies {
   }
 
   #having(i: number, to: number): Ref | undefined {
-    if (!this.#isHad(i, to) || /^(?:of|from)$/.test(this.#words.fold(to))) return undefined;
+    if (!this.isHad(i, to) || /^(?:of|from)$/.test(this.#words.fold(to))) return undefined;
     return this.#words.bodyTo.get(i - 1)?.ref ?? this.#words.bodyTo.get(i - 4)?.ref;
   }
 
-  /** "Malo FAUMUINA from the BODY": a surname in capitals where a body is named behind. */
-  #isInCapitals = (to: number): boolean =>
-    /^\p{Lu}{4,}$/u.test(this.#words.tokens[to - 1]?.text ?? '') &&
-    this.#words.tokens[to - 2]?.shape === 'capital' &&
-    this.#behind(to) !== undefined;
-
-  #behindThe = (i: number): number => (this.#words.fold(i) === 'the' ? i + 1 : i);
-
   /** "NAME from the BODY", "NAME (BODY)", "NAME, of the BODY", "NAME, who heads the BODY", "NAME on behalf of the BODY", "Sgt NAME, BODY;" */
-  #behind(to: number, ranked = false): Ref | undefined {
+  behind(to: number, ranked = false): Ref | undefined {
     const { fold, bodyFrom, same } = this.#words;
-    const bodyAt = (i: number) => bodyFrom.get(this.#behindThe(i));
-    if (this.#isBeside(to)) return bodyAt(to + 1)?.ref;
+    const bodyAt = (i: number) => bodyFrom.get(this.#words.behindThe(i));
+    if (this.isBeside(to)) return bodyAt(to + 1)?.ref;
     const isComma = fold(to) === ',';
     const at = isComma ? to + 1 : to;
     if (fold(at) === 'on' && fold(at + 1) === 'behalf') return bodyAt(at + 3)?.ref;
@@ -195,7 +135,7 @@ export class PersonBodies {
       if (member) return member;
     }
     const other = this.#nextName(to);
-    if (other !== undefined) return this.#behind(other, ranked);
+    if (other !== undefined) return this.behind(other, ranked);
     const beside = isComma && ranked ? bodyFrom.get(at) : undefined;
     if (beside && (!same(to, beside.to) || /^[;.)]$/.test(fold(beside.to)))) return beside.ref;
     return (isComma ? /^(?:of|from|representing)$/ : /^(?:from|of|with|at|for|representing)$/).test(fold(at))
@@ -207,8 +147,8 @@ export class PersonBodies {
   #behalfOf(who: number): Ref | undefined {
     const { fold, same, bodyFrom } = this.#words;
     if (fold(who) !== 'who') return undefined;
-    for (let at = who + 1; at < who + SPEAKS_WITHIN && same(who, at) && fold(at) !== ','; at += 1)
-      if (fold(at) === 'behalf' && fold(at + 1) === 'of') return bodyFrom.get(this.#behindThe(at + 2))?.ref;
+    for (let at = who + 1; at < who + BEHALF_WITHIN && same(who, at) && fold(at) !== ','; at += 1)
+      if (fold(at) === 'behalf' && fold(at + 1) === 'of') return bodyFrom.get(this.#words.behindThe(at + 2))?.ref;
     return undefined;
   }
 
@@ -218,7 +158,7 @@ export class PersonBodies {
     if (!/^(?:one|an?)$/.test(fold(start))) return undefined;
     for (let at = start + 1; at < start + FOR_WITHIN && same(start, at); at += 1)
       if (/^members?$/.test(fold(at)))
-        return fold(at + 1) === 'of' ? bodyFrom.get(this.#behindThe(at + 2))?.ref : undefined;
+        return fold(at + 1) === 'of' ? bodyFrom.get(this.#words.behindThe(at + 2))?.ref : undefined;
     return undefined;
   }
 
@@ -227,7 +167,7 @@ export class PersonBodies {
     const { fold, bodyFrom, same } = this.#words;
     for (let at = i; at < i + REPRESENTED_WITHIN && same(i, at) && fold(at) !== ','; at += 1)
       if (fold(at) === 'of') {
-        const body = bodyFrom.get(this.#behindThe(at + 1));
+        const body = bodyFrom.get(this.#words.behindThe(at + 1));
         if (body) return body;
       }
     return undefined;
@@ -255,7 +195,7 @@ export class PersonBodies {
       if (!ACTS_FOR.test(fold(verb))) continue;
       for (let at = verb + 1; at < verb + FOR_WITHIN && same(to, at); at += 1)
         if (fold(at) === 'for' || (fold(at) === 'behalf' && fold(at + 1) === 'of')) {
-          const body = bodyFrom.get(this.#behindThe(fold(at) === 'for' ? at + 1 : at + 2));
+          const body = bodyFrom.get(this.#words.behindThe(fold(at) === 'for' ? at + 1 : at + 2));
           // "was handed over by NAME, and received on behalf of the BODY by NEXT NAME"
           return body && fold(body.to) !== 'by' ? body.ref : undefined;
         }

@@ -43,6 +43,18 @@ export class PersonWords {
 
   same = (i: number, j: number): boolean => this.reading.sentenceOf[i] === this.reading.sentenceOf[j];
 
+  /** The token behind an article. */
+  behindThe = (i: number): number => (this.fold(i) === 'the' ? i + 1 : i);
+
+  /** The last body that ends before token i in its sentence. */
+  bodyBefore(i: number): Ref | undefined {
+    for (let at = i - 1; this.same(i, at); at -= 1) {
+      const body = this.bodyTo.get(at);
+      if (body) return body.ref;
+    }
+    return undefined;
+  }
+
   isRank = (i: number): boolean =>
     isCapital(this.tokens[i]) &&
     // "Haji Rosmadi Hj Wahid": inside a name it is of the name

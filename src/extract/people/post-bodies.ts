@@ -3,6 +3,7 @@ import type { Body } from '../names/agencies.ts';
 import type { Hit } from '../names/gazetteer.ts';
 import { HEADS, isSubject } from '../tables/heads.ts';
 import { fold, isCapital } from '../text/tokens.ts';
+import { LedGroups } from './led-groups.ts';
 import type { PersonWords } from './person-words.ts';
 import { PointedBodies } from './pointed-bodies.ts';
 
@@ -35,6 +36,7 @@ const isOfCommissioner = ({ folded, parent }: NamedBody): boolean =>
 export class PostBodies {
   readonly #words: PersonWords;
   readonly #pointed: PointedBodies;
+  readonly #groups: LedGroups;
   readonly #given: readonly Body[];
   #named: readonly NamedBody[] | undefined;
   readonly #landOf: ReadonlyMap<Ref, Ref>;
@@ -44,6 +46,7 @@ export class PostBodies {
   constructor(words: PersonWords, bodies: readonly Body[], hits: readonly Hit[]) {
     this.#words = words;
     this.#pointed = new PointedBodies(words);
+    this.#groups = new LedGroups(words);
     this.#given = bodies;
     this.#landOf = new Map(bodies.flatMap(({ ref, country }) => (country ? [[ref, country] as const] : [])));
     this.#countryAt = new Map(
@@ -76,7 +79,7 @@ export class PostBodies {
       this.#ofDelegation(from, to) ??
       this.#ofHead(from, to) ??
       this.#ofSubject(from, to) ??
-      this.#pointed.ofGroup(from, to) ??
+      this.#groups.ofPost(from, to) ??
       this.#pointed.ofSide(from)
     );
   }
