@@ -344,7 +344,7 @@ describe('people', () => {
     ['PSO Malo FAUMI from the Harbour Police brought experience to the workshop.', ['Malo FAUMI']],
     ['Brigadier General Nabil al-Khazar was at the workshop.', ['Nabil al-Khazar']],
     ['Dr. H. M. Ranavera spoke at the workshop.', ['H. M. Ranavera']],
-    ['The delegation was led to the meeting. The delegation was led by Li Wen.', ['Li Wen']],
+    ['A meeting was held in Oslo. The delegation was led by Li Wen.', ['Li Wen']],
     ['The workshop of the Harbour Board, led by Blue Ventures, was held in Oslo.', []],
     ['In the delegation to the meeting are Ada Moen MP and Bo Lund MP.', ['Ada Moen', 'Bo Lund']],
     ['The team held a workshop in Camp Liberty, of the Harbour Board, on Monday.', []],

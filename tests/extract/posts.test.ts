@@ -46,6 +46,28 @@ const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
   ],
   ['They met the Governor of the Province, Nairobi Hospital, and others at the workshop.'],
   ['The workshop of the Director was held in Greater London, Director of the Board.'],
+  [
+    'Bo Lund, junior manager of the twinning project and Deputy Director of the Harbour Board, spoke at the workshop.',
+    'Bo Lund | junior manager of the twinning project and Deputy Director of the Harbour Board | Harbour Board',
+  ],
+  ['Ada Moen, senior project officer, opened the workshop.', 'Ada Moen | senior project officer | '],
+  ['Ada Moen, welcomed director Bo Lund to the workshop.', 'Bo Lund | director | '],
+  ['Ada Moen, together with director Bo Lund, left the workshop.', 'Bo Lund | director | '],
+  [
+    'The workshop was opened by the Director of the Harbour Board and head of British mine-clearance training, Bo Lund.',
+    'Bo Lund | Director of the Harbour Board | Harbour Board',
+  ],
+  ['The head of relief operations, Bo Lund, opened the workshop.', 'Bo Lund | head of relief operations | '],
+  [
+    'The workshop was opened by the Deputy Head of the Political, Press and Information Section of the Harbour Board, Ada Moen.',
+    'Ada Moen | Deputy Head of the Political, Press and Information Section of the Harbour Board | Information Section of the Harbour Board',
+  ],
+  [
+    'The Speaker of the Harbour Board, the Rt. Hon. Sir Bo Lund MP, opened the workshop.',
+    'Bo Lund | Speaker of the Harbour Board | Harbour Board',
+  ],
+  ['The Minister for Justice, the Right Honourable Bo Lund, opened the workshop.', 'Bo Lund | Minister for Justice | '],
+  ['They met the Minister for Justice, the Harbour Board and the Hon Bo Lund MP at the workshop.', 'Bo Lund | MP | '],
   // a post that several share
   [
     'The document was signed at a meeting by the heads of the two departments, Ada Moen and Bo Lund.',

@@ -13,6 +13,9 @@ import { endsUnlikeName } from './unlike-names.ts';
 
 /** How far behind its article a post written small may stand, in tokens. */
 const TRADE = 7;
+/** The same without an article, and the words that are none of such a post. */
+const GRADE = 3;
+const NO_GRADE = /^(?:the|an?|his|her|their|its|our|and|or|not|but|as|then|also|former|\p{L}+(?:ed|ly|s))$/u;
 
 /** Small words that may stand between a comma and a name, and are no ranks. */
 const NO_RANK =
@@ -50,7 +53,8 @@ export class PostGrammar {
       after?.organization !== undefined;
     return (
       ((title && !isOwned) || (apart && !isOfOther) || isPoorer ? (after ?? before) : (before ?? after)) ??
-      this.#postBelow(to)
+      this.#postBelow(to) ??
+      this.#seatAt(to)
     );
   }
 
@@ -69,6 +73,7 @@ export class PostGrammar {
   #postBefore(i: number): PostPhrase | undefined {
     let end = this.#overRanks(this.#words.fold(i - 1) === "'" && this.#words.tokens[i]?.glued ? i - 1 : i);
     while (this.#hasLettersOfRank(end)) end = this.#overRanks(end - 3);
+    end = this.#overArticle(end);
     // "head of the BODY, quaestor NAME"
     if (
       end === i &&
@@ -114,6 +119,14 @@ export class PostGrammar {
     )
       end -= 1;
     return end;
+  }
+
+  /** "the Minister of X, the Right Hon. NAME": over what stands between the comma and an honorific. */
+  #overArticle(end: number): number {
+    const { fold } = this.#words;
+    if (!/^(?:hon|honou?rable|rt)\.?$/.test(fold(end))) return end;
+    const at = fold(end - 1) === 'right' ? end - 1 : end;
+    return fold(at - 1) === 'the' && fold(at - 2) === ',' ? at - 1 : at;
   }
 
   /** "Captain (N) NAME", "Commandant (JG) NAME": letters in brackets that say of which service or grade a rank is. */
@@ -187,12 +200,16 @@ export class PostGrammar {
     return isPost(open + 3) ? open + 2 : undefined;
   }
 
-  /** "NAME, a tax and customs expert at BODY": small words before a post, behind an indefinite article. */
+  /** "NAME, a tax and customs expert at BODY", "NAME, junior manager of the project": small words before a post, behind an indefinite article or few behind a comma. */
   #tradeAt(start: number): PostPhrase | undefined {
-    if (!/^an?$/.test(this.#words.fold(start - 1))) return undefined;
-    for (let j = start; j < start + TRADE && this.#words.same(start, j); j += 1) {
-      if (this.#words.isPost(j)) return this.#phrases.at(j, start, Number.POSITIVE_INFINITY, start);
-      if (this.#words.tokens[j]?.shape !== 'lower' || NO_TRADE.test(this.#words.fold(j))) return undefined;
+    const { fold, tokens, same, isPost } = this.#words;
+    const isTold = /^an?$/.test(fold(start - 1));
+    if (!isTold && fold(start - 1) !== ',') return undefined;
+    for (let j = start; j < start + (isTold ? TRADE : GRADE) && same(start, j); j += 1) {
+      if (isPost(j))
+        return isTold || j > start ? this.#phrases.at(j, start, Number.POSITIVE_INFINITY, start) : undefined;
+      const isVerb = !isTold && NO_GRADE.test(fold(j));
+      if (tokens[j]?.shape !== 'lower' || NO_TRADE.test(fold(j)) || isVerb) return undefined;
     }
     return undefined;
   }
@@ -235,6 +252,12 @@ export class PostGrammar {
     const isOfName =
       this.#words.fold(next.to) === ',' && (this.#words.isNamePart(next.to + 1) || this.#words.isRank(next.to + 1));
     return next.organization && isEnded && !isOfName ? next : first;
+  }
+
+  /** "NAME MP" */
+  #seatAt(to: number): PostPhrase | undefined {
+    const { text = '' } = this.#words.tokens[to] ?? {};
+    return /^(?:MP|MEP)$/.test(text) ? { from: to, to: to + 1, text } : undefined;
   }
 
   /** In a contact block the post stands in the next line. */

@@ -50,7 +50,9 @@ export class PostPairs {
     // "and BODY President, NAME"
     const and = (this.#words.bodyTo.get(phrase.from)?.from ?? phrase.from) - 1;
     const behind = this.#words.fold(and - 1) === ')' && this.#words.fold(and - 3) === '(' ? and - 3 : and;
-    if (this.#words.fold(and) !== 'and' || !phrase.organization || !this.#words.bodyTo.has(behind)) return phrase;
+    // "the Director of the BODY and head of relief, NAME"
+    const isSecond = phrase.organization !== undefined || this.#words.tokens[phrase.from]?.shape === 'lower';
+    if (this.#words.fold(and) !== 'and' || !isSecond || !this.#words.bodyTo.has(behind)) return phrase;
     for (let j = and - 1; j > and - 14 && this.#words.same(and, j); j -= 1) {
       if (!this.#words.isPost(j) || this.#words.taken(j)) continue;
       const one = this.#phrase(j, and);

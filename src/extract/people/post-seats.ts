@@ -6,6 +6,8 @@ import type { PostStretch } from './post-complements.ts';
 /** Units written small, and how far behind "of" they may stand, in tokens. */
 const UNITS = /^(?:department|division|unit|section|office|directorate|bureau|service|branch)$/;
 const UNIT = 6;
+/** The words listed at the beginning of a name are no more than this, in tokens. */
+const LISTED = 6;
 /** The name of a region is no longer than this behind a body, in tokens. */
 const REGION = 4;
 /** What a body has somewhere, written small. */
@@ -29,7 +31,13 @@ export class PostSeats {
 
   /** Reads on over a body that stands behind the post without more than "of the". */
   on(read: PostStretch): PostStretch | undefined {
-    return this.#held(read) ?? this.#underGovernment(read) ?? this.#ofThatCountry(read) ?? this.#ofUnit(read);
+    return (
+      this.#held(read) ??
+      this.#underGovernment(read) ??
+      this.#ofThatCountry(read) ??
+      this.#ofUnit(read) ??
+      this.#ofListedName(read)
+    );
   }
 
   /** The body that begins at a token, or behind the country that owns it: "Tonga Police Board", "Saudi Arabia's Police Board". */
@@ -87,6 +95,21 @@ export class PostSeats {
     if (this.#words.fold(read.to) !== 'of' || read.organization !== undefined) return undefined;
     const unit = this.#unitBehind(read.to);
     return unit && { ...read, organization: unit.ref, to: unit.to };
+  }
+
+  /** "of the Political, Press and Information Section of the BODY": words in capitals and commas before the rest of a name. */
+  #ofListedName(read: PostStretch): PostStretch | undefined {
+    const { fold, tokens, taken, bodyFrom, isPost, isRank } = this.#words;
+    if (fold(read.to) !== 'of' || fold(read.to + 1) !== 'the' || read.organization !== undefined) return undefined;
+    const start = read.to + 2;
+    let to = start;
+    while (to < start + LISTED && !taken(to) && (isCapital(tokens[to]) || fold(to) === ',')) {
+      if (isPost(to) || isRank(to)) return undefined;
+      to += 1;
+    }
+    const isListed = fold(start + 1) === ',' && /^(?:and|&)$/.test(fold(to)) && isCapital(tokens[to - 1]);
+    const body = isListed ? bodyFrom.get(to + 1) : undefined;
+    return body && { ...read, organization: body.ref, to: body.to };
   }
 
   /** The body behind a unit that is written small: "of the analysis department of the BODY". */

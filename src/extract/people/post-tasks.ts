@@ -4,6 +4,8 @@ import type { PersonWords } from './person-words.ts';
 import type { PostStretch } from './post-complements.ts';
 import { endsUnlikeName } from './unlike-names.ts';
 
+/** What somebody is head of is told in no more small words than these, in tokens. */
+const FIELD = 5;
 /** What stands behind "and" is no longer than this, in tokens. */
 const PAIRED = 4;
 /** What a post is for behind a comma is no longer than this, in tokens. */
@@ -29,6 +31,7 @@ export class PostTasks {
       this.#listed(read) ??
       this.#unlinked(read) ??
       this.#group(read) ??
+      this.#fieldOf(read) ??
       this.#projects(read) ??
       this.#taskFor(read) ??
       this.#taskOfRanked(read) ??
@@ -59,13 +62,25 @@ export class PostTasks {
     return end;
   }
 
-  /** "head of the relief team, said": a few small words before a comma. */
+  /** "head of the relief team, said", "manager of the project and Deputy Director": a few small words before a comma or another post. */
   #group({ to: of }: PostStretch): number | undefined {
-    const { fold, tokens } = this.#words;
+    const { fold, tokens, isPost } = this.#words;
     if (fold(of) !== 'of' || fold(of + 1) !== 'the') return undefined;
     let to = of + 2;
     while (to < of + 5 && tokens[to]?.shape === 'lower' && !/^(?:of|for|and|in|at|to)$/.test(fold(to))) to += 1;
-    return to > of + 2 && fold(to) === ',' ? to : undefined;
+    const isNext = fold(to) === 'and' && isCapital(tokens[to + 1]) && (isPost(to + 1) || this.#isTitled(to + 1));
+    return to > of + 2 && (fold(to) === ',' || isNext) ? to : undefined;
+  }
+
+  /** "head of British counter-terrorism policing, NAME": a few small words without an article, before a comma. */
+  #fieldOf({ to: of, organization }: PostStretch): number | undefined {
+    const { fold, tokens, taken, bodyFrom } = this.#words;
+    if (fold(of) !== 'of' || organization || bodyFrom.has(of + 1)) return undefined;
+    const start = taken(of + 1) && isCapital(tokens[of + 1]) ? of + 2 : of + 1;
+    let to = start;
+    const isSmall = (i: number) => tokens[i]?.shape === 'lower' && !/^(?:the|an?|his|her|its|their|and)$/.test(fold(i));
+    while (to < start + FIELD && (isSmall(to) || (to > start && fold(to) === '-' && tokens[to]?.glued))) to += 1;
+    return to > start && fold(to) === ',' ? to : undefined;
   }
 
   /** "Coordinator for EU projects": with what somebody deals. */
@@ -157,10 +172,10 @@ export class PostTasks {
 
   /** "for West and Central Africa", "to Tonga and the Southern Islands" */
   #sharesRegion(and: number): boolean {
-    const { fold, tokens, taken, isPost, bodyFrom } = this.#words;
+    const { fold, tokens, taken, isPost, isRank, bodyFrom, bodyTo } = this.#words;
     if (QUARTER.test(fold(and - 1)) && QUARTER.test(fold(and + 1))) return true;
-    const isLand = taken(and - 1) && fold(and + 1) === 'the' && isCapital(tokens[and + 2]);
-    return isLand && ![2, 3, 4].some((k) => isPost(and + k) || bodyFrom.has(and + k));
+    const isLand = taken(and - 1) && !bodyTo.has(and) && fold(and + 1) === 'the' && isCapital(tokens[and + 2]);
+    return isLand && !isRank(and + 2) && ![2, 3, 4].some((k) => isPost(and + k) || bodyFrom.has(and + k));
   }
 
   /** The end of the capitals from token i on: a rank opens a name, and so does a word behind a country. */
