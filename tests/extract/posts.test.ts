@@ -68,6 +68,70 @@ const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
   ],
   ['The Minister for Justice, the Right Honourable Bo Lund, opened the workshop.', 'Bo Lund | Minister for Justice | '],
   ['They met the Minister for Justice, the Harbour Board and the Hon Bo Lund MP at the workshop.', 'Bo Lund | MP | '],
+  [
+    'Marina Moen, Director of the Harbour Board, opened the workshop.',
+    'Marina Moen | Director of the Harbour Board | Harbour Board',
+  ],
+  ['The deputy foreign minister, Bo Lund, opened the workshop.', 'Bo Lund | deputy foreign minister | '],
+  [
+    'Bo Lund, Under-Secretary-General for Economic and Social Affairs, opened the workshop.',
+    'Bo Lund | Under-Secretary-General for Economic and Social Affairs | ',
+  ],
+  [
+    'According to Commodore Bo Lund, director of the TTMC Zone E, the workshop helped.',
+    'Bo Lund | director of the TTMC | TTMC',
+  ],
+  ['The Minister for Agriculture, Lord Avea, opened the workshop.', 'Lord Avea | Minister for Agriculture | '],
+  [
+    'At the workshop was Dr. Bo Lund, who was lately appointed Minister of Fisheries.',
+    'Bo Lund | Minister of Fisheries | ',
+  ],
+  [
+    'INL and the Harbour Board held a workshop. It was opened by the Director of the Tidal Narcotics and Law Enforcement office (INL), Bo Lund, and others.',
+    'Bo Lund | Director of the Tidal Narcotics and Law Enforcement office (INL) | INL',
+  ],
+  [
+    'The Head of the Fire Safety department, Ada Moen, opened the workshop.',
+    'Ada Moen | Head of the Fire Safety department | ',
+  ],
+  [
+    'The Head of the UNODC Monitoring Pillar, Ada Moen, opened the workshop.',
+    'Ada Moen | Head of the UNODC Monitoring Pillar | UNODC',
+  ],
+  [
+    'The workshop was opened by the National President of Bomberos de Chile, Bo Lund; and others.',
+    'Bo Lund | National President of Bomberos de Chile | ',
+  ],
+  [
+    'The chairperson of the Harbour Board, Bo Lund, Commissioner of Prisons in Zambia, opened the workshop.',
+    'Bo Lund | chairperson of the Harbour Board | Harbour Board',
+  ],
+  [
+    'Ada Moen, Director of the Harbour Board, Bo Lund, Commissioner of Prisons in Zambia, and Cy Roe, Engineer, opened the workshop.',
+    'Ada Moen | Director of the Harbour Board | Harbour Board',
+    'Bo Lund | Commissioner of Prisons in Zambia | ',
+    'Cy Roe | Engineer | ',
+  ],
+  [
+    'Bo Lund, Commissioner for Political Affairs, Peace, and Security of the Harbour Board, opened the workshop.',
+    'Bo Lund | Commissioner for Political Affairs, Peace, and Security of the Harbour Board | Harbour Board',
+  ],
+  [
+    'A delegation of the Tidewater Academy came to the workshop. The delegation consisted of the Rector, Ada Moen, Vice Rector Bo Lund and Senior Adviser to the Rector Cy Roe.',
+    'Ada Moen | Rector | Tidewater Academy',
+    'Bo Lund | Vice Rector | Tidewater Academy',
+    'Cy Roe | Senior Adviser to the Rector | Tidewater Academy',
+  ],
+  ['The prize of the workshop was given to the Rector Bo Lund.', 'Bo Lund | Rector | '],
+  [
+    'Admiral Bo Lund of the Tidal Navy, commander of the Harbour Guard, told the workshop of it.',
+    'Bo Lund | commander of the Harbour Guard | Harbour Guard',
+  ],
+  ['Present at the workshop were Ms. Ada Moen of the Harbour Board, director of the Tide Board, and Mr. Bo Lund.'],
+  [
+    'The Commissariat for Refugees and Migration held a workshop. Bo Lund, Commissioner for Refugees and Migration of the Republic of Serbia, spoke.',
+    'Bo Lund | Commissioner for Refugees and Migration of the Republic of Serbia | Commissariat for Refugees and Migration',
+  ],
   // a post that several share
   [
     'The document was signed at a meeting by the heads of the two departments, Ada Moen and Bo Lund.',

@@ -32,6 +32,9 @@ export class LedGroups {
       // "a delegation of the BODY, made up of the Director, NAME"
       if (words.fold(i) === 'of' && /^(?:up|composed|consisting|comprised)$/.test(words.fold(i - 1)))
         return this.#words.bodyBefore(i);
+      // "The delegation consisted of the Director, NAME"
+      if (words.fold(i) === 'of' && /^consist(?:s|ed)$/.test(words.fold(i - 1)))
+        return words.bodyBefore(i) ?? this.#named(i - 1);
       const isLed = words.fold(i) === 'by' && /^(?:led|headed|represented|chaired)$/.test(words.fold(i - 1));
       // "officers of the BODY arrived, among them NAME, Director"
       if (words.fold(i) === 'them' && words.fold(i - 1) === 'among') return this.#words.bodyBefore(i);

@@ -91,7 +91,8 @@ function individual(reading: Reading, { name, ...found }: Found, refs: TakenRefs
 }
 
 /** How people are addressed. */
-const HONORIFIC = /^(?:mr|mrs|ms|dr|madam|mme)\.?$/;
+const HONORIFIC = /^(?:mr|mrs|ms|dr|madam|mme|lord|lady|prince|princess)\.?$/;
+const NOBILITY = /^(?:lord|lady|prince|princess)$/;
 /** First words of the names of units. */
 const UNITS = /^(?:sector|station|district|region|area|zone|base|air|naval|northern|southern|eastern|western|central)$/;
 class Finder {
@@ -124,7 +125,9 @@ class Finder {
       ).length;
     const opens = this.#words.fold(i - 1) === "'" && this.#words.tokens[i]?.glued ? i - 1 : i;
     // "Ms. 'Ana NAME": a sign that is a letter of the name
-    const start = this.#words.isRank(opens - 1) ? opens : i;
+    // "Lord NAME", who has no other name
+    const start =
+      parts < 2 && NOBILITY.test(this.#words.fold(i - 1)) ? i - 1 : this.#words.isRank(opens - 1) ? opens : i;
     const name = textOf(this.#words.reading, start, to).replace(/\s+/g, ' ');
     if (/^\p{Lu}$/u.test(this.#words.tokens[to - 1]?.text ?? '')) return undefined;
     if (ACTIVITY_NOUNS.has(this.#words.fold(to - 1))) return undefined;
@@ -165,7 +168,9 @@ class Finder {
 
   /** "For photos, contact NAME" */
   #isContact = (i: number): boolean =>
-    /^(?:contact|contacts)$/.test(this.#words.fold(this.#words.fold(i - 1) === ':' ? i - 2 : i - 1));
+    /^(?:contact|contacts|enquiries|inquiries|queries)$/.test(
+      this.#words.fold(this.#words.fold(i - 1) === ':' ? i - 2 : i - 1),
+    );
 
   /** "NAME, Commander of the Guard Northern Sector": what stands behind the body of a post belongs to that body. */
   #isOfPrevious = ({ from, to }: PostPhrase, i: number): boolean =>

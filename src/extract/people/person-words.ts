@@ -1,7 +1,7 @@
 import type { Ref } from '../../model.ts';
 import type { Body } from '../names/agencies.ts';
 import { HEADS, NO_NAME } from '../tables/heads.ts';
-import { PARTICLES, POSTS, RANKS, singularPost } from '../tables/posts.ts';
+import { GIVEN_NAMES, PARTICLES, POSTS, RANKS, singularPost } from '../tables/posts.ts';
 import type { Reading } from '../text/reading.ts';
 import { askedOnce } from '../text/remembered.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
@@ -78,6 +78,12 @@ export class PersonWords {
     (this.fold(i) === 'agent' && this.fold(i - 1) === 'special') ||
     (POSTS.has(this.fold(i)) && (this.fold(i) !== 'member' || this.fold(i + 1) === 'of'));
 
+  /** "Marina Moen", not "Marina de Guerra": what bodies are called too, before a surname. */
+  #isGivenName(i: number): boolean {
+    const next = this.tokens[i + 1];
+    return GIVEN_NAMES.has(this.fold(i)) && next?.shape === 'capital' && !this.taken(i + 1) && !HEADS.has(next.fold);
+  }
+
   #isNamePart(i: number): boolean {
     const token = this.tokens[i];
     if (!token || !isCapital(token) || this.taken(i) || LETTERS_BEHIND.has(token.text)) return false;
@@ -90,8 +96,7 @@ export class PersonWords {
       fold !== 'ombudsman' &&
       // "Special Agent in Charge NAME"
       !(fold === 'charge' && this.fold(i - 1) === 'in') &&
-      !HEADS.has(fold) &&
-      !HEADS.has(fold.replace(/s$/, '')) &&
+      (this.#isGivenName(i) || (!HEADS.has(fold) && !HEADS.has(fold.replace(/s$/, '')))) &&
       !this.isRank(i) &&
       (this.tokens[i + 1]?.glued === true ||
         isCapital(this.tokens[i + 1]) ||

@@ -133,15 +133,16 @@ export class PostBodies {
     const rest = words
       .slice(at + 1)
       .filter((word) => word !== 'the')
-      .join(' ');
+      .join(' ')
+      .replace(/ of (?:republic|kingdom) of .*$/, '');
     const before = words.slice(0, Math.max(at, 0)).filter((word) => !/^(?:chief|deputy|high|assistant)$/.test(word));
     if (at < 0) return undefined;
     const country = this.#country(from, to);
     if (rest === '' || rest === 'general')
       return before.length === 0 && !this.#hasCommission() ? this.#only(country, isOfCommissioner) : undefined;
     if (!/^(?:against|for|on) /.test(rest) && before.length === 0) return undefined;
-    const name = [...before, 'commission', ...(rest ? [rest] : [])].join(' ');
-    return this.#only(country, ({ folded }) => folded[0]?.replace(/ the /g, ' ') === name);
+    const names = ['commission', 'commissariat'].map((head) => [...before, head, ...(rest ? [rest] : [])].join(' '));
+    return this.#only(country, ({ folded }) => names.includes(folded[0]?.replace(/ the /g, ' ') ?? ''));
   }
 
   /** True where the text names a commission, whose members are commissioners too. */

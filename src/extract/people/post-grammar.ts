@@ -9,6 +9,7 @@ import { callingAt } from './post-callings.ts';
 import { headedAt } from './post-deeds.ts';
 import { isRankOfTrade, PostPairs } from './post-pairs.ts';
 import { NO_TRADE, type PostPhrase, PostPhrases } from './post-phrases.ts';
+import { ranksBefore } from './rank-runs.ts';
 import { endsUnlikeName } from './unlike-names.ts';
 
 /** How far behind its article a post written small may stand, in tokens. */
@@ -16,10 +17,6 @@ const TRADE = 7;
 /** The same without an article, and the words that are none of such a post. */
 const GRADE = 3;
 const NO_GRADE = /^(?:the|an?|his|her|their|its|our|and|or|not|but|as|then|also|former|\p{L}+(?:ed|ly|s))$/u;
-
-/** Small words that may stand between a comma and a name, and are no ranks. */
-const NO_RANK =
-  /^(?:and|or|with|by|of|in|at|to|from|for|as|the|an?|but|while|when|where|who|which|that|former|including|said|\p{L}+(?:ed|ing|s))$/u;
 
 /** Reads the post of a person: before the name, behind it, or in the line below. */
 export class PostGrammar {
@@ -35,11 +32,14 @@ export class PostGrammar {
 
   postOf(i: number, to: number): PostPhrase | undefined {
     const before = this.#postBefore(i);
-    const after = this.#postAfter(to);
+    const after = this.#postAfter(to) ?? this.#postBehindBody(to);
     const title =
       before && Array.from({ length: before.to - before.from }, (_, k) => before.from + k).every(this.#words.isRank);
     const isOwned = before?.organization !== undefined && this.#words.fold(before.from - 1) === "'s";
-    const apart = before && this.#words.fold(before.to) === ',' && !(after && this.#leads(before, after));
+    const apart =
+      before &&
+      this.#words.fold(before.to) === ',' &&
+      !(after && (this.#leads(before, after) || this.#isRicher(before, after)));
     // "Head of BODY, NAME, the OTHER BODY Representative": of another
     const isOfOther =
       before?.organization !== undefined &&
@@ -58,31 +58,28 @@ export class PostGrammar {
     );
   }
 
+  /** "The chairperson of the BODY, NAME, Commissioner of Prisons,": of two posts that of a body. */
+  #isRicher = (before: PostPhrase, after: PostPhrase): boolean =>
+    before.organization !== undefined && !after.organization && !this.#isOfPrevious(before);
+
+  /** "NAME, Director of the BODY, NEXT NAME": the post behind a name. */
+  #isOfPrevious({ from }: PostPhrase): boolean {
+    const opens = this.#words.fold(from - 1) === 'the' ? from - 2 : from - 1;
+    return this.#words.fold(opens) === ',' && this.#words.isNamePart(opens - 1);
+  }
+
   /** "Minister, NAME, Ambassador, NEXT NAME": in a list that begins with a post, each post stands before its name. */
   #leads(before: PostPhrase, after: PostPhrase): boolean {
-    const opens = this.#words.fold(before.from - 1) === 'the' ? before.from - 2 : before.from - 1;
-    const isOfPrevious = this.#words.fold(opens) === ',' && this.#words.isNamePart(opens - 1);
     const isOfNext =
       (this.#words.fold(after.to) === ',' || this.#isDash(after.to)) &&
       (this.#words.isRank(after.to + 1) ||
         (this.#words.isNamePart(after.to + 1) && this.#words.isNamePart(after.to + 2)));
-    return isOfNext && !isOfPrevious;
+    return isOfNext && !this.#isOfPrevious(before);
   }
 
   /** "Executive Director NAME", "the Ambassador of X to Y, NAME". */
   #postBefore(i: number): PostPhrase | undefined {
-    let end = this.#overRanks(this.#words.fold(i - 1) === "'" && this.#words.tokens[i]?.glued ? i - 1 : i);
-    while (this.#hasLettersOfRank(end)) end = this.#overRanks(end - 3);
-    end = this.#overArticle(end);
-    // "head of the BODY, quaestor NAME"
-    if (
-      end === i &&
-      this.#words.tokens[end - 1]?.shape === 'lower' &&
-      this.#words.fold(end - 2) === ',' &&
-      !this.#words.isPost(end - 1) &&
-      !NO_RANK.test(this.#words.fold(end - 1))
-    )
-      end -= 1;
+    let end = ranksBefore(this.#words, i);
     // "the Director of the BODY - NAME, the Head of"
     const comma = this.#words.fold(end - 1) === ',' || this.#isDash(end - 1);
     if (comma) end -= 1;
@@ -108,35 +105,6 @@ export class PostGrammar {
     return only && this.#words.isPost(i - 1) ? this.#phrases.at(i - 1) : undefined;
   }
 
-  /** The token at which the ranks before token i begin: "First Lieutenant NAME", "Lieutenant-Colonel NAME". */
-  #overRanks(i: number): number {
-    let end = i;
-    while (
-      this.#isRankBefore(end) ||
-      this.#isChiefOfRank(end) ||
-      (this.#words.fold(end - 1) === 'first' && this.#words.isRank(end)) ||
-      (this.#words.fold(end - 1) === '-' && this.#words.isRank(end - 2))
-    )
-      end -= 1;
-    return end;
-  }
-
-  /** "the Minister of X, the Right Hon. NAME": over what stands between the comma and an honorific. */
-  #overArticle(end: number): number {
-    const { fold } = this.#words;
-    if (!/^(?:hon|honou?rable|rt)\.?$/.test(fold(end))) return end;
-    const at = fold(end - 1) === 'right' ? end - 1 : end;
-    return fold(at - 1) === 'the' && fold(at - 2) === ',' ? at - 1 : at;
-  }
-
-  /** "Captain (N) NAME", "Commandant (JG) NAME": letters in brackets that say of which service or grade a rank is. */
-  #hasLettersOfRank = (i: number): boolean =>
-    this.#words.fold(i - 1) === ')' &&
-    this.#words.fold(i - 3) === '(' &&
-    /^\p{Lu}{1,2}$/u.test(this.#words.tokens[i - 2]?.text ?? '') &&
-    this.#words.isRank(i - 4) &&
-    !/^(?:of|for)$/.test(this.#words.fold(i - 5));
-
   /** A dash between a post and a name: not that in a name. */
   #isDash = (i: number): boolean => /^[-–—]$/.test(this.#words.tokens[i]?.text ?? '') && !this.#words.tokens[i]?.glued;
 
@@ -145,17 +113,6 @@ export class PostGrammar {
       if (!isSubject(this.#words.fold(i)) || !isCapital(this.#words.tokens[i]) || this.#words.taken(i)) return false;
     return true;
   }
-
-  /** "Chief Superintendent NAME" */
-  #isChiefOfRank = (i: number): boolean =>
-    this.#words.tokens[i - 1]?.text === 'Chief' &&
-    /^(?:superintendent|inspector|constable|sergeant|commissioner)$/.test(this.#words.fold(i));
-
-  /** A rank right before token i: not the last word of "Commissioner of Police". */
-  #isRankBefore = (i: number): boolean =>
-    this.#words.isRank(i - 1) &&
-    !(this.#words.isPost(i - 1) && this.#words.fold(i - 2) === "'s") &&
-    !(/^(?:police|justice)$/.test(this.#words.fold(i - 1)) && /^(?:of|for)$/.test(this.#words.fold(i - 2)));
 
   /** "NAME, Director of X" */
   #postAfter(end: number): PostPhrase | undefined {
@@ -173,7 +130,8 @@ export class PostGrammar {
     const headed = headedAt(this.#words, start);
     if (headed) return headed;
     if (this.#words.fold(start) === 'who' && /^(?:is|was)$/.test(this.#words.fold(start + 1))) start += 2;
-    while (/^(?:the|a|an|acting|also)$/.test(this.#words.fold(start))) start += 1;
+    while (/^(?:the|a|an|acting|also|recently|newly|lately|appointed|elected)$/.test(this.#words.fold(start)))
+      start += 1;
     const trade = this.#tradeAt(start);
     if (trade) return trade;
     for (let j = start; j < start + 12 && this.#words.same(to, j); j += 1) {
@@ -190,6 +148,18 @@ export class PostGrammar {
       if (!inside) return callingAt(this.#words, start);
     }
     return undefined;
+  }
+
+  /** "NAME of the BODY, commander of the OTHER BODY, told": a post written small behind the body of who does something. */
+  #postBehindBody(to: number): PostPhrase | undefined {
+    const { fold, tokens, bodyFrom, isPost } = this.#words;
+    const body = /^(?:of|from)$/.test(fold(to)) ? bodyFrom.get(this.#words.behindThe(to + 1)) : undefined;
+    if (!body || fold(body.to) !== ',' || !isPost(body.to + 1) || tokens[body.to + 1]?.shape !== 'lower')
+      return undefined;
+    const post = this.#phrases.at(body.to + 1, body.to + 1);
+    return fold(post.to) === ',' && tokens[post.to + 1]?.shape === 'lower' && fold(post.to + 1) !== 'and'
+      ? post
+      : undefined;
   }
 
   /** "NAME (PhD) Commissioner", "NAME (Rtd), Secretary": the sign before the post, where letters stand in brackets. */

@@ -55,9 +55,17 @@ export class PostPhrases {
         (this.#words.isPost(from - 2) || word === '-' || !this.#words.taken(from - 2)) &&
         !this.#endsNamed(from - 2);
       const modifies = isCapital(this.#words.tokens[from - 1]) && (!NO_NAME.has(word) || ORDINALS.has(word));
-      if (modifies || this.#words.isPost(from - 1) || joins) from -= 1;
+      // "the deputy foreign minister", not "the BODY's regional representative"
+      const isField =
+        PORTFOLIOS.has(word) &&
+        !/al$/.test(word) &&
+        [from - 1, from].every((i) => this.#words.tokens[i]?.shape === 'lower');
+      if (isField || modifies || this.#words.isPost(from - 1) || joins) from -= 1;
       else break;
     }
+    from = this.#adviserOf(from, least);
+    // "Under-Secretary-General"
+    if (this.#words.fold(from) === '-' && isCapital(this.#words.tokens[from - 1]) && from > least) from -= 1;
     const right = this.#complements.behind(least >= 0 ? this.portfolio(j + 1) : j + 1, most);
     const cut = right.cut ?? right.to;
     if (organization && this.#bodies.isOfOther(organization, j, right.to)) organization = undefined;
@@ -70,6 +78,18 @@ export class PostPhrases {
       text: textOf(this.#words.reading, from, cut).replace(/\s+/g, ' '),
       ...(organization && { organization }),
     };
+  }
+
+  /** "Adviser to the Minister NAME": where the post begins whose holder serves the other. */
+  #adviserOf(from: number, least: number): number {
+    const { fold, tokens, taken, same } = this.#words;
+    const to = fold(from - 1) === 'the' ? from - 2 : from - 1;
+    const isServed = fold(to) === 'to' && /^(?:advis[eo]r|assistant|aide|counsell?or)$/.test(fold(to - 1));
+    if (!isServed || to - 1 <= least || !same(from, to - 1)) return from;
+    let start = to - 1;
+    while (start - 1 > least && isCapital(tokens[start - 1]) && !taken(start - 1) && !NO_NAME.has(fold(start - 1)))
+      start -= 1;
+    return start;
   }
 
   /** "the BODY Director", "the BODY's Director", "the BODY (ABC) Director", "the BODY liaison officer": the body before a post, and where the post begins behind it. */

@@ -1,4 +1,5 @@
 import type { Ref } from '../../model.ts';
+import { isSubject } from '../tables/heads.ts';
 import { isCapital } from '../text/tokens.ts';
 import type { PersonWords } from './person-words.ts';
 import type { PostStretch } from './post-complements.ts';
@@ -10,6 +11,8 @@ const UNIT = 6;
 const LISTED = 6;
 /** The name of a region is no longer than this behind a body, in tokens. */
 const REGION = 4;
+/** The name of a part of a body is no longer than this, in tokens. */
+const PART = 4;
 /** What a body has somewhere, written small. */
 const OUTPOST = /^(?:delegation|mission|office|branch|team|bureau|headquarters)$/;
 /** Heads of units that are written small behind the name of their body. */
@@ -33,6 +36,7 @@ export class PostSeats {
   on(read: PostStretch): PostStretch | undefined {
     return (
       this.#held(read) ??
+      this.#bracketed(read) ??
       this.#underGovernment(read) ??
       this.#ofThatCountry(read) ??
       this.#ofUnit(read) ??
@@ -71,6 +75,14 @@ export class PostSeats {
     const isBeside = read.to === read.start || fold(read.to - 1) === 'general';
     const held = isBeside && read.organization === undefined ? bodyFrom.get(read.to) : undefined;
     return held && { ...read, organization: held.ref, to: held.to };
+  }
+
+  /** "Director of the Fire Safety office (FSO)": the body in brackets, where no other is named. */
+  #bracketed(read: PostStretch): PostStretch | undefined {
+    const { fold, bodyFrom } = this.#words;
+    const body = fold(read.to) === '(' && read.to > read.start ? bodyFrom.get(read.to + 1) : undefined;
+    const isAlone = body && fold(body.to) === ')' && read.organization === undefined && body.to + 1 < read.most;
+    return isAlone ? { ...read, organization: body.ref, to: body.to + 1 } : undefined;
   }
 
   /** "Chairman of the Committee under the government of X" */
@@ -125,7 +137,7 @@ export class PostSeats {
     const { fold, tokens } = this.#words;
     // "the ABC competition authority": a small word before the head
     const head = tokens[i]?.shape === 'lower' && IN_SMALL.test(fold(i + 1)) ? i + 1 : i;
-    if (head === i && !OUTPOST.test(tokens[i]?.text ?? '')) return this.#behindRegion(i);
+    if (head === i && !OUTPOST.test(tokens[i]?.text ?? '')) return Math.max(this.#behindRegion(i), this.#behindPart(i));
     const to = head + 1;
     return fold(to) === 'in' && isCapital(tokens[to + 1]) ? to + 2 : to;
   }
@@ -136,6 +148,15 @@ export class PostSeats {
     let to = i;
     while (to < i + REGION && taken(to) && isCapital(tokens[to]) && !bodyFrom.has(to)) to += 1;
     return fold(to) === ',' ? to : i;
+  }
+
+  /** "the BODY Monitoring Pillar, NAME": over capitals that say which part of the body is meant. */
+  #behindPart(i: number): number {
+    const { fold, tokens, taken, isPost } = this.#words;
+    const isTask = isSubject(fold(i)) || /ing$/.test(fold(i));
+    let to = i;
+    while (isTask && to < i + PART && isCapital(tokens[to]) && !taken(to) && !isPost(to)) to += 1;
+    return to > i + 1 && fold(to) === ',' ? to : i;
   }
 
   /** "the Audit Office (AO SR)": the token behind an acronym of one or two words in brackets. */

@@ -41,7 +41,7 @@ export class PostTasks {
 
   /** The token behind what a preposition or "and" at token `link` adds from token `next` on; undefined where that is of something else. */
   behind(link: number, next: number, most: number): number | undefined {
-    const { fold, tokens, isPost } = this.#words;
+    const { fold, tokens, isPost, bodyFrom } = this.#words;
     const isAnd = /^(?:and|&)$/.test(fold(link));
     const isTitled = isAnd && this.#isTitled(next);
     const isAdded = isTitled || isPost(next) || this.#sharesRegion(link) || this.#isShared(link) || this.#isPair(link);
@@ -49,15 +49,19 @@ export class PostTasks {
     if (isAnd && (!isAdded || this.#areOthers(next))) return undefined;
     const isPlain = PORTFOLIOS.has(fold(next)) || (fold(next) === 'national' && PORTFOLIOS.has(fold(next + 1)));
     if (!isCapital(tokens[next]) && !isPost(next) && !isPlain && !isTitled) return undefined;
-    const to = this.#capitals(next, most);
-    return fold(to) === '(' && fold(to + 2) === ')' && to + 3 < most ? to + 3 : to;
+    const end = this.#capitals(next, most);
+    // "of the Fire Safety department, NAME"
+    const isUnit = tokens[end]?.shape === 'lower' && HEADS.has(fold(end)) && /^[,(]$/.test(fold(end + 1)) && end < most;
+    const to = isUnit ? end + 1 : end;
+    const isAside = fold(to) === '(' && fold(to + 2) === ')' && to + 3 < most;
+    return isAside && !bodyFrom.has(to + 1) ? to + 3 : to;
   }
 
   /** "Minister of Agriculture, Animal Industry and Fisheries": up to the next sign of the list. */
   #listed({ to }: PostStretch): number | undefined {
     const { fold, tokens } = this.#words;
     if (fold(to) !== ',' || !this.#isListed(to)) return undefined;
-    let end = to + 2;
+    let end = fold(to + 1) === 'and' ? to + 3 : to + 2;
     while (isSubject(fold(end)) && isCapital(tokens[end])) end += 1;
     return end;
   }
@@ -138,12 +142,18 @@ export class PostTasks {
   /** "Agriculture, Animal Industry and": a comma between what a post is for. */
   #isListed(comma: number): boolean {
     const { fold, tokens, isPost } = this.#words;
-    if (!isSubject(fold(comma - 1)) || !isCapital(tokens[comma - 1])) return false;
+    if (!this.#isTask(comma - 1)) return false;
+    // "Political Affairs, Peace, and Security"
+    if (fold(comma + 1) === 'and') return this.#isTask(comma + 2) && !isPost(comma + 3);
     let at = comma + 1;
     while (isCapital(tokens[at]) && !isPost(at) && at < comma + 4) at += 1;
     const isJoined = fold(at) === 'and' || (fold(at) === ',' && this.#isListed(at));
-    return at > comma + 1 && isSubject(fold(at - 1)) && isJoined;
+    return at > comma + 1 && this.#isTask(at - 1) && isJoined;
   }
+
+  /** A word in capitals that says what a post is for. */
+  #isTask = (i: number): boolean =>
+    isCapital(this.#words.tokens[i]) && (isSubject(this.#words.fold(i)) || this.#words.fold(i) === 'peace');
 
   /** "of Security and Ports at the Police", "of Policing and Risk Management, BODY": words in capitals that no name follows. */
   #isPair(and: number): boolean {
@@ -151,7 +161,8 @@ export class PostTasks {
     let to = and + 1;
     while (to < and + PAIRED && isCapital(tokens[to]) && !taken(to)) to += 1;
     const isOfSubject = isSubject(fold(and - 1)) || /ing$/.test(fold(and - 1)) || isSubject(fold(to - 1));
-    return to > and + 1 && isOfSubject && /^(?:at|of|in|for|,|;|\.|\()$/.test(fold(to));
+    const isUnit = tokens[to]?.shape === 'lower' && HEADS.has(fold(to));
+    return to > and + 1 && isOfSubject && (isUnit || /^(?:at|of|in|for|,|;|\.|\()$/.test(fold(to)));
   }
 
   /** "and Justice Initiative Director": a post that capitals lead to. */
@@ -187,6 +198,8 @@ export class PostTasks {
       PORTFOLIOS.has(fold(to)) ||
       (fold(to) === 'national' && to === i) ||
       (to > i && taken(to) && taken(to - 1)) ||
+      // "of Bomberos de Chile"
+      (to > i && /^(?:de|del|do|da|dos|des|du)$/.test(fold(to)) && isCapital(tokens[to + 1]) && to + 1 < most) ||
       (fold(to) === '-' && tokens[to]?.glued === true);
     const opensName = (to: number): boolean =>
       (isRank(to) && !isPost(to)) ||

@@ -20,6 +20,8 @@ export const RANKS: ReadonlySet<string> = new Set(
     'lieut lieut. prince princess king queen sri datuk dato seri shri smt haji archbishop bishop corporal commander commodore constable rear vice hj hjh hajah pg pengiran awang dayang dk pehin cop dcop acop det pc wo dci dsi asi justices messrs messrs. drs'
   ).split(' '),
 );
+/** Given names that head names of bodies too. Folded. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(['marina']);
 /** Small words inside names of people. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   'al el de da dos di del della van von der den bin ibn ben bint abu la le ter ten y zu e'.split(' '),
