@@ -6,27 +6,24 @@ import { fold, isCapital } from '../text/tokens.ts';
 import { LedGroups } from './led-groups.ts';
 import type { PersonWords } from './person-words.ts';
 import { PointedBodies } from './pointed-bodies.ts';
+import { type NamedBody, officeOf } from './post-offices.ts';
 
 /** Words that say in a post of which trade its body is. */
 const TRADES = new Set(['police', 'customs', 'gendarmerie', 'immigration', 'prisons']);
 /** How the names of forces end. */
 const FORCE = /\b(?:police|customs|gendarmerie|immigration)(?: force| service)?s?(?: of .+)?$/;
-/** Posts of which the body bears the name: "Attorney General" and "Office of the Attorney General". */
-const OF_OFFICES =
-  /\b(?:attorney|prosecutor|auditor|solicitor|comptroller)[ -]general\b|\bgeneral prosecutor\b|\bombudsman\b/;
 /** The name of a body before what it is for. */
 const LEADS_TO =
   /^(?:department|directorate|office|bureau|agency|authority|service|administration)(?: general)? (?:of|for) $/;
 /** Posts of embassies. */
 const OF_EMBASSIES = /^(?:ambassador|counselor|counsellor|attache|consul|affaires)$/;
 
+/** So many times as often as the others together is the body named of which a text tells. */
+const MAIN = 4;
+
 /** "The Commissioner": forces that one leads. */
 const HAS_COMMISSIONER =
   /\b(?:police|customs|prisons?|corrections?|correctional|immigration|revenue)(?: (?:and \w+ )*(?:force|services?|authority))?$/;
-
-interface NamedBody extends Body {
-  readonly folded: readonly string[];
-}
 
 /** "The Commissioner" without more: true for a body that has one. */
 const isOfCommissioner = ({ folded, parent }: NamedBody): boolean =>
@@ -111,6 +108,13 @@ export class PostBodies {
     return named.size > 0 ? this.#only(country, (body) => named.has(body.ref) && fits(body)) : undefined;
   }
 
+  /** The one of those that fit of which the text tells: it is named far more often than all others that fit. */
+  #main(country: Ref | undefined, fits: (body: NamedBody) => boolean): Ref | undefined {
+    const own = this.#bodies.filter((body) => (!country || !body.country || body.country === country) && fits(body));
+    const named = own.reduce((sum, { mentions }) => sum + mentions.length, 0);
+    return own.find(({ mentions }) => mentions.length >= MAIN * Math.max(1, named - mentions.length))?.ref;
+  }
+
   /** Country that stands in the post, or right before it. */
   #country(from: number, to: number): Ref | undefined {
     for (let i = from; i < to; i += 1) if (this.#countryAt.has(i)) return this.#countryAt.get(i);
@@ -162,7 +166,12 @@ export class PostBodies {
       const isForce = (body: NamedBody) =>
         !body.parent && body.folded.some((name) => FORCE.test(name)) && isOfTrade(body);
       const country = this.#country(from, to);
-      return this.#only(country, isOfTrade) ?? this.#only(country, isForce) ?? this.#near(from, country, isForce);
+      return (
+        this.#only(country, isOfTrade) ??
+        this.#only(country, isForce) ??
+        this.#near(from, country, isForce) ??
+        this.#main(country, isForce)
+      );
     }
     return undefined;
   }
@@ -229,29 +238,15 @@ export class PostBodies {
       .map((token) => token.fold)
       .join(' ')
       .replaceAll(' - ', '-');
-    const post = OF_OFFICES.exec(words)?.[0];
-    if (!post && words.includes('chief prosecutor'))
-      return this.#only(this.#country(from, to), ({ folded }) =>
-        folded.some((name) => name.includes("prosecutor's office")),
-      );
-    const named =
-      post && this.#only(this.#country(from, to), ({ folded }) => folded.some((name) => name.includes(post)));
-    // "Auditor General of X": the audit office of X
-    return (
-      named ??
-      (post === 'auditor-general' || post === 'auditor general'
-        ? this.#only(this.#country(from, to), ({ folded }) =>
-            folded.some((name) => /\baudit (?:office|service|institution)\b/.test(name)),
-          )
-        : undefined)
-    );
+    return officeOf(words, this.#country(from, to), (country, fits) => this.#only(country, fits));
   }
 
   /** "Ambassador of X": the only embassy of that country. */
   #ofEmbassy(from: number, to: number): Ref | undefined {
     const words = this.#words.tokens.slice(from, to).map((token) => token.fold);
     // "British High Commissioner to X": the only high commission
-    if (/\bhigh commissioner (?:to|for|of|in)\b/.test(words.join(' ')))
+    const isSent = /\bhigh commissioner (?:to|for|of|in)\b/.test(words.join(' '));
+    if (isSent || (words.join(' ').endsWith('high commissioner') && this.#country(from, to)))
       return this.#only(this.#country(from, to), ({ folded }) =>
         folded.some((name) => /\bhigh commission\b/.test(name)),
       );

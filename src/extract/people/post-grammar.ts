@@ -48,9 +48,10 @@ export class PostGrammar {
       this.#words.bodyFrom.has(to + 2);
     const isPoorer =
       before !== undefined &&
-      (before.to - before.from === 1 || /speaker$/i.test(before.text) || isRankOfTrade(before.text.toLowerCase())) &&
       !before.organization &&
-      after?.organization !== undefined;
+      (/speaker$/i.test(before.text) ||
+        ((before.to - before.from === 1 || isRankOfTrade(before.text.toLowerCase())) &&
+          after?.organization !== undefined));
     return (
       ((title && !isOwned) || (apart && !isOfOther) || isPoorer ? (after ?? before) : (before ?? after)) ??
       this.#postBelow(to) ??
