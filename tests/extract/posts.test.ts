@@ -132,6 +132,28 @@ const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
     'The Commissariat for Refugees and Migration held a workshop. Bo Lund, Commissioner for Refugees and Migration of the Republic of Serbia, spoke.',
     'Bo Lund | Commissioner for Refugees and Migration of the Republic of Serbia | Commissariat for Refugees and Migration',
   ],
+  [
+    'The CEO of the Harbour Board, Ada Moen, opened the workshop.',
+    'Ada Moen | CEO of the Harbour Board | Harbour Board',
+  ],
+  [
+    'Ada Moen, Chief Executive of the Harbour Board, opened the workshop.',
+    'Ada Moen | Chief Executive of the Harbour Board | Harbour Board',
+  ],
+  [
+    'The founder of the Harbour Board, Ada Moen, opened the workshop.',
+    'Ada Moen | founder of the Harbour Board | Harbour Board',
+  ],
+  ['The workshop was organized by the CEO Forum, Tide Power, and others.'],
+  [
+    "The Harbour Board's Head of Training Ada Moen and Legal Adviser Bo Lund opened the workshop.",
+    'Ada Moen | Head of Training | Harbour Board',
+    'Bo Lund | Legal Adviser | ',
+  ],
+  [
+    'Ada Moen, acting as Director of the Harbour Board, opened the workshop.',
+    'Ada Moen | Director of the Harbour Board | Harbour Board',
+  ],
   // a post that several share
   [
     'The document was signed at a meeting by the heads of the two departments, Ada Moen and Bo Lund.',

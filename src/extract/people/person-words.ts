@@ -75,7 +75,7 @@ export class PersonWords {
   /** A "member" holds a post only where it is said of what. */
   isPost = (i: number): boolean =>
     this.fold(i) === 'ombudsman' ||
-    (this.fold(i) === 'agent' && this.fold(i - 1) === 'special') ||
+    (this.fold(i) === 'executive' && this.fold(i - 1) === 'chief') ||
     (POSTS.has(this.fold(i)) && (this.fold(i) !== 'member' || this.fold(i + 1) === 'of'));
 
   /** "Marina Moen", not "Marina de Guerra": what bodies are called too, before a surname. */
@@ -94,6 +94,7 @@ export class PersonWords {
       !POSTS.has(fold) &&
       !singularPost(fold) &&
       fold !== 'ombudsman' &&
+      !(fold === 'executive' && this.fold(i - 1) === 'chief') &&
       // "Special Agent in Charge NAME"
       !(fold === 'charge' && this.fold(i - 1) === 'in') &&
       (this.#isGivenName(i) || (!HEADS.has(fold) && !HEADS.has(fold.replace(/s$/, '')))) &&

@@ -16,7 +16,18 @@ export class PointedBodies {
   /** "the Centre, represented by its Director", "the BODY, whose Director": the last body before in the sentence. */
   ofOwner(from: number, to: number): Ref | undefined {
     const { fold, tokens } = this.#words;
-    if (/^(?:its|their)$/.test(fold(from - 1))) return this.#words.bodyBefore(from);
+    const opens = this.#opening(from);
+    if (/^(?:its|their)$/.test(fold(opens - 1))) return this.#words.bodyBefore(from);
+    const isFor = fold(from - 1) === 'which' && fold(from - 2) === 'for';
+    if (isFor) return this.#beside(fold(from - 3) === ',' ? from - 3 : from - 2);
+    // "for the BODY, by the Assistant Director"
+    const by = fold(from - 1) === 'the' ? from - 2 : from - 1;
+    if (fold(by) === 'by' && fold(by - 1) === ',') {
+      const body = this.#words.bodyTo.get(by - 1);
+      return body && fold(fold(body.from - 1) === 'the' ? body.from - 2 : body.from - 1) === 'for'
+        ? body.ref
+        : undefined;
+    }
     if (fold(from - 1) === 'whose') return this.#beside(fold(from - 2) === ',' ? from - 2 : from - 1);
     // "Deputy Prosecutor of the same office": the last body before
     const isSame = fold(to - 2) === 'same' || (fold(to) === 'same' && HEADS.has(fold(to + 1)));
@@ -28,6 +39,12 @@ export class PointedBodies {
       tokens.slice(body.from, body.to).some((token) => token.fold === fold(from - 2)),
     );
   }
+
+  /** "its [second] secretary": where the small word before a post begins. */
+  #opening = (from: number): number =>
+    /^(?:first|second|third|acting|new|then|executive|national|regional|general)$/.test(this.#words.fold(from - 1))
+      ? from - 1
+      : from;
 
   /** The last body that ends before token i, of those that fit. */
   #last(i: number, fits: (body: { from: number; to: number }) => boolean = () => true): Ref | undefined {

@@ -131,7 +131,7 @@ export class PostGrammar {
     const headed = headedAt(this.#words, start);
     if (headed) return headed;
     if (this.#words.fold(start) === 'who' && /^(?:is|was)$/.test(this.#words.fold(start + 1))) start += 2;
-    while (/^(?:the|a|an|acting|also|recently|newly|lately|appointed|elected)$/.test(this.#words.fold(start)))
+    while (/^(?:the|a|an|as|acting|also|recently|newly|lately|appointed|elected)$/.test(this.#words.fold(start)))
       start += 1;
     const trade = this.#tradeAt(start);
     if (trade) return trade;

@@ -1,7 +1,7 @@
 import type { Ref } from '../../model.ts';
 import type { Body } from '../names/agencies.ts';
 import type { Hit } from '../names/gazetteer.ts';
-import { NO_NAME, PORTFOLIOS } from '../tables/heads.ts';
+import { isSubject, NO_NAME, PORTFOLIOS } from '../tables/heads.ts';
 import { textOf } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
 import type { PersonWords } from './person-words.ts';
@@ -125,7 +125,11 @@ export class PostPhrases {
 
   /** "Ambassador NAME SURNAME and Minister": the last token of a named person, whose post is not that of the next. */
   #endsNamed(i: number): boolean {
-    if (this.#words.isPost(i)) return false;
+    const { fold, isPost, isNamePart } = this.#words;
+    if (isPost(i)) return false;
+    // "Head of Training NAME SURNAME and Legal Adviser"
+    const isOfName = (j: number) => isNamePart(j) && !isSubject(fold(j)) && !/ing$/.test(fold(j));
+    if (isOfName(i) && isOfName(i - 1)) return true;
     for (let j = i - 1; j > i - 4 && (isCapital(this.#words.tokens[j]) || this.#words.isPost(j)); j -= 1)
       if (this.#words.isPost(j) || this.#words.isRank(j)) return !PORTFOLIOS.has(this.#words.fold(i));
     return false;

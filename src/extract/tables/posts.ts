@@ -8,7 +8,7 @@ export const POSTS: ReadonlySet<string> = new Set(
     "d'affaires " +
     'affaires attorney administrator lead leader controller superintendent governor mayor analyst consultant lecturer professor ' +
     'rector dean principal chancellor premier spokesperson spokesman registrar envoy consul assistant associate trainer instructor facilitator member point investigator magistrate ' +
-    'spokeswoman supervisor warden ranger speaker auditor comptroller senator councillor delegate solicitor counsel rapporteur observer prefect treasurer scientist researcher engineer economist mentor agent clerk collector conservator veterinarian'
+    'spokeswoman supervisor warden ranger speaker auditor comptroller senator councillor delegate solicitor counsel rapporteur observer prefect treasurer scientist researcher engineer economist mentor agent clerk collector conservator veterinarian ceo founder'
   ).split(' '),
 );
 /** Posts before a name that are also ranks or honorifics: they hold no body by themselves. */
