@@ -154,6 +154,23 @@ const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
     'Ada Moen, acting as Director of the Harbour Board, opened the workshop.',
     'Ada Moen | Director of the Harbour Board | Harbour Board',
   ],
+  [
+    'Representing the Director of the Harbour Board, Mr. Bo Lund, Head of Training, opened the workshop.',
+    'Bo Lund | Head of Training | ',
+  ],
+  ['On behalf of the Director of the Harbour Board, Ms. Ada Moen opened the workshop.'],
+  [
+    'On behalf of the Director of the Harbour Board, Ada Moen, Mr. Bo Lund opened the workshop.',
+    'Ada Moen | Director of the Harbour Board | Harbour Board',
+  ],
+  [
+    '"The workshop helped," Harbour Board Deputy Director for Training and Operations Ada Moen said.',
+    'Ada Moen | Deputy Director for Training and Operations | Harbour Board',
+  ],
+  ['Ada Moen, a Harbour Board official, opened the workshop.', 'Ada Moen | official | Harbour Board'],
+  ['The official Harbour Day and a workshop were opened.'],
+  ['The Chief Justice of Samoa, Ada Moen, opened the workshop.', 'Ada Moen | Chief Justice of Samoa | '],
+  ['Justice Ada Moen opened the workshop.'],
   // a post that several share
   [
     'The document was signed at a meeting by the heads of the two departments, Ada Moen and Bo Lund.',

@@ -193,7 +193,8 @@ class Finder {
     const isComplement =
       /^(?:of|for)$/.test(this.#words.fold(i - 1)) && this.#words.isPost(i - 2) && this.#words.same(i, i - 2);
     let own = i;
-    while (own < to && PORTFOLIOS.has(this.#words.fold(own))) own += 1;
+    const isTask = (fold: string) => PORTFOLIOS.has(fold) || /\p{L}{3}tions?$/u.test(fold);
+    while (own < to && isTask(this.#words.fold(own))) own += 1;
     const isBehindPortfolio = own > i && to - own < 4;
     // "Minister of Climate Change Adaptation, Hon. NAME": the name is still to come
     const isToCome =

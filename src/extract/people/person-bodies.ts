@@ -12,7 +12,7 @@ const ACTS_WITHIN = 14;
 const FOR_WITHIN = 5;
 /** Members of a body are named no further behind it, in tokens. */
 const MEMBERS = 16;
-/** How far behind "who represented" the body may stand, in tokens: "the Director General of the BODY". */
+/** How far behind "who represented" and "representing" the body may stand, in tokens: "the Director General of the BODY". */
 const REPRESENTED_WITHIN = 8;
 /** How far behind the group of a person "on behalf of" may stand, in tokens. */
 const BEHALF_WITHIN = 10;
@@ -220,10 +220,9 @@ export class PersonBodies {
       /^(?:is|was|were)$/.test(words.fold(at - 3));
     if (isLed) return words.bodyTo.get(at - 3)?.ref;
     if (words.fold(at - 1) !== ',') return undefined;
-    // "Representing the BODY, NAME"
+    // "Representing the BODY, NAME", "On behalf of the Director of the BODY, NAME"
     const named = words.bodyTo.get(at - 1);
-    if (named && words.fold(words.fold(named.from - 1) === 'the' ? named.from - 2 : named.from - 1) === 'representing')
-      return named.ref;
+    if (named && this.#isRepresented(named.from)) return named.ref;
     const to = /^(?:delegation|team|side)$/.test(words.fold(at - 2)) ? at - 2 : at - 1;
     const body = words.bodyTo.get(to);
     const of = body && words.fold(body.from - 1) === 'the' ? body.from - 2 : (body?.from ?? 0) - 1;
@@ -232,5 +231,13 @@ export class PersonBodies {
     const isSpeaking =
       words.fold(of) === 'for' && (/^(?:speaking|signing)$/.test(words.fold(of - 1)) || !words.same(of, of - 1));
     return body && (isBehalf || isSpeaking) ? body.ref : undefined;
+  }
+
+  /** "representing the Director of the BODY": true for the body at token i, for which somebody acts. */
+  #isRepresented(i: number): boolean {
+    const { fold, same } = this.#words;
+    for (let at = i - 1; at > i - REPRESENTED_WITHIN && same(i, at) && fold(at) !== ','; at -= 1)
+      if (fold(at) === 'representing' || (fold(at) === 'of' && fold(at - 1) === 'behalf')) return true;
+    return false;
   }
 }

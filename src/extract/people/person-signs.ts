@@ -53,7 +53,7 @@ export class PersonSigns {
       this.#bodies.membership(from) !== undefined ||
       this.#bodies.inPerson(from) !== undefined ||
       this.#isReceiver(from, to) ||
-      this.#speaksFor(to) ||
+      this.#speaksFor(from, to) ||
       this.#bodies.isHad(from, to) ||
       this.#bodies.isBeside(to) ||
       this.#isInCapitals(to)
@@ -92,14 +92,18 @@ export class PersonSigns {
     /^(?:of|from)$/.test(this.#words.fold(to)) &&
     this.#words.bodyFrom.has(this.#words.behindThe(to + 1));
 
-  /** "NAME from BODY, ..., said": who speaks where a body is named between. */
-  #speaksFor(to: number): boolean {
+  /** "NAME of the BODY said", "NAME from BODY, ..., said": who speaks where a body is named between. */
+  #speaksFor(from: number, to: number): boolean {
     // "NAME spoke for the BODY"
     if (/^(?:spoke|signed)$/.test(this.#words.fold(to)) && this.#words.fold(to + 1) === 'for')
       return this.#words.bodyFrom.has(this.#words.behindThe(to + 2));
-    if (this.#words.fold(to) !== 'from') return false;
+    if (!/^(?:from|of)$/.test(this.#words.fold(to))) return false;
     const body = this.#words.bodyFrom.get(this.#words.behindThe(to + 1));
     if (!body) return false;
+    if (this.#words.fold(to) === 'of') {
+      const isName = to - from > 1 && to - from < 4 && !/^(?:the|an?|its|their|this)$/.test(this.#words.fold(from - 1));
+      return isName && SPEECH.has(this.#words.fold(body.to));
+    }
     const behind = this.#words.tokens.slice(body.to, body.to + SPEAKS_WITHIN);
     return behind.some(({ fold }, k) => SPEECH.has(fold) && this.#words.same(to, body.to + k));
   }

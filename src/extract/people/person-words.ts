@@ -72,10 +72,12 @@ export class PersonWords {
   isCommon = (fold: string): boolean =>
     !PARTICLES.has(fold) && [fold, `${fold}s`, fold.replace(/s$/, '')].some((form) => this.#common.has(form));
 
-  /** A "member" holds a post only where it is said of what. */
+  /** A "member" holds a post only where it is said of what, an "official" where it is said of which body. */
   isPost = (i: number): boolean =>
     this.fold(i) === 'ombudsman' ||
     (this.fold(i) === 'executive' && this.fold(i - 1) === 'chief') ||
+    (this.fold(i) === 'justice' && /^(?:chief|associate)$/.test(this.fold(i - 1))) ||
+    (this.fold(i) === 'official' && (/^(?:of|from|at|with)$/.test(this.fold(i + 1)) || this.bodyTo.has(i))) ||
     (POSTS.has(this.fold(i)) && (this.fold(i) !== 'member' || this.fold(i + 1) === 'of'));
 
   /** "Marina Moen", not "Marina de Guerra": what bodies are called too, before a surname. */

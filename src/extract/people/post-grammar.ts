@@ -14,6 +14,8 @@ import { endsUnlikeName } from './unlike-names.ts';
 
 /** How far behind its article a post written small may stand, in tokens. */
 const TRADE = 7;
+/** "Speaking on behalf of" opens a sentence and is no longer than this, in tokens. */
+const REPRESENTING = 4;
 /** The same without an article, and the words that are none of such a post. */
 const GRADE = 3;
 const NO_GRADE = /^(?:the|an?|his|her|their|its|our|and|or|not|but|as|then|also|former|\p{L}+(?:ed|ly|s))$/u;
@@ -31,7 +33,8 @@ export class PostGrammar {
   }
 
   postOf(i: number, to: number): PostPhrase | undefined {
-    const before = this.#postBefore(i);
+    const found = this.#postBefore(i);
+    const before = found && this.#isRepresented(found, to) ? undefined : found;
     const after = this.#postAfter(to) ?? this.#postBehindBody(to);
     const title =
       before && Array.from({ length: before.to - before.from }, (_, k) => before.from + k).every(this.#words.isRank);
@@ -57,6 +60,15 @@ export class PostGrammar {
       this.#postBelow(to) ??
       this.#seatAt(to)
     );
+  }
+
+  /** "Representing the Director of the BODY, NAME spoke": the post of who is not there; but "..., NAME, Ms. NEXT NAME spoke". */
+  #isRepresented({ from, to: end }: PostPhrase, to: number): boolean {
+    const { fold, same, isRank, isNamePart } = this.#words;
+    const the = fold(from - 1) === 'the' ? from - 2 : from - 1;
+    const isFor = fold(the) === 'representing' || (fold(the) === 'of' && fold(the - 1) === 'behalf');
+    const isNext = fold(to) === ',' && (isRank(to + 1) || isNamePart(to + 1));
+    return isFor && !same(the, the - REPRESENTING) && fold(end) === ',' && !isNext;
   }
 
   /** "The chairperson of the BODY, NAME, Commissioner of Prisons,": of two posts that of a body. */

@@ -30,7 +30,7 @@ function overRanks(words: PersonWords, i: number): number {
 const isRankBefore = ({ fold, isRank, isPost }: PersonWords, i: number): boolean =>
   isRank(i - 1) &&
   !(isPost(i - 1) && fold(i - 2) === "'s") &&
-  !(/^(?:police|justice)$/.test(fold(i - 1)) && /^(?:of|for)$/.test(fold(i - 2)));
+  !(/^(?:police|justice)$/.test(fold(i - 1)) && /^(?:of|for|chief|associate)$/.test(fold(i - 2)));
 
 /** "Chief Superintendent NAME" */
 const isChiefOfRank = ({ fold, tokens }: PersonWords, i: number): boolean =>
