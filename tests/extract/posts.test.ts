@@ -200,6 +200,10 @@ const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
   ],
   ['The Ministers of Interior and Justice, Ada Moen and Bo Lund, held a meeting.'],
   ['The judges, Harbour Board and Tide Board officials, held a meeting.'],
+  ['Representatives of the Harbour Board, Ocean Watch and Tide Power attended the workshop.'],
+  ['The workshop was attended by the heads of the Harbour Board, Ocean Watch and Tide Power.'],
+  ['Three experts from the Harbour Board, Ocean Watch and Tide Power, came to the workshop.'],
+  ['The observers, Ocean Watch and Tide Power, came to the workshop.'],
   ['The officers Tidal Power trains came to the workshop.'],
 ];
 

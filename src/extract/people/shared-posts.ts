@@ -1,4 +1,5 @@
 import type { Ref } from '../../model.ts';
+import { numberOf } from '../tables/numbers.ts';
 import { singularPost } from '../tables/posts.ts';
 import { textOf } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
@@ -9,6 +10,11 @@ import type { PostPhrase } from './post-phrases.ts';
 /** So many people share a post at most, and so many words has the name of one. */
 const SHARERS = 8;
 const NAME = 5;
+/** Posts that bodies have one of, or few. */
+const OF_HEADS =
+  /^(?:head|chief|director|chair|chair\w+|president|commander|commissioner|minister|secretary|ambassador|governor|mayor)$/;
+/** Posts that bodies are said to have too: "the observers, BODY and BODY". */
+const BODIES_TOO = /^(?:observer|facilitator|consultant|lead|leader|associate|assistant|agent|member|founder)$/;
 /** Between "of" and the sign behind small words stand no more, in tokens: "the heads of the two departments, NAME and NAME". */
 const SMALL = 4;
 
@@ -38,11 +44,24 @@ export class SharedPosts {
     // "the experts at the Board NAME": no name begins right behind a body
     const names = of.organization && opens === end ? [] : this.#rowAt(opens);
     const from = this.#opening(k);
+    const isApposed = of.organization ? this.#isOfHeads(from, one, names) : opens === end || !BODIES_TOO.test(one);
+    if (names.length === 0 || !(isApposed || this.#isCounted(from, names.length))) return [];
     const organization = of.organization ?? bodyTo.get(fold(from - 1) === "'s" ? from - 1 : from)?.ref;
     const word = isCapital(tokens[k]) ? one.replace(/^./, (letter) => letter.toUpperCase()) : one;
     const text = textOf(reading, from, isOf ? end : k + 1).replace(tokens[k]?.text ?? '', word);
     const post = { from, to: opens, text: text.replace(/\s+/g, ' '), ...(organization && { organization }) };
     return names.map((name) => [name, post] as const);
+  }
+
+  /** "two trainers": the number of those who are named. */
+  #isCounted = (from: number, count: number): boolean =>
+    [1, 2, 3].some((k) => this.#words.same(from, from - k) && numberOf(this.#words.fold(from - k)) === count);
+
+  /** "The heads of the BODY, NAME and NAME, met", where "representatives of the BODY, NEXT BODY and BODY" are of bodies in a list. */
+  #isOfHeads(from: number, one: string, names: readonly number[]): boolean {
+    const { fold } = this.#words;
+    const end = this.#behindSigns(nameEnd(this.#words, names.at(-1) ?? from));
+    return fold(from - 1) === 'the' && OF_HEADS.test(one) && fold(end) === ',';
   }
 
   /** "Deputy Ministers", "Co-Chairs": where the words in capitals before the post begin. */
