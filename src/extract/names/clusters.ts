@@ -101,6 +101,8 @@ export class Clusters {
     // "the National Police" of a text that names those of two countries is either
     const bare =
       !mention.country && !mention.acronym && near.filter((c) => sameCore(c, core, mention.country)).length > 1;
+    // "Department of Tides" and "Department of Reefs" of one state
+    const isOther = (c: Growing) => mention.authority && c.authority && mention.authority !== c.authority;
     const fits = (c: Growing) =>
       (mention.authority && c.authority === mention.authority) ||
       (c.forms.has(forms[0] ?? '') && sameCountry(c, mention) && !(bare && c.country)) ||
@@ -108,7 +110,9 @@ export class Clusters {
       (mention.acronym && c.forms.has(formOf(mention.acronym))) ||
       (!bare && keys.some((key) => c.keys.has(key)) && sameCountry(c, mention));
     return (
-      near.filter(fits).reduce<Growing | undefined>((a, b) => (a && a.index < b.index ? a : b), undefined) ??
+      near
+        .filter((c) => !isOther(c) && fits(c))
+        .reduce<Growing | undefined>((a, b) => (a && a.index < b.index ? a : b), undefined) ??
       longer ??
       this.#spelled(mention, forms[0] ?? '') ??
       this.#fuller(mention, forms[0] ?? '')

@@ -11,6 +11,10 @@ import { OtherNames } from './other-names.ts';
 /** Units of armies that are counted. */
 const UNITS_WITH_NUMBER = /^(?:regiment|brigade|battalion|squadron|division|corps|wing|marines)$/;
 
+/** Heads of units, and of the bodies whose name may stand right before: "Harbour Department Bureau of Tides". */
+const UNIT = /^(?:bureau|office|division|directorate|section|unit|branch)$/;
+const ABOVE = /^(?:department|ministry|police|guard|force|agency|authority|service|commission|secretariat)$/;
+
 /** Reads names of bodies: those of the authority, and those around a head, with what stands before and behind it. */
 export class NameGrammar {
   readonly #runs: NameRuns;
@@ -113,8 +117,24 @@ export class NameGrammar {
     if (head === undefined || this.#postBefore(i, head)) return undefined;
     const tail = this.#tails.tail(head);
     if (tail.to - i < 2 || this.#others.holds(i, head, tail)) return undefined;
-    return this.#mention(this.#first(i, head), head, tail);
+    const mention = this.#mention(this.#first(i, head), head, tail);
+    return this.#isOfUnit(i, head) && mention.parentAt === undefined ? { ...mention, parentAt: mention.from } : mention;
   }
+
+  /** "Harbour Department Bureau of Tides": the body before a unit, which begins the name of both. */
+  aboveAt(i: number, unit: OrgMention | undefined): OrgMention | undefined {
+    const head = unit?.parentAt === i ? this.#runs.run(i).findLast(this.#runs.isHead) : undefined;
+    if (head === undefined || !this.#isOfUnit(i, head)) return undefined;
+    return this.#mention(i, head - 1, { to: head, cuts: [] });
+  }
+
+  /** True where a unit's head stands right behind that of the body above and goes on with what the unit deals with. */
+  #isOfUnit = (i: number, head: number): boolean =>
+    head - i > 1 &&
+    UNIT.test(this.#runs.fold(head)) &&
+    /^(?:of|for)$/.test(this.#runs.fold(head + 1)) &&
+    ABOVE.test(this.#runs.fold(head - 1)) &&
+    this.#runs.isHead(head - 1);
 
   /** "1st Tide Regiment", "42 Commando", "His Majesty's Tide Service": where a name begins before its capitalized run. */
   #first(i: number, head: number): number {
@@ -157,7 +177,7 @@ export class NameGrammar {
       HEADS.get(this.#runs.fold(head)) ?? '',
     );
 
-  #mention(from: number, head: number, tail: NameTail): OrgMention | undefined {
+  #mention(from: number, head: number, tail: NameTail): OrgMention {
     const lead = this.#runs.hitAt.get(from);
     const short = this.#runs.acronymAt(tail.to);
     const acronym =

@@ -3,6 +3,7 @@ import { CARRIERS, HEADS, isSubject, PORTFOLIOS, SEATED } from '../tables/heads.
 import { POSTS } from '../tables/posts.ts';
 import { isCapital } from '../text/tokens.ts';
 import { foreignEnd, isForeign } from './foreign-tails.ts';
+import type { Hit } from './gazetteer.ts';
 import { LONGEST, type NameRuns } from './name-runs.ts';
 
 /** Names are nested no deeper than this. */
@@ -41,9 +42,7 @@ export class NameTails {
   tail(head: number, depth = 0): NameTail {
     const cuts: number[] = [];
     if (isForeign(this.#runs, head)) return { to: foreignEnd(this.#runs, head + 1), cuts };
-    // "Directorate General", "Consulate General"
-    const isGeneral = this.#runs.fold(head + 1) === 'general' && GENERAL.test(this.#runs.fold(head));
-    let to = isGeneral && this.#runs.isPart(head + 1) ? head + 2 : head + 1;
+    let to = this.#behindGeneral(head);
     // "Public Prosecutor's Office Traunstein"
     const isProsecution = this.#runs.fold(head - 1) === "'s" && this.#runs.fold(head - 2) === 'prosecutor';
     if (isProsecution && this.#runs.isPart(to) && !this.#runs.breaks(to) && !this.#runs.inTitle(to)) to += 1;
@@ -97,6 +96,11 @@ export class NameTails {
         to = hit.to + 1;
         continue;
       }
+      // "Office of Narcotics Affairs": a body whose name says no more than what the office deals with
+      if (hit?.kind === 'body' && article === 0 && this.#isMatter(hit)) {
+        to = hit.to;
+        continue;
+      }
       // "the Ministry of Justice for ABC": for what it acts
       if (word === 'for' && to > head + 1 && this.#runs.tokens[next]?.shape === 'upper' && !article) break;
       const nested = this.#nested(next, depth + 1);
@@ -142,6 +146,13 @@ export class NameTails {
     return { to: this.#upToAcronym(to), cuts, ...(country && { country }) };
   }
 
+  /** "Directorate General", "Consulate-General": behind both words, or behind the head. */
+  #behindGeneral(head: number): number {
+    const { fold, isPart, tokens } = this.#runs;
+    const at = fold(head + 1) === '-' && tokens[head + 1]?.glued ? head + 2 : head + 1;
+    return fold(at) === 'general' && GENERAL.test(fold(head)) && isPart(at) ? at + 1 : head + 1;
+  }
+
   /** True for a country that ends a name: nothing of it goes on behind. */
   #isBehind(from: number, to: number): boolean {
     const { tokens, fold, inTitle } = this.#runs;
@@ -170,6 +181,12 @@ export class NameTails {
       /^(?:of|the)$/.test(this.#runs.fold(hit.from - 1))
     );
   }
+
+  /** True for a name of a body that has no head and ends with the word of a subject. */
+  #isMatter = ({ from, to }: Hit): boolean =>
+    to - from > 1 &&
+    isSubject(this.#runs.fold(to - 1)) &&
+    !this.#runs.tokens.slice(from, to).some(({ fold }) => HEADS.has(fold));
 
   /** "at the Department for the Exchange of Notes": what was done there. */
   #isOccasion = (i: number): boolean =>

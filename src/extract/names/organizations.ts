@@ -26,6 +26,7 @@ export function organizationsIn(
     const named = grammar.nameAt(i);
     for (const mention of [
       named,
+      grammar.aboveAt(i, named),
       acronyms.definedAt(i),
       acronyms.spelledAt(i),
       grammar.embassyAt(i),
