@@ -11,6 +11,7 @@ import { compileGazetteer, type Gazetteer, type Hit, lookUp } from './names/gaze
 import { nested } from './names/nesting.ts';
 import { organizationsIn } from './names/organizations.ts';
 import { newPlaces } from './names/places.ts';
+import { smallUnitsIn } from './names/small-units.ts';
 import { type Individual, peopleIn } from './people/people.ts';
 import { readClauses } from './roles/clauses.ts';
 import { partiesIn } from './roles/parties.ts';
@@ -40,12 +41,9 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const hits = settleCountries(reading, lookUp(gazetteer, reading.tokens), gazetteer);
   const found = organizationsIn(reading, hits, gazetteer.countryOf);
   const named = [...found, ...namedAgain(reading, found)].sort((a, b) => a.from - b.from || b.to - a.to);
-  const bodies = agenciesOf(
-    reading,
-    hits,
-    nested(reading, [...named, ...pointersIn(reading, named)], hits),
-    gazetteer.bodies,
-  );
+  const whole = [...named, ...pointersIn(reading, named)];
+  const withUnits = nested(reading, [...whole, ...smallUnitsIn(reading, whole)], hits);
+  const bodies = agenciesOf(reading, hits, withUnits, gazetteer.bodies);
   const inBody = cover(
     reading,
     bodies.flatMap(({ mentions }) => mentions),

@@ -21,7 +21,7 @@ export class PartNames {
   at(i: number): OrgMention | undefined {
     const { isPart, shouting, isInner } = this.#runs;
     if (!isPart(i) || shouting(i) || isInner(i)) return undefined;
-    return this.#team(i) ?? this.#sector(i) ?? this.#program(i) ?? this.#programme(i);
+    return this.#team(i) ?? this.#sector(i) ?? this.#program(i) ?? this.#programme(i) ?? this.#secretariat(i);
   }
 
   /** Behind the name of the body with which a capitalized run begins. */
@@ -80,6 +80,15 @@ export class PartNames {
     const isOfPost = this.#runs.fold(of) === 'of' && POSTS.has(this.#runs.fold(of - 1));
     if (lead?.kind !== 'body' || !isOfPost || !/^program(?:me)?$/.test(this.#runs.fold(to - 1))) return undefined;
     return to - lead.to > 1 ? this.#part(i, to, lead.to, undefined) : undefined;
+  }
+
+  /** "the ASEAN general secretariat": that of a known body, written small. */
+  #secretariat(i: number): OrgMention | undefined {
+    const { hitAt, fold, tokens } = this.#runs;
+    const body = hitAt.get(i);
+    const at = body && fold(body.to) === 'general' ? body.to + 1 : (body?.to ?? i);
+    const isSmall = body?.kind === 'body' && fold(at) === 'secretariat' && tokens[at]?.shape === 'lower';
+    return isSmall ? this.#part(i, at + 1, at, undefined) : undefined;
   }
 
   #part(from: number, to: number, body: number, acronym: string | undefined): OrgMention {

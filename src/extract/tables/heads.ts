@@ -92,6 +92,6 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
 );
 
 /** Endings of what posts and bodies deal with, and of no surname. */
-const OF_SUBJECTS = /\p{L}{3}(?:tion|sion|ment|ance|ence|ship|ics|logy|graphy|ture)s?$/u;
+const OF_SUBJECTS = /\p{L}{3}(?:tion|sion|ment|ance|ence|ship|ics|logy|graphy|ture|lysis)s?$/u;
 /** True for a folded word that says what a post is for: it is no part of a person's name. */
 export const isSubject = remembered((fold) => PORTFOLIOS.has(fold) || OF_SUBJECTS.test(fold));
