@@ -7,6 +7,7 @@ import type { Story } from './activities/story.ts';
 import { Ledger } from './ledger.ts';
 import { agenciesOf, type Body, namedAgain, pointersIn } from './names/agencies.ts';
 import { capitalsAsStates, settleCountries } from './names/ambiguous.ts';
+import { branchesIn } from './names/branches.ts';
 import { compileGazetteer, type Gazetteer, type Hit, lookUp } from './names/gazetteer.ts';
 import { nested } from './names/nesting.ts';
 import { organizationsIn } from './names/organizations.ts';
@@ -40,7 +41,8 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
   const reading = read(release);
   const hits = settleCountries(reading, lookUp(gazetteer, reading.tokens), gazetteer);
   const found = organizationsIn(reading, hits, gazetteer.countryOf);
-  const named = [...found, ...namedAgain(reading, found)].sort((a, b) => a.from - b.from || b.to - a.to);
+  const again = [...found, ...namedAgain(reading, found)];
+  const named = [...again, ...branchesIn(reading, hits, again)].sort((a, b) => a.from - b.from || b.to - a.to);
   const whole = [...named, ...pointersIn(reading, named)];
   const withUnits = nested(reading, [...whole, ...smallUnitsIn(reading, whole)], hits);
   const bodies = agenciesOf(reading, hits, withUnits, gazetteer.bodies);

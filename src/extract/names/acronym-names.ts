@@ -21,8 +21,6 @@ const OF_BODIES = new Set(
     ' ',
   ),
 );
-/** Unions of states: with a country behind them they name no body. */
-const OF_STATES = new Set('nato asean ecowas caricom sadc'.split(' '));
 /** What services are called by behind the name of their country. */
 const SERVICES = new Set('fisheries immigration quarantine biosecurity prisons'.split(' '));
 /** Capitals behind a country's name that name no body. */
@@ -97,38 +95,6 @@ export class AcronymNames {
       if (this.#runs.tokens[at - 2]?.shape !== 'upper' || !this.#runs.same(i, at - 2)) return false;
     }
     return false;
-  }
-
-  /** "IOM Jordan": a body in a country, by the acronym of the whole. */
-  inCountryAt(i: number): OrgMention | undefined {
-    const body = this.#runs.hitAt.get(i);
-    const { tokens, fold, same } = this.#runs;
-    if (body?.kind !== 'body' || body.to !== i + 1 || !/^\p{Lu}\p{L}{2,}$/u.test(tokens[i]?.text ?? ''))
-      return undefined;
-    // "IOM-Jordan"
-    const at = fold(i + 1) === '-' && tokens[i + 1]?.glued ? i + 2 : i + 1;
-    const land = this.#runs.hitAt.get(at);
-    if (land?.kind !== 'country' || !same(i, at) || tokens[at]?.shape !== 'capital') return undefined;
-    // "IOM Jordan and IOM Malta", "IOM Jordan and the Police": not "IOM, Jordan and Malta"
-    const isBefore = fold(land.to) === 'and' && (fold(land.to + 1) === 'the' || this.#runs.inBody(land.to + 1));
-    const isPair = at > i + 1 && !/^(?:of|by|from|at)$/.test(fold(i - 1));
-    if (
-      isPair ||
-      this.#runs.inTitle(i) ||
-      OF_STATES.has(fold(i)) ||
-      (isCapital(tokens[land.to]) && !POSTS.has(fold(land.to))) ||
-      (/^(?:and|-|'s)$/.test(fold(land.to)) && !isBefore)
-    )
-      return undefined;
-    return {
-      from: i,
-      to: land.to,
-      rule: 'org/body-in-country',
-      score: 0.85,
-      classification: 'field-office',
-      aliases: [],
-      parentAt: i,
-    };
   }
 
   /** "Rwanda FDA": an acronym behind the name of its country. */

@@ -10,6 +10,8 @@ import { LONGEST, type NameRuns } from './name-runs.ts';
 const DEEPEST = 5;
 /** A list in a name is no longer than this, in tokens. */
 const LISTED = 24;
+/** The head of another body stands so far behind "and" at most, in words. */
+const OTHER_WITHIN = 3;
 /** Words that share the region behind "and" with the next: "West and Central Africa". */
 const DIRECTIONS = new Set('north south east west central northern southern eastern western'.split(' '));
 
@@ -159,10 +161,14 @@ export class NameTails {
     return (
       !inTitle(from) &&
       !isCapital(tokens[to]) &&
-      !/^(?:'s|-|and|to|has|have|will)$/.test(fold(to)) &&
+      !/^(?:'s|-|to|has|have|will)$/.test(fold(to)) &&
+      !(fold(to) === 'and' && !this.#opensHead(to + 1)) &&
       tokens[from]?.shape === 'capital'
     );
   }
+
+  /** "Audit Office Samoa and Audit Office Tonga": behind "and" another body. */
+  #opensHead = (i: number): boolean => this.#runs.run(i).slice(0, OTHER_WITHIN).some(this.#runs.isHead);
 
   /** "Association of Judicial Officers (AJO)": a last word that its acronym shows to be of the name. */
   #upToAcronym(to: number): number {

@@ -83,7 +83,7 @@ export class NamesWithin {
     const { from, to } = mention;
     const acronym = this.#reading.tokens[from]?.text ?? '';
     const spelt = to - from > 1 ? this.#byAcronym.get(acronym) : undefined;
-    if (spelt && spelt.from !== from)
+    if (spelt && spelt.from !== from && !isOfOther(mention, spelt))
       return this.#isAgain(mention, spelt) ? { ...mention, acronym } : { ...mention, parentAt: spelt.from };
     const isLead = to - from > 1 && this.#reading.tokens[from + 1]?.fold !== '-' && /^\p{Lu}{3,}$/u.test(acronym);
     if (!isLead || !this.#endsInHead(mention)) return undefined;
@@ -121,8 +121,7 @@ export class NamesWithin {
   /** The other body that is named as some tokens are. */
   #named(mention: OrgMention, from: number, to: number): OrgMention | undefined {
     const parent = this.#byName.get(textOf(this.#reading, from, to));
-    const isOfOther = mention.country && parent?.country && mention.country !== parent.country;
-    return parent && parent.from !== mention.from && !isOfOther ? parent : undefined;
+    return parent && parent.from !== mention.from && !isOfOther(mention, parent) ? parent : undefined;
   }
 
   /** "the ABC Centre" of a text that calls the Aid and Border Centre ABC. */
@@ -146,3 +145,7 @@ export class NamesWithin {
     return !isGeneral && !/^(?:administration|authority|agency|force)$/.test(words[1] ?? '');
   }
 }
+
+/** True for bodies of two countries. */
+const isOfOther = ({ country }: OrgMention, other: OrgMention): boolean =>
+  country !== undefined && other.country !== undefined && country !== other.country;

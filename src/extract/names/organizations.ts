@@ -33,7 +33,6 @@ export function organizationsIn(
       grammar.longerAt(i, named),
       acronyms.bareAt(i),
       acronyms.countryAcronymAt(i),
-      acronyms.inCountryAt(i),
       parts.at(i),
       shown.at(i),
       ...grammar.knownAt(i),

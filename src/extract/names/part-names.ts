@@ -8,7 +8,7 @@ import type { OrgMention } from './org-mention.ts';
 /** What forces are divided into; the name of the place stands behind. */
 const SECTORS = /^(?:sector|district)$/;
 /** A team of a known body is called by so many words and more. */
-const TEAM = 3;
+const TEAM = 2;
 
 /** Reads names of parts that begin with the name of the body, where no head of their own ends them. */
 export class PartNames {
