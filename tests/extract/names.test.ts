@@ -36,6 +36,21 @@ describe('parts of bodies', () => {
 describe('bodies', () => {
   it.each([
     ['The Royal Danish Lifeboat Service held a workshop.', ['Royal Danish Lifeboat Service']],
+    ['The Harbour Fund (HFX), which is the Tonga Tide Agency, held a workshop.', ['Tonga Tide Agency']],
+    [
+      'The Harbour Fund, which works with the Tonga Tide Agency, held a workshop.',
+      ['Harbour Fund', 'Tonga Tide Agency'],
+    ],
+    ['The workshop was held by UNODC, the United Nations Tide Agency.', ['United Nations Tide Agency']],
+    [
+      'The workshop was held by UNODC, the United Nations Tide Agency, and the Police of Samoa.',
+      ['UNODC', 'United Nations Tide Agency < United Nations', 'United Nations', 'Police of Samoa'],
+    ],
+    ['The guests were SAI Samoa, SAI Tonga and SAI Palau.', ['SAI Samoa', 'SAI Tonga', 'SAI Palau']],
+    [
+      'The Tide Control Commission of Samoa (TCC) held a workshop, and TCC Tonga took part.',
+      ['Tide Control Commission of Samoa', 'TCC Tonga'],
+    ],
     [
       'The Tongan Red Crescent and the Red Cross of Samoa held a workshop.',
       ['Tongan Red Crescent', 'Red Cross of Samoa'],

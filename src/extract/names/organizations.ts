@@ -44,7 +44,7 @@ export function organizationsIn(
   const kept = acronymsOfOne(reading, withListed(runs, told)).map((m) =>
     withAcronymBehind(reading, withAcronymBefore(reading, m)),
   );
-  return ofTheirLines(reading, hits, ofSharedCountry(reading, kept));
+  return ofTheirLines(reading, hits, ofSharedCountry(reading, withSecondNames(reading, kept)));
 }
 
 /** With what stands in lists among them. */
@@ -114,6 +114,37 @@ function withAcronymBehind({ tokens, sentenceOf }: Reading, mention: OrgMention)
   const all = words.map(({ text: word }) => word[0]).join('');
   const isShort = text.length > 2 && (initialsOf(words) === text || all.toUpperCase() === text.toUpperCase());
   return isShort ? { ...mention, acronym: text, aliases: [...mention.aliases, text] } : mention;
+}
+
+/** "the Harbour Fund (HF), which is the Tide Agency": another name of the same body, and no part of one whose name begins it. */
+function withSecondNames(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
+  const endings = new Map(found.map((m) => [m.to, m]));
+  const renamed = new Map<number, OrgMention>();
+  const all = found.map((m) => {
+    const comma = m.authority ? undefined : commaBefore(reading, m);
+    const isShort = comma !== undefined && reading.tokens[comma - 1]?.fold === ')';
+    const first = comma === undefined ? undefined : endings.get(isShort ? comma - 3 : comma);
+    if (!first || reading.sentenceOf[first.from] !== reading.sentenceOf[m.from]) return m;
+    const name = textOf(reading, first.from, first.to);
+    const { parentAt, ...rest } = m;
+    const aliases = [...m.aliases, name];
+    const second = ofOneShape({ ...rest, aliases, acronym: name, ...(parentAt !== m.from && { parentAt }) });
+    renamed.set(m.from, second);
+    return second;
+  });
+  // the body whose name only begins a second name is not named by that
+  return all.filter((m) => (renamed.get(m.from) ?? m) === m);
+}
+
+/** The comma behind the first name of a body whose second name is a mention: before ", which is the Y", and before "UNODC, the UN Tide Agency.". */
+function commaBefore({ tokens }: Reading, { from, to, parentAt }: OrgMention): number | undefined {
+  const fold = (i: number) => tokens[i]?.fold ?? '';
+  if (fold(from - 1) !== 'the') return undefined;
+  if (`${fold(from - 4)} ${fold(from - 3)} ${fold(from - 2)}` === ', which is') return from - 4;
+  const isClosed =
+    fold(to) === '.' || (fold(to) === ',' && tokens[to + 1]?.shape === 'lower' && fold(to + 1) !== 'and');
+  const isKnown = parentAt === from && fold(to - 1) === 'agency';
+  return fold(from - 2) === ',' && isClosed && isKnown ? from - 2 : undefined;
 }
 
 /** "the Ministry of Finance and Ministry of Economy of X": the country behind the second is that of both. */
