@@ -46,6 +46,25 @@ describe('bodies', () => {
       'The workshop was held by UNODC, the United Nations Tide Agency, and the Police of Samoa.',
       ['UNODC', 'United Nations Tide Agency < United Nations', 'United Nations', 'Police of Samoa'],
     ],
+    ['The officers visited Lomi Prison and Lomi Red Cross.', ['Lomi Prison', 'Lomi Red Cross']],
+    ['The officers met the Lomi Prison and Tide Service.', ['Lomi Prison and Tide Service']],
+    ["The officers visited the Lomi Women's Prison.", ["Lomi Women's Prison"]],
+    [
+      'The National Human Rights Institution of Samoa and the Air Investigation Sector held a workshop.',
+      ['National Human Rights Institution of Samoa', 'Air Investigation Sector'],
+    ],
+    ['The workshop dealt with the Public Sector.', []],
+    ['The Banco de Chile and the Bomberos de Lomi held a workshop.', ['Banco de Chile', 'Bomberos de Lomi']],
+    [
+      'The Tide Refuge Consortium of Samoa (TRCS) and the Federation of Samoa Boatmen (FSB) held a workshop.',
+      ['Tide Refuge Consortium of Samoa', 'Federation of Samoa Boatmen'],
+    ],
+    ['A Samoan Consortium held the workshop for the Federation of Samoa.', []],
+    ['The 5th General Assembly of the Harbour Union was held in Lomi.', ['Harbour Union']],
+    [
+      'The General Assembly of the Harbour Union held a workshop.',
+      ['General Assembly of the Harbour Union < Harbour Union', 'Harbour Union'],
+    ],
     ['The guests were SAI Samoa, SAI Tonga and SAI Palau.', ['SAI Samoa', 'SAI Tonga', 'SAI Palau']],
     [
       'The Tide Control Commission of Samoa (TCC) held a workshop, and TCC Tonga took part.',

@@ -160,6 +160,14 @@ export class NameGrammar {
     return initialsOf(this.#runs.tokens.slice(from, to)) === acronym.toUpperCase();
   }
 
+  /** "Office of the Tide Fund (TF)", "Tide Fund Office (TF)": the acronym of the body above. */
+  #isOfAnother(acronym: string, from: number, { parentAt, to }: NameTail): boolean {
+    if (parentAt !== undefined && this.#isShortFor(acronym, parentAt, to)) return true;
+    const lead = this.#runs.hitAt.get(from);
+    const isHeaded = lead && this.#runs.tokens.slice(lead.from, lead.to).some(({ fold }) => HEADS.has(fold));
+    return isHeaded === true && lead.to < to && lead.ref === this.#runs.hitAt.get(to + 1)?.ref;
+  }
+
   /** "Royal Thai Police": the country by whose people the name says whose the body is. */
   #landWithin(from: number, head: number): Ref | undefined {
     for (let i = from + 1; i <= head; i += 1) {
@@ -180,8 +188,7 @@ export class NameGrammar {
   #mention(from: number, head: number, tail: NameTail): OrgMention {
     const lead = this.#runs.hitAt.get(from);
     const short = this.#runs.acronymAt(tail.to);
-    const acronym =
-      short && tail.parentAt !== undefined && this.#isShortFor(short, tail.parentAt, tail.to) ? undefined : short;
+    const acronym = short && this.#isOfAnother(short, from, tail) ? undefined : short;
     const own = lead && (lead.kind === 'country' || lead.kind === 'demonym') && lead.to <= head ? lead.to : from;
     const core = textOf(this.#runs.reading, own, tail.cuts[0] ?? tail.to);
     const aliases = tail.cuts.filter((cut) => cut - from > 1).map((cut) => textOf(this.#runs.reading, from, cut));

@@ -9,6 +9,8 @@ const BEHIND: ReadonlyMap<string, RegExp> = new Map([
   ['cross', /^red$/],
   ['crescent', /^red$/],
   ['forum', /^parliamentary$/],
+  ['institution', /^(?:audit|rights)$/],
+  ['sector', /^(?:affairs|investigation)$/],
   ['staff', /^(?:defence|defense|general)$/],
 ]);
 
@@ -43,12 +45,17 @@ function isOther({ fold, inBody }: NameRuns, i: number): boolean {
 }
 
 /** "Working Group", "Lomi Prison", "House of Commons" */
-function isOfTwo({ fold, tokens, inHit }: NameRuns, i: number): boolean {
+function isOfTwo({ fold, tokens, inHit, isHolder }: NameRuns, i: number): boolean {
   if (!isCapital(tokens[i]) && fold(i) === 'staff') return false;
   if (BEHIND.get(fold(i))?.test(fold(i - 1))) return true;
   if (fold(i) === 'community') return inHit.get(i - 1)?.kind === 'region';
   if (fold(i) === 'house')
     return fold(i + 1) === 'of' && /^(?:commons|lords|representatives|assembly)$/.test(fold(i + 2));
-  const isPrison = fold(i) === 'prison' && isCapital(tokens[i - 1]);
-  return isPrison && !/^(?:and|&)$/.test(fold(i + 1)) && !isCapital(tokens[i + 1]);
+  const isPrison = fold(i) === 'prison' && (isCapital(tokens[i - 1]) || isHolder(i - 1));
+  return isPrison && !isOfService(fold, i + 1) && !isCapital(tokens[i + 1]);
 }
+
+/** "Prison and Tide Service": what stands behind "and" says what the body is. */
+const isOfService = (fold: (i: number) => string, and: number): boolean =>
+  /^(?:and|&)$/.test(fold(and)) &&
+  [2, 3].some((k) => /^(?:services?|administration|department|authority|agency|staff)$/.test(fold(and + k)));

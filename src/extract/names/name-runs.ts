@@ -155,10 +155,10 @@ export class NameRuns {
   isOfPost = (i: number): boolean =>
     this.fold(i) === 'general' && this.fold(i + 1) !== "'s" && POSTS.has(this.fold(i - 1)) && this.same(i, i - 1);
 
-  /** "Prosecutor's Office": a post's possessive inside a name. */
+  /** "Prosecutor's Office", "Women's Network": the possessive of a post, or of people in general, inside a name. */
   isHolder = (i: number): boolean =>
     this.fold(i) === "'s" &&
-    (POSTS.has(this.fold(i - 1)) || /^(?:general|people)$/.test(this.fold(i - 1))) &&
+    (POSTS.has(this.fold(i - 1)) || /^(?:general|people|women|men|children)$/.test(this.fold(i - 1))) &&
     this.isPart(i + 1) &&
     this.isPart(i - 1);
 
@@ -190,6 +190,7 @@ export class NameRuns {
     return (
       whole ||
       (HEADS.has(this.fold(i)) && !this.modifies(i)) ||
+      (this.fold(i) === 'prison' && this.isHead(i)) ||
       this.breaks(i) ||
       this.tokens[i]?.shape === 'upper' ||
       /^\p{Lu}{2,}s$/u.test(this.tokens[i]?.text ?? '')

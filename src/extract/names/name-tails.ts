@@ -43,7 +43,7 @@ export class NameTails {
 
   tail(head: number, depth = 0): NameTail {
     const cuts: number[] = [];
-    if (isForeign(this.#runs, head)) return { to: foreignEnd(this.#runs, head + 1), cuts };
+    if (isForeign(this.#runs, head)) return this.#foreign(head);
     let to = this.#behindGeneral(head);
     // "Public Prosecutor's Office Traunstein"
     const isProsecution = this.#runs.fold(head - 1) === "'s" && this.#runs.fold(head - 2) === 'prosecutor';
@@ -146,6 +146,13 @@ export class NameTails {
     if (land?.kind === 'country' && this.#runs.same(head, to) && this.#isBehind(to, land.to))
       return { to: land.to, cuts: [...cuts, to], country: land.ref };
     return { to: this.#upToAcronym(to), cuts, ...(country && { country }) };
+  }
+
+  /** "Instituto de Mareas de Chile": of the country with which a name in another language ends. */
+  #foreign(head: number): NameTail {
+    const to = foreignEnd(this.#runs, head + 1);
+    const land = this.#runs.inHit.get(to - 1);
+    return { to, cuts: [], ...(land?.kind === 'country' && { country: land.ref }) };
   }
 
   /** "Directorate General", "Consulate-General": behind both words, or behind the head. */

@@ -211,7 +211,8 @@ function compete(found: readonly OrgMention[]): OrgMention[] {
     const cells = Array.from({ length: m.to - m.from }, (_, k) => m.from + k);
     const clash = cells.some((i) => {
       const other = holder.get(i);
-      return other !== undefined && other.parentAt !== m.from;
+      const isSame = other?.from === m.from && other.to === m.to;
+      return other !== undefined && (isSame || other.parentAt !== m.from);
     });
     if (clash) continue;
     kept.push(m);

@@ -46,8 +46,9 @@ export class OtherNames {
       this.#isTrade(i, tail.to) ||
       this.#isSeat(i, head, tail) ||
       this.#areServices(i, head, tail) ||
-      (this.#runs.fold(head) === 'federation' && tail.country !== undefined && (tail.to - i < 5 || i === head)) ||
-      (this.#runs.fold(head) === 'group' && tail.to - i < 3) ||
+      this.#isState(i, head, tail) ||
+      this.#isSession(i, head) ||
+      (/^(?:group|consortium|coalition)$/.test(this.#runs.fold(head)) && tail.to - i < 3) ||
       this.#isOfficers(i, head, tail.to) ||
       this.#areOfTwo(tail) ||
       this.#isOfEvent(tail.to) ||
@@ -58,6 +59,18 @@ export class OtherNames {
       this.#isDealtWith(i)
     );
   }
+
+  /** "the Federation of Samoa": a state, unless an acronym behind it is that of a body. */
+  #isState = (i: number, head: number, { to, country }: NameTail): boolean =>
+    this.#runs.fold(head) === 'federation' &&
+    country !== undefined &&
+    (to - i < 5 || i === head) &&
+    this.#runs.acronymAt(to) === undefined;
+
+  /** "the 5th General Assembly of the Board": one that is counted is a meeting. */
+  #isSession = (i: number, head: number): boolean =>
+    this.#runs.fold(head) === 'assembly' &&
+    /^(?:\d+(?:st|nd|rd|th)|\p{L}+(?:first|second|third|[a-z]th))$/u.test(this.#runs.fold(i - 1));
 
   /** "East African Customs": the services of a region are several. */
   #isCorps(i: number, head: number, to: number): boolean {

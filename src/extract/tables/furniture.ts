@@ -24,6 +24,7 @@ export const FURNITURE: readonly Furniture[] = [
     zone: 'contact',
     rest: true,
   },
+  { opening: /^contacts?\s*\|/i, zone: 'contact' },
   {
     opening: /^(?:notes? (?:to|for) (?:the )?editors?|background(?: information)?\s*:?$|boilerplate|editor'?s note)/i,
     zone: 'boilerplate',

@@ -18,13 +18,14 @@ const ROWS: Readonly<Record<string, string>> = {
   mission: 'delegation mission',
   bank: 'bank',
   fund: 'fund foundation trust',
-  network: 'network association alliance union organization organisation federation confederation league society club',
+  network:
+    'network association alliance union organization organisation federation confederation coalition consortium league society club',
   parliament: 'parliament assembly senate',
   'field-office': 'office presence',
 };
 /** Heads of names in other languages: what they are called by stands behind them. Folded. */
 const FOREIGN =
-  'institut instituto ministerio ministere agencia agence fiscalia guardia policia polizia centro comision universidad universite escuela ecole academia servicio secretaria fundacion organe conseil consejo autorite armada marina direccion direction corpo juridiction';
+  'institut instituto ministerio ministere agencia agence fiscalia guardia policia polizia centro comision universidad universite escuela ecole academia servicio secretaria fundacion organe conseil consejo autorite armada marina direccion direction corpo juridiction banca banque banco bomberos';
 export const FOREIGN_HEADS: ReadonlySet<string> = new Set(FOREIGN.split(' '));
 
 export const HEADS: ReadonlyMap<string, string> = new Map(
