@@ -1,3 +1,4 @@
+import type { Ref } from '../../model.ts';
 import { FOREIGN_CARRIERS, FOREIGN_HEADS } from '../tables/heads.ts';
 import type { NameRuns } from './name-runs.ts';
 
@@ -12,7 +13,7 @@ export const isForeign = ({ fold, isPart }: NameRuns, head: number): boolean =>
     [2, 3, 4].some((k) => isPart(head + k)));
 
 /** "Institut National de Biologie": capitals behind a head of another language, and its prepositions between them. */
-export function foreignEnd({ fold, isPart, same, breaks }: NameRuns, start: number): number {
+function foreignEnd({ fold, isPart, same, breaks }: NameRuns, start: number): number {
   let to = start;
   while (to < start + FOREIGN_LENGTH && same(start - 1, to)) {
     const and = /^(?:y|e|et)$/.test(fold(to)) ? to + 1 : to;
@@ -22,4 +23,11 @@ export function foreignEnd({ fold, isPart, same, breaks }: NameRuns, start: numb
     to = word + 1;
   }
   return to;
+}
+
+/** The end of a name in another language, and the country with which it ends: "Instituto de Mareas de Chile". */
+export function foreignTail(runs: NameRuns, head: number): { to: number; country?: Ref } {
+  const to = foreignEnd(runs, head + 1);
+  const land = runs.inHit.get(to - 1);
+  return { to, ...(land?.kind === 'country' && { country: land.ref }) };
 }

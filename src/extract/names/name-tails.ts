@@ -2,7 +2,7 @@ import type { Ref } from '../../model.ts';
 import { CARRIERS, HEADS, isSubject, PORTFOLIOS, SEATED } from '../tables/heads.ts';
 import { POSTS } from '../tables/posts.ts';
 import { isCapital } from '../text/tokens.ts';
-import { foreignEnd, isForeign } from './foreign-tails.ts';
+import { foreignTail, isForeign } from './foreign-tails.ts';
 import type { Hit } from './gazetteer.ts';
 import { LONGEST, type NameRuns } from './name-runs.ts';
 
@@ -43,7 +43,7 @@ export class NameTails {
 
   tail(head: number, depth = 0): NameTail {
     const cuts: number[] = [];
-    if (isForeign(this.#runs, head)) return this.#foreign(head);
+    if (isForeign(this.#runs, head)) return { ...foreignTail(this.#runs, head), cuts };
     let to = this.#behindGeneral(head);
     // "Public Prosecutor's Office Traunstein"
     const isProsecution = this.#runs.fold(head - 1) === "'s" && this.#runs.fold(head - 2) === 'prosecutor';
@@ -105,6 +105,11 @@ export class NameTails {
       }
       // "the Ministry of Justice for ABC": for what it acts
       if (word === 'for' && to > head + 1 && this.#runs.tokens[next]?.shape === 'upper' && !article) break;
+      // "Tide Unit of X's Ministry": the ministry is the parent, and X's
+      const owned = hit && this.#runs.fold(hit.to) === "'s" ? this.#nested(hit.to + 1, depth + 1) : undefined;
+      if (hit && owned && /^(?:of|under)$/.test(word)) {
+        return { to, parentAt: hit.to + 1, cuts, ...(hit.kind === 'country' && { country: hit.ref }) };
+      }
       const nested = this.#nested(next, depth + 1);
       // "Directorate of ASEAN Cooperation": a body that is only what the named one deals with
       const isTopic =
@@ -128,9 +133,6 @@ export class NameTails {
           return { to: seat.to, parentAt: next, cuts: [...cuts, nested], ...(isIn && { country: seat.ref }) };
         return { to: nested, parentAt: next, cuts };
       }
-      // "Department of Training of X's Ministry": the ministry is the parent, and X's
-      if (hit && this.#runs.fold(hit.to) === "'s" && /^(?:of|under)$/.test(word) && this.#nested(hit.to + 1, depth + 1))
-        return { to, parentAt: hit.to + 1, cuts, ...(hit.kind === 'country' && { country: hit.ref }) };
       if (hit?.kind === 'country' || (hit?.kind === 'place' && word === 'of')) {
         cuts.push(to);
         country = hit.kind === 'country' ? hit.ref : this.#runs.countryOf.get(hit.ref);
@@ -146,13 +148,6 @@ export class NameTails {
     if (land?.kind === 'country' && this.#runs.same(head, to) && this.#isBehind(to, land.to))
       return { to: land.to, cuts: [...cuts, to], country: land.ref };
     return { to: this.#upToAcronym(to), cuts, ...(country && { country }) };
-  }
-
-  /** "Instituto de Mareas de Chile": of the country with which a name in another language ends. */
-  #foreign(head: number): NameTail {
-    const to = foreignEnd(this.#runs, head + 1);
-    const land = this.#runs.inHit.get(to - 1);
-    return { to, cuts: [], ...(land?.kind === 'country' && { country: land.ref }) };
   }
 
   /** "Directorate General", "Consulate-General": behind both words, or behind the head. */
@@ -226,7 +221,8 @@ export class NameTails {
     const known = this.#runs.hitAt.get(i);
     const run = this.#runs.run(i);
     const head = run.findLast(this.#runs.isHead);
-    if (head !== undefined && (head > i || CARRIERS.has(this.#runs.fold(head + 1)))) return this.tail(head, depth).to;
+    if (head !== undefined && (head > i || CARRIERS.has(this.#runs.fold(this.#behindGeneral(head)))))
+      return this.tail(head, depth).to;
     return known?.kind === 'body' && known.to > (run.at(-1) ?? 0) ? known.to : undefined;
   }
 

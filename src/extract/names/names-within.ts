@@ -93,14 +93,16 @@ export class NamesWithin {
       : undefined;
   }
 
-  /** "Tide Office of the Harbour Union" where the text names the Harbour Union: a known name that holds another. */
+  /** "Tide Office of the Harbour Union", "Tide Office of HU" where the text names the Harbour Union (HU): a name that holds another. */
   #ended(mention: OrgMention): OrgMention | undefined {
     const { tokens } = this.#reading;
     for (let at = mention.from + 2; at < mention.to - 1; at += 1) {
       if (tokens[at]?.fold !== 'of') continue;
       const start = tokens[at + 1]?.fold === 'the' ? at + 2 : at + 1;
-      const parent = this.#named(mention, start, mention.to);
-      if (parent && mention.to - start > 1) return { ...mention, parentAt: parent.from };
+      const isShort = mention.to - start === 1;
+      const spelt = isShort ? this.#byAcronym.get(tokens[start]?.text ?? '') : undefined;
+      const parent = isShort ? spelt : this.#named(mention, start, mention.to);
+      if (parent && parent.from !== mention.from) return { ...mention, parentAt: parent.from };
     }
     return undefined;
   }

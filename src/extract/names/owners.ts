@@ -9,7 +9,7 @@ import type { OrgMention } from './org-mention.ts';
 const UNITS =
   /^(?:department|division|unit|section|directorate|bureau|office|service|branch|desk|faculty|detachment|sector|subcommittee)$/;
 /** Heads of units that a comma and the body above may follow, and those of which two share what stands behind the second. */
-const BEFORE_COMMA = /^(?:department|division|unit|section|directorate)$/;
+const BEFORE_COMMA = /^(?:department|division|unit|section|directorate|bureau)$/;
 const SHARING = /^(?:department|division|unit|section|directorate|center|centre|branch|desk)$/;
 /** What a body may call its own, behind "its". */
 const OWN =
@@ -166,8 +166,17 @@ export class Owners {
   #isAboveComma(mention: OrgMention, above: OrgMention, isNamed: boolean): boolean {
     const behind = this.#fold(this.#behindBracket(above.to));
     if (above.classification === 'ministry') return !isNamed || behind !== 'and';
+    if (this.#isBelowMinistry(above)) return true;
     if (above.authority !== undefined && /^[.)]$/.test(behind)) return true;
     return this.#isOfPost(mention) && !isNamed && /^[,.;)]$/.test(behind) && !UNITS.test(this.#head(above));
+  }
+
+  /** "Division Y, Bureau X, Ministry Z": what stands in the middle is a part itself. */
+  #isBelowMinistry(above: OrgMention): boolean {
+    const ministry = this.#fold(above.to) === ',' ? this.#starting.get(above.to + 1) : undefined;
+    return (
+      ministry?.classification === 'ministry' && UNITS.test(this.#head(above)) && this.#same(above.from, ministry.from)
+    );
   }
 
   /** "Head of the Y": a unit of which a post is. */
