@@ -4,6 +4,7 @@ import { POSTS } from '../tables/posts.ts';
 import { isCapital } from '../text/tokens.ts';
 import type { NameRuns } from './name-runs.ts';
 import type { OrgMention } from './org-mention.ts';
+import { shortOwnerAt } from './short-owners.ts';
 
 /** A name that an acronym spells is no longer than this, in tokens. */
 const SPELLED = 24;
@@ -59,10 +60,12 @@ export class AcronymNames {
         (k) => post(i + k) && this.#runs.tokens.slice(i + 1, i + k + 1).every((t) => isCapital(t) || t.fold === 'and'),
       );
     const acts = !held && !led && (this.#acts(i) || this.#isHelper(i));
-    if (!held && !led && !acts && !this.#isListed(i)) return undefined;
+    const owner = shortOwnerAt(this.#runs, i);
+    if (!held && !led && !acts && !owner && !this.#isListed(i)) return undefined;
     return {
       from: i,
-      to: i + 1,
+      to: owner?.to ?? i + 1,
+      ...(owner?.country && { country: owner.country }),
       rule: acts ? 'org/acronym-that-acts' : 'org/acronym-of-post',
       score: 0.8,
       classification: 'body',

@@ -15,6 +15,10 @@ const UNITS_WITH_NUMBER = /^(?:regiment|brigade|battalion|squadron|division|corp
 const UNIT = /^(?:bureau|office|division|directorate|section|unit|branch)$/;
 const ABOVE = /^(?:department|ministry|police|guard|force|agency|authority|service|commission|secretariat)$/;
 
+/** Heads of forces, and of the parts of a force that are called by its name and what they do: "Samoa Army Tide Centre". */
+const FORCE = /^(?:force|forces|army|navy|guard)$/;
+const PART = /^(?:division|unit|centre|center|academy|school|facility|institute|laboratory|network)$/;
+
 /** Reads names of bodies: those of the authority, and those around a head, with what stands before and behind it. */
 export class NameGrammar {
   readonly #runs: NameRuns;
@@ -118,23 +122,27 @@ export class NameGrammar {
     const tail = this.#tails.tail(head);
     if (tail.to - i < 2 || this.#others.holds(i, head, tail)) return undefined;
     const mention = this.#mention(this.#first(i, head), head, tail);
-    return this.#isOfUnit(i, head) && mention.parentAt === undefined ? { ...mention, parentAt: mention.from } : mention;
+    const isPart = mention.parentAt === undefined && this.#behindAbove(i, head) !== undefined;
+    return isPart ? { ...mention, parentAt: mention.from } : mention;
   }
 
-  /** "Harbour Department Bureau of Tides": the body before a unit, which begins the name of both. */
-  aboveAt(i: number, unit: OrgMention | undefined): OrgMention | undefined {
-    const head = unit?.parentAt === i ? this.#runs.run(i).findLast(this.#runs.isHead) : undefined;
-    if (head === undefined || !this.#isOfUnit(i, head)) return undefined;
-    return this.#mention(i, head - 1, { to: head, cuts: [] });
+  /** "Harbour Department Bureau of Tides", "Samoa Army Tide Centre": the body above, which begins the name of its part. */
+  aboveAt(i: number, part: OrgMention | undefined): OrgMention | undefined {
+    const head = part?.parentAt === i ? this.#runs.run(i).findLast(this.#runs.isHead) : undefined;
+    const to = head === undefined ? undefined : this.#behindAbove(i, head);
+    return to === undefined ? undefined : this.#mention(i, to - 1, { to, cuts: [] });
   }
 
-  /** True where a unit's head stands right behind that of the body above and goes on with what the unit deals with. */
-  #isOfUnit = (i: number, head: number): boolean =>
-    head - i > 1 &&
-    UNIT.test(this.#runs.fold(head)) &&
-    /^(?:of|for)$/.test(this.#runs.fold(head + 1)) &&
-    ABOVE.test(this.#runs.fold(head - 1)) &&
-    this.#runs.isHead(head - 1);
+  /** Where the name of the body above ends that begins that of a part. */
+  #behindAbove(i: number, head: number): number | undefined {
+    const { fold, isHead, hitAt } = this.#runs;
+    const run = this.#runs.run(i);
+    const isUnit = UNIT.test(fold(head)) && /^(?:of|for)$/.test(fold(head + 1));
+    if (head - i > 1 && isUnit && ABOVE.test(fold(head - 1)) && isHead(head - 1)) return head;
+    const force = run.find((j) => FORCE.test(fold(j)) && !FORCE.test(fold(j + 1)));
+    const isOfState = force !== undefined && run.some((j) => j < force && hitAt.get(j)?.kind === 'country');
+    return isOfState && force < head - 1 && (isUnit || PART.test(fold(head))) ? force + 1 : undefined;
+  }
 
   /** "1st Tide Regiment", "42 Commando", "His Majesty's Tide Service": where a name begins before its capitalized run. */
   #first(i: number, head: number): number {

@@ -4,14 +4,14 @@ import { POSTS } from '../tables/posts.ts';
 import { isCapital } from '../text/tokens.ts';
 import { foreignTail, isForeign } from './foreign-tails.ts';
 import type { Hit } from './gazetteer.ts';
+import { endsName, upToAcronym } from './name-ends.ts';
 import { LONGEST, type NameRuns } from './name-runs.ts';
+import { shortOwnerAt } from './short-owners.ts';
 
 /** Names are nested no deeper than this. */
 const DEEPEST = 5;
 /** A list in a name is no longer than this, in tokens. */
 const LISTED = 24;
-/** The head of another body stands so far behind "and" at most, in words. */
-const OTHER_WITHIN = 3;
 /** Words that share the region behind "and" with the next: "West and Central Africa". */
 const DIRECTIONS = new Set('north south east west central northern southern eastern western'.split(' '));
 
@@ -110,6 +110,8 @@ export class NameTails {
       if (hit && owned && /^(?:of|under)$/.test(word)) {
         return { to, parentAt: hit.to + 1, cuts, ...(hit.kind === 'country' && { country: hit.ref }) };
       }
+      const short = shortOwnerAt(this.#runs, next);
+      if (short) return { ...short, parentAt: next, cuts: [...cuts, to] };
       const nested = this.#nested(next, depth + 1);
       // "Directorate of ASEAN Cooperation": a body that is only what the named one deals with
       const isTopic =
@@ -145,9 +147,9 @@ export class NameTails {
     }
     // "Prosecution Authority Rwanda"
     const land = country ? undefined : this.#runs.hitAt.get(to);
-    if (land?.kind === 'country' && this.#runs.same(head, to) && this.#isBehind(to, land.to))
+    if (land?.kind === 'country' && this.#runs.same(head, to) && endsName(this.#runs, to, land.to))
       return { to: land.to, cuts: [...cuts, to], country: land.ref };
-    return { to: this.#upToAcronym(to), cuts, ...(country && { country }) };
+    return { to: upToAcronym(this.#runs, to), cuts, ...(country && { country }) };
   }
 
   /** "Directorate General", "Consulate-General": behind both words, or behind the head. */
@@ -155,28 +157,6 @@ export class NameTails {
     const { fold, isPart, tokens } = this.#runs;
     const at = fold(head + 1) === '-' && tokens[head + 1]?.glued ? head + 2 : head + 1;
     return fold(at) === 'general' && GENERAL.test(fold(head)) && isPart(at) ? at + 1 : head + 1;
-  }
-
-  /** True for a country that ends a name: nothing of it goes on behind. */
-  #isBehind(from: number, to: number): boolean {
-    const { tokens, fold, inTitle } = this.#runs;
-    return (
-      !inTitle(from) &&
-      !isCapital(tokens[to]) &&
-      !/^(?:'s|-|to|has|have|will)$/.test(fold(to)) &&
-      !(fold(to) === 'and' && !this.#opensHead(to + 1)) &&
-      tokens[from]?.shape === 'capital'
-    );
-  }
-
-  /** "Audit Office Samoa and Audit Office Tonga": behind "and" another body. */
-  #opensHead = (i: number): boolean => this.#runs.run(i).slice(0, OTHER_WITHIN).some(this.#runs.isHead);
-
-  /** "Association of Judicial Officers (AJO)": a last word that its acronym shows to be of the name. */
-  #upToAcronym(to: number): number {
-    const acronym = isCapital(this.#runs.tokens[to]) ? this.#runs.acronymAt(to + 1) : undefined;
-    const isOfName = acronym && this.#runs.same(to - 1, to) && this.#runs.tokens[to]?.text[0] === acronym.at(-1);
-    return isOfName ? to + 1 : to;
   }
 
   /** "Forensic Department of State Police of Latvia": a body with a country behind it is one even without an article. */

@@ -59,7 +59,11 @@ function asDefined(reading: Reading, found: readonly OrgMention[]): OrgMention[]
     if (own && own.authority !== m.authority && m.country && m.country !== own.country) return [];
     // "the ABC Unit": of the country of the text's own ABC
     const lead = m.authority || m.to - m.from < 2 ? undefined : defined.get(reading.tokens[m.from]?.text ?? '');
-    return [lead && !lead.authority && lead !== m && m.country !== lead.country ? withCountry(m, lead.country) : m];
+    if (!lead || lead.authority || lead === m) return [m];
+    // whose part it is the text's own name says
+    const { parentAt, ...rest } = m;
+    const named = parentAt === m.from ? rest : m;
+    return [m.country !== lead.country ? withCountry(named, lead.country) : ofOneShape(named)];
   });
 }
 

@@ -216,6 +216,8 @@ export class Owners {
     // "Ministry X – Directorate Y"
     const dashed = /^[-–—]$/.test(this.#fold(mention.from - 1)) ? this.#ending.get(mention.from - 1) : undefined;
     if (dashed?.classification === 'ministry' && UNITS.test(this.#head(mention))) return dashed;
+    const spelt = this.#fold(mention.from - 1) === ',' ? this.#endingBefore(mention.from - 1) : undefined;
+    if (spelt?.acronym && this.#isRegional(mention)) return spelt;
     const isUnit = UNITS.test(this.#fold(mention.from)) && /^(?:of|for)$/.test(this.#fold(mention.from + 1));
     const before = isUnit ? this.#ending.get(mention.from) : undefined;
     return before &&
@@ -225,6 +227,11 @@ export class Owners {
       ? before
       : undefined;
   }
+
+  /** "UNODC, Regional Office for Reefs": an office that has no name of its own. */
+  #isRegional = ({ from }: OrgMention): boolean =>
+    /^(?:regional|sub-regional|subregional|country)$/.test(this.#fold(from)) &&
+    /^(?:office|bureau)$/.test(this.#fold(from + 1));
 
   /** The body that words behind the token say a body to be a part of. */
   #apposed(from: number): OrgMention | undefined {
