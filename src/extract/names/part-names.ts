@@ -10,6 +10,9 @@ const SECTORS = /^(?:sector|district)$/;
 /** A team of a known body is called by so many words and more. */
 const TEAM = 2;
 
+/** What bodies have in towns and countries. */
+const SEATS = /^(?:office|bureau|delegation)$/;
+
 /** Reads names of parts that begin with the name of the body, where no head of their own ends them. */
 export class PartNames {
   readonly #runs: NameRuns;
@@ -21,7 +24,14 @@ export class PartNames {
   at(i: number): OrgMention | undefined {
     const { isPart, shouting, isInner } = this.#runs;
     if (!isPart(i) || shouting(i) || isInner(i)) return undefined;
-    return this.#team(i) ?? this.#sector(i) ?? this.#program(i) ?? this.#programme(i) ?? this.#secretariat(i);
+    return (
+      this.#team(i) ??
+      this.#sector(i) ??
+      this.#program(i) ??
+      this.#programme(i) ??
+      this.#secretariat(i) ??
+      this.#seat(i)
+    );
   }
 
   /** Behind the name of the body with which a capitalized run begins. */
@@ -89,6 +99,17 @@ export class PartNames {
     const at = body && fold(body.to) === 'general' ? body.to + 1 : (body?.to ?? i);
     const isSmall = body?.kind === 'body' && fold(at) === 'secretariat' && tokens[at]?.shape === 'lower';
     return isSmall ? this.#part(i, at + 1, at, undefined) : undefined;
+  }
+
+  /** "the IOM office in Lomi": what a known body has in a town or country, written small. */
+  #seat(i: number): OrgMention | undefined {
+    const { hitAt, fold, tokens, same } = this.#runs;
+    const body = hitAt.get(i);
+    const at = body?.to ?? i;
+    const isSmall =
+      body?.kind === 'body' && tokens[at]?.shape === 'lower' && SEATS.test(fold(at)) && fold(at + 1) === 'in';
+    const place = isSmall && same(i, at + 2) ? hitAt.get(at + 2) : undefined;
+    return place && /^(?:place|country)$/.test(place.kind) ? this.#part(i, place.to, at, undefined) : undefined;
   }
 
   #part(from: number, to: number, body: number, acronym: string | undefined): OrgMention {

@@ -4,7 +4,7 @@ import { isCapital } from '../text/tokens.ts';
 import { type OrgMention, ofOneShape } from './org-mention.ts';
 
 /** Heads of units that are written small. */
-const UNIT = /^(?:department|division|unit|section|directorate|bureau|service|brigade|secretariat)$/;
+const UNIT = /^(?:department|division|unit|section|directorate|bureau|service|brigade|secretariat|office)$/;
 /** So many words at most say before the head what a unit deals with. */
 const SAID_WITHIN = 6;
 /** Adjectives that say of a unit which it is among others and nothing of what it deals with. */
@@ -46,6 +46,8 @@ function opening(reading: Reading, head: number, covered: ReadonlySet<number>): 
 
 /** "anti-drug", "security affairs", "Border Control"; "general" of a secretariat. */
 function saysWhat({ tokens }: Reading, from: number, head: number): boolean {
+  // "the Lomi office of the Tide Board"
+  if (tokens[head]?.fold === 'office') return from === head - 1 && isCapital(tokens[from]);
   const isGeneral = tokens[head]?.fold === 'secretariat' && tokens[head - 1]?.fold === 'general';
   return (
     isGeneral ||
