@@ -65,6 +65,18 @@ describe('bodies', () => {
       'The General Assembly of the Harbour Union held a workshop.',
       ['General Assembly of the Harbour Union < Harbour Union', 'Harbour Union'],
     ],
+    [
+      'The Division of Reef Safety, Transport, and Tidal Waste held a workshop.',
+      ['Division of Reef Safety, Transport, and Tidal Waste'],
+    ],
+    [
+      'The Division of Reef Safety, and Tidal Waste Company, held a workshop.',
+      ['Division of Reef Safety', 'Tidal Waste Company'],
+    ],
+    [
+      'The Ministry of Civil Defense, Emergencies and Disaster Relief of Samoa held a workshop.',
+      ['Ministry of Civil Defense, Emergencies and Disaster Relief of Samoa'],
+    ],
     ['The guests were SAI Samoa, SAI Tonga and SAI Palau.', ['SAI Samoa', 'SAI Tonga', 'SAI Palau']],
     [
       'The Tide Control Commission of Samoa (TCC) held a workshop, and TCC Tonga took part.',

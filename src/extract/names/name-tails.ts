@@ -209,16 +209,17 @@ export class NameTails {
   /** End of what a preposition governs: capitalized words, lists of them, and small words among them. */
   #object(i: number, depth: number, isMinistry: boolean): number {
     let to = i;
+    const hasComma = (end: number) => this.#runs.tokens.slice(i, end).some((token) => token.fold === ',');
     while (to < i + LONGEST && this.#runs.same(i, to)) {
       const fold = this.#runs.fold(to);
-      if (isMinistry && PORTFOLIOS.has(this.#runs.fold(to - 1)) && this.#runs.isPart(to) && !PORTFOLIOS.has(fold))
-        break;
+      if (isMinistry && PORTFOLIOS.has(this.#runs.fold(to - 1)) && this.#runs.isPart(to) && !isSubject(fold)) break;
       if (this.#runs.isPart(to) && !(to > i && (this.#runs.hitAt.get(to)?.kind === 'country' || this.#endsObject(to))))
         to += 1;
       else if (fold === '-' && this.#runs.tokens[to]?.glued && this.#runs.isPart(to + 1)) to += 2;
       else if (fold === 'the' && /ing$/.test(this.#runs.fold(to - 1)) && this.#runs.isPart(to + 1)) to += 1;
       else if (fold === '-' && this.#runs.tokens[to]?.glued && this.#runs.hangs(to)) to += 3;
       else if (fold === ',' && this.#listGoesOn(to) && !(isMinistry && this.#opensOther(to + 1))) to += 1;
+      else if (fold === ',' && hasComma(to) && this.#lastOfList(to)) to += 2;
       else if (
         (fold === 'and' || fold === '&') &&
         ((this.#andGoesOn(to) && !(isMinistry && this.#isOther(to))) ||
@@ -239,6 +240,12 @@ export class NameTails {
     return to === i + 1 && TERRITORY.test(this.#runs.fold(to)) && this.#runs.fold(i - 1) === 'of' ? to + 1 : to;
   }
 
+  /** "Division of Tides, Ports, and Reef Safety": the last of a list, with a comma before its "and". */
+  #lastOfList = (comma: number): boolean =>
+    this.#runs.fold(comma + 1) === 'and' &&
+    [2, 3].some((k) => isSubject(this.#runs.fold(comma + k)) && this.#runs.isPart(comma + k)) &&
+    this.#andGoesOn(comma + 1);
+
   /** "Ministry of Tourism and Ada Moen": what follows is no portfolio. */
   #isOther = (and: number): boolean =>
     isSubject(this.#runs.fold(and - 1)) &&
@@ -247,7 +254,7 @@ export class NameTails {
 
   /** "Ministry of Justice, Local Trainers": a word of portfolios that opens another name. */
   #opensOther = (i: number): boolean =>
-    PORTFOLIOS.has(this.#runs.fold(i)) && this.#runs.isPart(i + 1) && !PORTFOLIOS.has(this.#runs.fold(i + 1));
+    PORTFOLIOS.has(this.#runs.fold(i)) && this.#runs.isPart(i + 1) && !isSubject(this.#runs.fold(i + 1));
 
   /** A post that a name follows belongs to that name: "Academy of Sciences President NAME". */
   #endsObject = (i: number): boolean =>

@@ -84,7 +84,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   (
     'political legal parliamentary judicial penal correctional interior internal affairs home justice finance finances foreign external european defence defense health education security public trade commerce economy economic ' +
     'development agriculture environment environmental labour labor social transport transportation energy science sciences culture tourism youth sport sports planning ' +
-    'interior integration immigration migration emergency emergencies situations communication communications technology technologies policy digital innovation industry industries ' +
+    'interior integration immigration migration emergency emergencies situations disaster disasters relief waste communication communications technology technologies policy digital innovation industry industries ' +
     'infrastructure water resources fisheries forests forestry mining mines women gender children family families religious religion information safety order police ' +
     'treasury lands works utilities wildlife parks petroleum oceans maritime shipping aviation roads railways posts telecommunications veterans diaspora sanitation ' +
     'livestock food irrigation rehabilitation welfare solidarity budget territory heritage media narcotics revenue excise statistics ' +
