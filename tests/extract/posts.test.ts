@@ -100,7 +100,7 @@ const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
   ],
   [
     'The workshop was opened by the National President of Bomberos de Chile, Bo Lund; and others.',
-    'Bo Lund | National President of Bomberos de Chile | ',
+    'Bo Lund | National President of Bomberos de Chile | Bomberos de Chile',
   ],
   [
     'The chairperson of the Harbour Board, Bo Lund, Commissioner of Prisons in Zambia, opened the workshop.',
