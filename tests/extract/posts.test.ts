@@ -4,6 +4,18 @@ import { posts } from './encode.ts';
 /** Sentences, and the posts in them: person, post, body. Without any where a sentence is a near miss. */
 const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
   [
+    "The meeting was attended by the Chief of the Harbour Police, General Tan Sri Ada bin Moen, the Head of the Samoa Fire Service, Dato' Sri Bo Hj. Lund, the Director of the Tonga Customs Service, Eva Noor, and others.",
+    'Ada bin Moen | Chief of the Harbour Police | Harbour Police',
+    'Bo Hj. Lund | Head of the Samoa Fire Service | Samoa Fire Service',
+    'Eva Noor | Director of the Tonga Customs Service | Tonga Customs Service',
+  ],
+  [
+    'Present were Ada Moen, Chief of the Harbour Police, Bo Lund, Head of the Samoa Fire Service, Eva Noor, Director of the Tonga Customs Service, and others.',
+    'Ada Moen | Chief of the Harbour Police | Harbour Police',
+    'Bo Lund | Head of the Samoa Fire Service | Samoa Fire Service',
+    'Eva Noor | Director of the Tonga Customs Service | Tonga Customs Service',
+  ],
+  [
     'The workshop was opened by the UNDP Resident Representative a.i, Ms. Ada Moen.',
     'Ada Moen | Resident Representative a.i | UNDP',
   ],

@@ -59,7 +59,11 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     spots.some(({ kind, noun, sentence }) => kind === one && noun && sentence <= first);
   // "set out for a visit to X. ... A meeting took place": the visit is told, in the course of which they met
   const onVisit = opens('visit') && !opens('meeting') ? byWeight.find(([kind]) => kind === 'visit') : undefined;
-  const heaviest = byWeight[0]?.[0] === 'meeting' && onVisit ? onVisit : byWeight[0];
+  // "A delegation visited the Agency and presented the Joint Operation": of which nobody raided or arrested
+  const visited = spots.some(({ kind, sentence }) => kind === 'visit' && sentence === first);
+  const isPresented = visited && spots.every(({ kind, noun }) => kind !== 'operation' || noun);
+  const told = byWeight.filter(([kind]) => !(isPresented && kind === 'operation'));
+  const heaviest = told[0]?.[0] === 'meeting' && onVisit ? onVisit : told[0];
   const best = heaviest?.[0] === 'project' && !launched && inProject ? inProject : heaviest;
   if (!best || best[1] < (HANDS_OVER.has(best[0]) || best === inProject ? LATE : SPOKEN_OF)) return undefined;
   const [kind, weight] = best;

@@ -2,6 +2,7 @@ import type { Ref } from '../../model.ts';
 import { NO_BODY, PORTFOLIOS } from '../tables/heads.ts';
 import { SPEECH } from '../tables/posts.ts';
 import { LedGroups } from './led-groups.ts';
+import { NamedRows } from './named-rows.ts';
 import type { PersonWords } from './person-words.ts';
 
 /** What a person does to a body, behind "who". */
@@ -21,16 +22,19 @@ const BEHALF_WITHIN = 10;
 export class PersonBodies {
   readonly #words: PersonWords;
   readonly #groups: LedGroups;
+  readonly #rows: NamedRows;
 
   constructor(words: PersonWords) {
     this.#words = words;
     this.#groups = new LedGroups(words);
+    this.#rows = new NamedRows(words);
   }
 
   /** The body of which the text names a person without a post: the name's tokens, and whether a rank stands before it. */
   of(from: number, to: number, ranked: boolean): Ref | undefined {
     return (
       this.membership(from) ??
+      this.inRow(from, to) ??
       this.#bracketed(from) ??
       this.inPerson(from) ??
       this.behind(to, ranked) ??
@@ -39,6 +43,9 @@ export class PersonBodies {
       this.#having(from, to)
     );
   }
+
+  /** "The team consisted of NAME and NAME from the BODY" */
+  inRow = (from: number, to: number): Ref | undefined => this.#rows.of(from, to);
 
   /** "the members of the BODY NAME, NAME and NAME": the body whose members are named. */
   membership(i: number): Ref | undefined {

@@ -51,6 +51,7 @@ export class PersonSigns {
       this.#isListedOf(from, to) ||
       this.#isApposed(from, to) ||
       this.#bodies.membership(from) !== undefined ||
+      this.#bodies.inRow(from, to) !== undefined ||
       this.#bodies.inPerson(from) !== undefined ||
       this.#isReceiver(from, to) ||
       this.#speaksFor(from, to) ||

@@ -25,6 +25,8 @@ export class PostGrammar {
   readonly #words: PersonWords;
   readonly #phrases: PostPhrases;
   readonly #pairs: PostPairs;
+  /** Commas behind names, and whether the post behind each is that of the name. */
+  readonly #ofPrevious = new Map<number, boolean>();
 
   constructor(words: PersonWords, bodies: readonly Body[], hits: readonly Hit[]) {
     this.#words = words;
@@ -75,10 +77,21 @@ export class PostGrammar {
   #isRicher = (before: PostPhrase, after: PostPhrase): boolean =>
     before.organization !== undefined && !after.organization && !this.#isOfPrevious(before);
 
-  /** "NAME, Director of the BODY, NEXT NAME": the post behind a name. */
+  /** "NAME, Director of the BODY, NEXT NAME": the post behind a name, unless that has one before it in a row that opened so. */
   #isOfPrevious({ from }: PostPhrase): boolean {
-    const opens = this.#words.fold(from - 1) === 'the' ? from - 2 : from - 1;
-    return this.#words.fold(opens) === ',' && this.#words.isNamePart(opens - 1);
+    const { fold, isNamePart } = this.#words;
+    const opens = fold(from - 1) === 'the' ? from - 2 : from - 1;
+    if (fold(opens) !== ',' || !isNamePart(opens - 1)) return false;
+    const known = this.#ofPrevious.get(opens);
+    if (known !== undefined) return known;
+    this.#ofPrevious.set(opens, true);
+    let name = opens - 1;
+    while (isNamePart(name - 1) || (PARTICLES.has(fold(name - 1)) && isNamePart(name - 2))) name -= 1;
+    const own = this.#postBefore(name);
+    // "the Chief of A, NAME, the Chief of B, NEXT NAME"
+    const isLed = own !== undefined && fold(own.to) === ',' && !this.#isOfPrevious(own);
+    this.#ofPrevious.set(opens, !isLed);
+    return !isLed;
   }
 
   /** "Minister, NAME, Ambassador, NEXT NAME": in a list that begins with a post, each post stands before its name. */

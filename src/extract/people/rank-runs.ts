@@ -20,7 +20,9 @@ function overRanks(words: PersonWords, i: number): number {
     isRankBefore(words, end) ||
     isChiefOfRank(words, end) ||
     (fold(end - 1) === 'first' && isRank(end)) ||
-    (fold(end - 1) === '-' && isRank(end - 2))
+    (fold(end - 1) === '-' && isRank(end - 2)) ||
+    // "Dato' Sri NAME"
+    (end < i && fold(end - 1) === "'" && words.tokens[end - 1]?.glued === true && isRank(end - 2))
   )
     end -= 1;
   return end;

@@ -7,7 +7,12 @@ import type { FoundCue } from './phrases.ts';
 /** The role that a cue gives in its sentence; none where the sentence tells of something else by it. */
 export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
   if (cue.kinds && !cue.kinds.includes(clause.frame.kind)) return undefined;
-  if (isAlways(clause, cue) || (/^(?:donor|recipient)$/.test(cue.role) && isOfSimilar(clause, cue))) return undefined;
+  if (
+    isAlways(clause, cue) ||
+    isMembership(clause, cue) ||
+    (/^(?:donor|recipient)$/.test(cue.role) && isOfSimilar(clause, cue))
+  )
+    return undefined;
   if (isConditional(clause) || isToOther(clause, cue)) return undefined;
   if (
     isOfOtherActivity(clause, cue) ||
@@ -36,6 +41,10 @@ export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
 const isAlways = ({ foldAt }: Clause, { role, side, from, to }: FoundCue): boolean =>
   (role === 'supporter' && foldAt(from - 1) === 'to' && /^continue[sd]?$/.test(foldAt(from - 2))) ||
   (role === 'organizer' && side === 'before' && /^(?:many|several|numerous|various|countless)$/.test(foldAt(to)));
+
+/** "both institutions are members of X": to what they belong. */
+const isMembership = ({ foldAt }: Clause, { words, from }: FoundCue): boolean =>
+  words[0] === 'members' && [1, 2].some((k) => /^(?:are|is|were|be|being|become|became|as)$/.test(foldAt(from - k)));
 
 /** "Similar boats had been given to X", "has given similar vehicles to X": a gift of another time. */
 const isOfSimilar = ({ tokens, sentence }: Clause, { from, to }: FoundCue): boolean =>

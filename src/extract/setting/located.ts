@@ -29,7 +29,7 @@ export const located = (reading: Reading, frame: Frame, lead: readonly Stretch[]
   );
 
 /** How far before a place the verb may stand that it belongs to, in tokens. */
-const VERB_BEFORE = 16;
+const VERB_BEFORE = 22;
 
 /** How much speaks for a place: that the activity or its verb stands before it, and not the name of a body with a seat. */
 export function standing(reading: Reading, hit: Hit, inBody: (token: number) => boolean, kind: Frame['kind']): number {
@@ -103,7 +103,10 @@ function isSeatOfHost(
   const isPremises =
     tokens[article]?.fold === 'of' && /^(?:headquarters|premises|offices?|seat)$/.test(tokens[article - 1]?.fold ?? '');
   const first = isPremises ? article - 2 : article;
-  const before = tokens[/^(?:the|its|their)$/.test(tokens[first]?.fold ?? '') ? first - 1 : first]?.fold ?? '';
+  const lead = /^(?:the|its|their)$/.test(tokens[first]?.fold ?? '') ? first - 1 : first;
+  const before = tokens[lead]?.fold ?? '';
+  // "from the Security Office at the Embassy in Vientiane"
+  if (before === 'at' && inBody(lead - 1)) return false;
   return before === 'at' || (isPremises && before === 'in') || (kind === 'visit' && /^(?:to|visited)$/.test(before));
 }
 

@@ -3,7 +3,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'Mr Mrs Ms Mx Dr Prof Hon Rt Rev Fr Sr Jr St Mt Cllr Amb Gen Maj Col Lt Capt Cpt Sgt Brig Adm Cmdr Cdr Comdr Insp Supt ' +
     'Sen Rep Gov Pres Sec Min Dep Asst Atty No Nos Art Vol Fig Inc Ltd Corp Bros vs approx cf al Jan Feb Mar Apr Jun Jul Aug ' +
-    'Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun tel Tel ext a.m p.m Ag Rtd Retd'
+    'Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun tel Tel ext a.m p.m Ag Rtd Retd Hj Hjh Bte'
   ).split(' '),
 );
 
