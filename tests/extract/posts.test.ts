@@ -4,6 +4,13 @@ import { posts } from './encode.ts';
 /** Sentences, and the posts in them: person, post, body. Without any where a sentence is a near miss. */
 const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
   [
+    'Ada Moen, Chief Plant Protection Officer – Samoa Fire Service, attended the workshop.',
+    'Ada Moen | Chief Plant Protection Officer | Samoa Fire Service',
+  ],
+  ['Ada Moen, Director – Harbour Police, opened the workshop.', 'Ada Moen | Director | Harbour Police'],
+  ['The Director of ICT, Ada Moen, opened the workshop.', 'Ada Moen | Director of ICT | '],
+  ['"Good," said Ada Moen, the Director – the Harbour Police had left.', 'Ada Moen | Director | '],
+  [
     "The meeting was attended by the Chief of the Harbour Police, General Tan Sri Ada bin Moen, the Head of the Samoa Fire Service, Dato' Sri Bo Hj. Lund, the Director of the Tonga Customs Service, Eva Noor, and others.",
     'Ada bin Moen | Chief of the Harbour Police | Harbour Police',
     'Bo Hj. Lund | Head of the Samoa Fire Service | Samoa Fire Service',

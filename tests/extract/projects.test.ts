@@ -44,6 +44,7 @@ describe('the project around an activity', () => {
     'It was organized by the Delta Customs together with the Safe Ports project and in cooperation with UNODC.',
     'UNODC gave its support through the Safe Ports Project.',
     'It was organized by the Safe Ports project and funded by INL.',
+    "The workshop is funded by the Government's Safe Ports Programme (SPP), with support from UNODC.",
     'The Safe Ports project manager was trained by UNODC.',
     'The training programme was funded by INL.',
     'The twinning project, funded by INL, goes on.',

@@ -33,6 +33,8 @@ export function isAside(reading: Reading, { kind }: Frame, at: number, isPlace =
     const noun = named && named !== kind && isWithinName(tokens, i, kind) ? kind : named;
     if (fold(i) === 'which' || fold(i) === 'that' || isToBe) other = true;
     // "signed at the plenary, which was held in X": there the signing was too
+    // "invited the delegation to take part in the conference in X"
+    else if (noun && isPlace && !isSameKind(noun, kind) && isInvited(tokens, sentenceOf, i)) return true;
     else if (noun) return other && !isSameKind(noun, kind) && !(isPlace && isHeldAt(tokens, i));
   }
   return false;
@@ -43,6 +45,12 @@ const kindAt = (reading: Reading, i: number): ActivityKind | undefined => {
   const kind = ACTIVITY_NOUNS.get(reading.tokens[i]?.fold ?? '');
   return kind === 'project' ? (activityNounAt(reading, i) ?? kind) : kind;
 };
+
+/** True for a noun before which somebody is said to have invited others. */
+const isInvited = (tokens: readonly Token[], sentenceOf: readonly number[], noun: number): boolean =>
+  tokens
+    .slice(Math.max(0, noun - ASIDE), noun)
+    .some(({ fold }, k, all) => fold === 'invited' && sentenceOf[noun - all.length + k] === sentenceOf[noun]);
 
 /** "Following the conference in Rome of 15 March, 53 courses are foreseen": what stands before that comma was before. */
 function isOfFollowing(tokens: readonly Token[], sentenceOf: readonly number[], at: number): boolean {

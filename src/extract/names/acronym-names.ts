@@ -6,6 +6,8 @@ import type { NameRuns } from './name-runs.ts';
 import type { OrgMention } from './org-mention.ts';
 import { shortOwnerAt } from './short-owners.ts';
 
+/** Fields for which people hold posts, and no bodies: "Director of ICT". */
+const FIELDS = /^(?:ICT|AML|CFT|CBRN|STEM|WASH|CSR|HRD|NGO|CEO|COVID)$/;
 /** A name that an acronym spells is no longer than this, in tokens. */
 const SPELLED = 24;
 /** Verbs of what bodies do, folded. */
@@ -43,6 +45,7 @@ export class AcronymNames {
     if (
       token?.shape !== 'upper' ||
       !/^\p{Lu}{3,10}$/u.test(token.text) ||
+      FIELDS.test(token.text) ||
       this.#runs.inHit.has(i) ||
       this.#runs.shouting(i)
     )

@@ -20,7 +20,13 @@ export function settleCountries(reading: Reading, hits: readonly Hit[], gazettee
     const name = reading.tokens[hit.from]?.fold ?? '';
     if (PERSONAL_COUNTRIES.has(name) && isOfPerson(reading, hit.from, inHit)) return [];
     const union = STATES_OF_A_UNION.get(name);
-    return [union && towns.has(union) && !towns.has(hit.ref) && !peoples.has(hit.ref) ? { ...hit, ref: union } : hit];
+    // "Georgia, United States"
+    const isNamed =
+      union &&
+      reading.tokens[hit.to]?.fold === ',' &&
+      hits.some((h) => h.ref === union && h.from <= hit.to + 2 && h.from > hit.to);
+    const isState = union && towns.has(union) && !towns.has(hit.ref) && !peoples.has(hit.ref);
+    return [isNamed || isState ? { ...hit, ref: union } : hit];
   });
 }
 

@@ -21,6 +21,9 @@ export interface PostStretch {
   readonly organization?: Ref;
 }
 
+/** What closes a body behind a dash. */
+const ENDS = /^(?:[,;.)(]|and)$/;
+
 /** Reads posts on behind their word: "Director of the Division for Law at the BODY". */
 export class PostComplements {
   readonly #words: PersonWords;
@@ -69,15 +72,23 @@ export class PostComplements {
     const { fold } = this.#words;
     const { to, organization } = read;
     const isAnd = /^(?:and|&)$/.test(fold(to));
-    const isComma = fold(to) === ',' && organization === undefined && !this.#seats.opensNext(to + 1);
+    const isDash = this.#isDash(to);
+    const isComma = (fold(to) === ',' || isDash) && organization === undefined && !this.#seats.opensNext(to + 1);
     if (!isComma && !isAnd && !LINK.test(fold(to))) return undefined;
     const next = /^(?:the|a|an)$/.test(fold(to + 1)) ? to + 2 : to + 1;
     const body = this.#seats.at(next);
+    if (isDash && !(body && ENDS.test(fold(body.to)))) return undefined;
     if (body && ((isAnd && organization) || (isComma && this.#goesOn(body)))) return undefined;
     if (body && !(isAnd && fold(to - 1) === ',')) return this.#of(read, body);
     const end = isComma ? undefined : this.#tasks.behind(to, next, read.most);
     return end === undefined ? undefined : { ...read, to: end };
   }
+
+  /** "Senior Nutritionist – Ministry of Health, attended" */
+  #isDash = (i: number): boolean => {
+    const token = this.#words.tokens[i];
+    return /^[-–—]$/.test(token?.text ?? '') && !token?.glued;
+  };
 
   /** "Lead, EU CyberNet": true where the name goes on behind what is known of it. */
   #goesOn({ to }: Seat): boolean {
@@ -92,7 +103,7 @@ export class PostComplements {
     const seat = this.#seats.owned(body);
     // "Representative of X to the Y": who is sent to a body does not belong to it
     const isSent = link === 'to' && (read.to !== read.start || SENT_TO.test(fold(read.start - 1)));
-    const isBeside = /^(?:at|from|with|,)$/.test(link);
+    const isBeside = /^(?:at|from|with|[,–—-])$/.test(link);
     const organization = read.organization ?? (isSent ? undefined : seat.ref);
     const cut = read.cut ?? (isBeside ? read.to : undefined);
     return {

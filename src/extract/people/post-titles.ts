@@ -4,6 +4,8 @@ import type { PostStretch } from './post-complements.ts';
 
 /** What ambassadors are called besides. */
 const EXTRAORDINARY = new Set(['extraordinary', 'plenipotentiary']);
+/** What a chief of some field is called. */
+const OF_CHIEFS = /^(?:officer|inspector|scientist|engineer|executive|economist|superintendent)$/;
 /** In brackets behind the post of who holds it for a time. */
 const AD_INTERIM = /^(?:ag\.?|a\.i\.?|acting|interim|ad interim|retd\.?|rtd\.?)$/;
 
@@ -72,9 +74,11 @@ export class PostTitles {
     return fold(to) === '-' && fold(to + 1) === 'in' && fold(to + 3) === 'chief' ? to + 4 : undefined;
   }
 
-  /** "Director Programme Coordinator": a word in capitals that leads to a second post. */
+  /** "Director Programme Coordinator", "Chief Plant Protection Officer": words in capitals that lead to a second post. */
   #nextPost({ to }: PostStretch): number | undefined {
-    const { tokens, taken, isPost, isRank } = this.#words;
+    const { fold, tokens, taken, isPost, isRank } = this.#words;
+    const isField = (i: number) => isCapital(tokens[i]) && !taken(i);
+    if (fold(to - 1) === 'chief' && isField(to) && isField(to + 1) && OF_CHIEFS.test(fold(to + 2))) return to + 3;
     return isCapital(tokens[to]) && isPost(to + 1) && !isRank(to + 1) && !taken(to) ? to + 2 : undefined;
   }
 

@@ -1,7 +1,7 @@
 import type { Role } from '../../model.ts';
 import { ACTIVITY_NOUNS, PEOPLE } from '../tables/activities.ts';
 import type { Clause } from './clause.ts';
-import { isConditional, isOfOtherActivity, isToOther } from './other-activity.ts';
+import { isConditional, isGiftToCome, isOfOtherActivity, isToOther } from './other-activity.ts';
 import type { FoundCue } from './phrases.ts';
 
 /** The role that a cue gives in its sentence; none where the sentence tells of something else by it. */
@@ -14,6 +14,7 @@ export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
   )
     return undefined;
   if (isConditional(clause) || isToOther(clause, cue)) return undefined;
+  if (cue.role === 'donor' && isGiftToCome(clause, cue.from)) return undefined;
   if (
     isOfOtherActivity(clause, cue) ||
     isOfOtherAgreement(clause, cue) ||

@@ -1,4 +1,5 @@
 import type { Role } from '../../model.ts';
+import { statusIn } from '../activities/status.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import type { Clause } from './clause.ts';
 
@@ -27,6 +28,13 @@ export const isToOther = ({ tokens }: Clause, { to }: { readonly to: number }): 
     .slice(to, to + TOLD_WITHIN)
     .some(({ fold }, k) => ACTIVITY_NOUNS.has(fold) && OBJECT.test(tokens[to + k - 1]?.fold ?? ''));
 const OBJECT = /^(?:next|upcoming|future|previous|another)$/;
+
+/** "two boats, which will be donated by X": a gift to come, where one was given. */
+export const isGiftToCome = ({ foldAt, frame, reading }: Clause, at: number): boolean =>
+  foldAt(at - 1) === 'be' &&
+  /^(?:will|shall|would)$/.test(foldAt(at - 2)) &&
+  frame.kind === 'donation' &&
+  statusIn(reading, frame) === 'held';
 
 /** "If approved, X would host": what may come to be. */
 export const isConditional = ({ tokens, sentence }: Clause): boolean =>

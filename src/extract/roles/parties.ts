@@ -123,6 +123,9 @@ function postEnd({ tokens }: Reading, { to, post }: Individual): number {
 const isEndOfCount = (next: Token | undefined): boolean =>
   next?.shape !== 'lower' || /^(?:and|or|who|were|was|took|attended|from)$/.test(next.fold);
 
+/** A body of a country that is named by what it is, in small letters. */
+const BODY = /^(?:agency|authority|commission|bureau|institute|council|directorate|inspectorate|academy)$/;
+
 /** "Dutch police", "Dutch, Finnish and Greek police": a demonym counts for its country where people follow it closely. */
 function demonymParty(
   { tokens, sentenceOf }: Reading,
@@ -146,7 +149,9 @@ function demonymParty(
       reach = next.to + 5;
       continue;
     }
-    if (PEOPLE.has(token?.fold ?? '')) return { to: reach === hit.to + 5 ? i + 1 : hit.to, people: i };
+    // "the Egyptian statistical agency"
+    const isBody = token?.shape === 'lower' && BODY.test(token.fold);
+    if (isBody || PEOPLE.has(token?.fold ?? '')) return { to: reach === hit.to + 5 ? i + 1 : hit.to, people: i };
     if (
       !token ||
       (token.shape !== 'lower' && token.shape !== 'capital') ||

@@ -65,6 +65,8 @@ function noteBehind(clause: Clause, { from, to }: Stretch): void {
   let i = afterName(clause.reading, to);
   // "organized by the project and funded by A": what is funded is the activity
   if (!isSubject && /^(?:and|but|or)$/.test(clause.foldAt(i))) return;
+  // "funded by the project, with support from A": who supports the activity
+  if (isAgent(clause, from) && !(clause.foldAt(i) === ',' && /^(?:which|that)$/.test(clause.foldAt(i + 1)))) return;
   for (const end = i + REACH; i < end && clause.holds(i); ) {
     const role = byParticiple(clause.foldAt(i));
     const by = role && agentOf(clause, i + 1);
@@ -98,6 +100,12 @@ function noteBehind(clause: Clause, { from, to }: Stretch): void {
     i = afterName(clause.reading, i + 1);
   }
 }
+
+/** "funded by the project", "held by Norway's project": the project does something itself. */
+const isAgent = ({ foldAt, sentence }: Clause, from: number): boolean =>
+  Array.from({ length: AGENT_WITHIN }, (_, k) => from - 1 - k).some((i) => i > sentence.from && foldAt(i) === 'by');
+/** "by" stands so near before the name of what does something, in tokens. */
+const AGENT_WITHIN = 5;
 
 /** ", Support for the Rule of Law in the Islands, which": what says more of a project, and names no body and no person. */
 const isOfTitle = ({ tokens, parties, foldAt }: Clause, i: number): boolean =>

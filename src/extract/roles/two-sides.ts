@@ -5,7 +5,7 @@ import type { Reading } from '../text/reading.ts';
 
 /** "signed between the two sides", "both parties signed": who signed, said by what they are to each other. */
 const TWO_SIDES =
-  /\b(?:two|both) (?:sides|parties|countries|states|agencies|institutions|organi[sz]ations|ministries|ministers|delegations|bodies)\b/;
+  /\bthe (?:parties|sides|delegations) (?:also |then )?(?:signed|concluded|inked)\b|\b(?:two|both) (?:sides|parties|countries|states|agencies|institutions|organi[sz]ations|ministries|ministers|delegations|bodies)\b/;
 
 /** "was signed a century ago", "it was recalled that": signed at another time, or by others. */
 const OF_OLD = /\b(?:ago|last (?:week|month|year)|recalled|by others|previously|earlier)\b/;
@@ -26,13 +26,14 @@ export function readTwoSides(reading: Reading, main: Frame, frames: readonly Fra
   if (signed.length === 0) return;
   const parties = ledger.participations(main.ref).filter(({ role }) => !OUTSIDE.test(role));
   for (const opening of ['org/', 'country/']) {
-    const sides = [
-      ...new Map(parties.filter(({ party }) => party.startsWith(opening)).map((fact) => [fact.party, fact])).values(),
-    ];
-    if (sides.length !== 2) continue;
+    const named = parties.flatMap(({ party }) => (party.startsWith(opening) ? [party] : []));
+    // where no body is named, those for whom people act
+    const behind = parties.flatMap(({ onBehalfOf }) => (onBehalfOf?.startsWith(opening) ? [onBehalfOf] : []));
+    const sides = new Set(named.length > 0 ? named : behind);
+    if (sides.size !== 2) continue;
     for (const { ref, sentence } of signed) {
       const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
-      for (const { party } of sides)
+      for (const party of sides)
         ledger.participation({
           activity: ref,
           party,

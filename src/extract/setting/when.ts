@@ -118,17 +118,20 @@ function datesTold(
   dates: readonly DateMention[],
   lead: readonly Stretch[],
 ): Candidate[] {
+  const all = lead.map((s) => datesOf(reading, s, frame, dates));
+  // "a programme from 25 to 31 May ... began with a briefing on 26 May": what lasts as long as told was not launched
+  const isOpen = frame.kind === 'project' && !all.flat().some((d) => d.start !== d.end && d.start.length === 10);
   const standing = (d: DateMention, behind: number): number =>
     Number(d.start !== d.end && !isMonth(d.start)) +
     Number(verbBefore(reading, d) !== '' || opensSentence(reading, d)) +
-    (frame.kind === 'project' ? launch(reading, d) : 0) -
+    (isOpen ? launch(reading, d) : 0) -
     (isToCome(reading, frame, d.from) ? 2 : 0) -
     Number(isMonth(d.start)) -
     (isOfNoun(reading, d, frame) ? 2 : 0) -
     (d.relative ? RELATIVE : 0) -
     Math.min(behind, MANY) * BEHIND;
-  return lead
-    .flatMap((s, behind) => datesOf(reading, s, frame, dates).map((date) => ({ date, worth: standing(date, behind) })))
+  return all
+    .flatMap((own, behind) => own.map((date) => ({ date, worth: standing(date, behind) })))
     .sort((a, b) => b.worth - a.worth || a.date.from - b.date.from)
     .map(({ date, worth }) => ({ date, confidence: sureness(worth) }));
 }

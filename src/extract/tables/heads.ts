@@ -88,7 +88,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
     'infrastructure water resources fisheries forests forestry mining mines women gender children family families religious religion information safety order police ' +
     'treasury lands works utilities wildlife parks petroleum oceans maritime shipping aviation roads railways posts telecommunications veterans diaspora sanitation ' +
     'livestock food irrigation rehabilitation welfare solidarity budget territory heritage media narcotics revenue excise statistics ' +
-    'administration local regional training research government governance cooperation relations protection natural higher vocational employment housing urban rural civil service services human rights action'
+    'administration local regional training research government governance cooperation relations protection natural higher vocational employment housing urban rural civil service services human rights action business enterprise enterprises investment innovation'
   ).split(' '),
 );
 

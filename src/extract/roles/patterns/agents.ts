@@ -2,7 +2,7 @@ import type { ActivityKind, Role } from '../../../model.ts';
 import { ACTIVITY_NOUNS, PARTICIPLES, PEOPLE } from '../../tables/activities.ts';
 import { GIFTS } from '../../tables/gifts.ts';
 import type { Clause } from '../clause.ts';
-import { isConditional, isOfOtherActivity } from '../other-activity.ts';
+import { isConditional, isGiftToCome, isOfOtherActivity } from '../other-activity.ts';
 import type { Party } from '../parties.ts';
 
 /** How far before "by" its participle may stand, in tokens. */
@@ -25,7 +25,7 @@ export function agents(clause: Clause): void {
     if (isConditional(clause) || isOfOtherActivity(clause, { role: agent.role, from: at })) continue;
     if (agent.role === 'organizer' && isOfGuests(clause, at)) continue;
     if (agent.role === 'funder' && isOfBody(clause, at)) continue;
-    if (agent.role === 'donor' && !givesSomething(clause, at)) continue;
+    if (agent.role === 'donor' && (!givesSomething(clause, at) || isGiftToCome(clause, at))) continue;
     if (agent.role === 'organizer' && (isOfAnother(clause, at) || isOfWords(clause, at)) && !isOwnInquiry(clause, at))
       continue;
     if (OF_PROJECTS.test(clause.foldAt(at)) && !/^(?:project|agreement|operation)$/.test(clause.frame.kind)) continue;
@@ -33,7 +33,7 @@ export function agents(clause: Clause): void {
     const isHosted = clause.foldAt(at - 1) === 'and' && /^hosted$/.test(clause.foldAt(at - 2));
     const own = roleIn(clause, at, by, agent.role);
     const sign = { from: at, to: by + 1, confidence: agent.confidence, rule: `clause/${own}-by` };
-    const list = clause.listFrom(by + 1);
+    const list = beforePeople(clause, clause.listFrom(by + 1));
     for (const party of list) {
       const role = throughPeople(clause, by + 1, party, own);
       clause.note(party, isHosted && role === 'supporter' ? 'host' : role, sign);
@@ -57,6 +57,18 @@ export function agents(clause: Clause): void {
     if (own === 'signatory' && clause.foldAt(end) === 'with')
       clause.noteAll(clause.listFrom(end + 1), 'signatory', { ...sign, rule: 'clause/signed-by-with' });
   }
+}
+
+/** "financed by A, B experts take part": whose people go on with a sentence is no agent of what stands before the comma. */
+function beforePeople({ tokens }: Clause, list: readonly Party[]): readonly Party[] {
+  const [first, ...others] = list;
+  const isJoined = others.some(
+    ({ from }) => /^(?:and|&)$/.test(tokens[from - 1]?.fold ?? '') || /^(?:and|&)$/.test(tokens[from - 2]?.fold ?? ''),
+  );
+  const guests = others.findIndex(
+    ({ kind, to }) => kind === 'agency' && tokens[to]?.shape === 'lower' && PEOPLE.has(tokens[to]?.fold ?? ''),
+  );
+  return first && guests >= 0 && !isJoined ? list.slice(0, guests + 1) : list;
 }
 
 /** What is done by somebody in an operation, and says nothing of other activities. */
