@@ -63,6 +63,9 @@ class Rewriter {
   readonly #starting = new Map<number, Mention[]>();
   /** Statements by their subject. */
   readonly #stating = new Map<Ref, Statement[]>();
+  /** The first post of each person, and where each first acts for a body. */
+  readonly #tenure = new Map<Ref, Tenure>();
+  readonly #acted = new Map<Ref, Participation>();
 
   constructor(extraction: Extraction, authority: Authority) {
     this.#x = extraction;
@@ -73,7 +76,12 @@ class Rewriter {
       put(this.#mentions, mention.ref, mention);
       put(this.#starting, mention.start, mention);
     }
-    for (const fact of extraction.facts) if (fact.type === 'statement') put(this.#stating, fact.subject, fact);
+    for (const fact of extraction.facts) {
+      if (fact.type === 'statement') put(this.#stating, fact.subject, fact);
+      else if (fact.type === 'tenure' && !this.#tenure.has(fact.person)) this.#tenure.set(fact.person, fact);
+      else if (fact.type === 'participation' && fact.onBehalfOf && !this.#acted.has(fact.party))
+        this.#acted.set(fact.party, fact);
+    }
     for (const entity of extraction.entities) {
       this.#names.set(entity.ref, entity.names[0]?.text ?? '');
       const entry = entity.kind === 'agency' ? authority.bodies.find(({ ref }) => ref === entity.authority) : undefined;
@@ -138,10 +146,8 @@ class Rewriter {
   }
 
   #person(ref: Ref) {
-    const tenure = this.#x.facts.find((f): f is Tenure => f.type === 'tenure' && f.person === ref);
-    const acted = this.#x.facts.find(
-      (f): f is Participation => f.type === 'participation' && f.party === ref && f.onBehalfOf !== undefined,
-    );
+    const tenure = this.#tenure.get(ref);
+    const acted = this.#acted.get(ref);
     const body = tenure?.organization ?? acted?.onBehalfOf;
     const { confidence } = tenure ?? acted ?? { confidence: 0 };
     return {

@@ -809,6 +809,10 @@ describe('who did what, by the sentence that says it', () => {
     ['Staff represented the following jurisdictions:\nFiji, Tonga, Samoa and Vanuatu.', ['fji', 'ton', 'wsm', 'vut']],
     ['The report treats of the following countries:\n\nFiji, Tonga, Samoa and Vanuatu.', []],
     ['The following countries took part:\n\nFiji, Tonga and Samoa were hit by a storm.', []],
+    ['The following countries were invited but have not participated:\n\nFiji, Tonga, Samoa and Vanuatu.', []],
+    ['In 2019 the following countries had participated:\n\nFiji, Tonga, Samoa and Vanuatu.', []],
+    ['The nationalities represented among the victims were:\n\nFiji, Tonga, Samoa and Vanuatu.', []],
+    ['Officers who took part heard of the routes by which drugs reach:\n\nFiji, Tonga, Samoa and Vanuatu.', []],
   ])('%s', (text, lands) => {
     const wanted = lands.map((land) => `takes part: country/${land}`);
     expect(doingsIn(`${OPENINGS.workshop}\n\n${text}\n`).flat().sort()).toEqual(wanted.sort());

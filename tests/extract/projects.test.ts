@@ -45,6 +45,18 @@ describe('the project around an activity', () => {
     'UNODC gave its support through the Safe Ports Project.',
     'It was organized by the Safe Ports project and funded by INL.',
     "The workshop is funded by the Government's Safe Ports Programme (SPP), with support from UNODC.",
+    'The Safe Ports Project supports ports run by INTERPOL.',
+    'The Safe Ports Project aims to stop networks led by Samoa nationals and operated by Panama.',
+    'The Safe Ports Project builds on earlier work financed by INL.',
+    'The Safe Ports Project complements the reef scheme, which is funded by INL.',
+    'The Safe Ports Project has yet to be funded by Japan.',
+    'The Safe Ports Project could be co-funded by Norway.',
+    'The Safe Ports Project was until 2022 implemented by INTERPOL.',
+    'Norway no longer funds the Safe Ports Project.',
+    'Asked whether China funds the Safe Ports Project, the Director was silent.',
+    "Japan supports the Safe Ports Project's critics.",
+    'The INL-funded Safe Ports Project was not part of it.',
+    'The initiative "is dead", he said; it was funded by Norway.',
     'The Safe Ports project manager was trained by UNODC.',
     'The training programme was funded by INL.',
     'The twinning project, funded by INL, goes on.',
@@ -52,6 +64,24 @@ describe('the project around an activity', () => {
     'The Safe Ports Project is not funded by INL.',
   ])('is not read from: %s', (text) => {
     expect(project(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['The Safe Ports Project supports islands and is funded by INL.', 'Safe Ports Project | funder INL'],
+    [
+      'It was held under the Safe Ports Project. The Safe Harbours Programme is implemented by UNODC.',
+      'Safe Harbours Programme | organizer UNODC',
+    ],
+  ])('is read without what is said of another: %s', (text, told) => {
+    expect(project(text) ?? told).toBe(told);
+  });
+
+  it.each([
+    'It was held outside the framework of the Safe Ports Project, which is funded by INL.',
+    'Tonga bought boats under the Safe Ports Project, which is funded by INL.',
+  ])('does not say of an activity that it was done within it: %s', (text) => {
+    const x = encode(`The Delta Police held a workshop in Almaty on 3 May 2021. ${text}`);
+    expect(stated(x, 'withinProject')).toBeUndefined();
   });
 
   it('leaves the activity around it where it is, and says that it was part of the project', () => {

@@ -2,10 +2,10 @@ import { PEOPLE } from '../tables/activities.ts';
 import type { Reading } from '../text/reading.ts';
 import { askedOfWords } from '../text/tokens.ts';
 
-const AUXILIARIES = new Set('did does do will is are was were been has have had would could'.split(' '));
+const AUXILIARIES = new Set('did does do will was has have had would could'.split(' '));
 /** What bodies and people do together, as it stands behind "not" or "refused to". */
 const JOINT = new Set(
-  'attend attended take taken participate participated join joined sign signed meet met hold held organize organized organise organised visit visited send sent involved present represented fund funded finance financed support supported implement implemented lead led run conduct conducted host hosted come travel'.split(
+  'attend attended take taken participate participated join joined sign signed meet met hold held organize organized organise organised visit visited send sent involved present represented fund funded finance financed support supported come travel'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ import { isDenied } from './denial.ts';
 import { BESIDE, type Frame, frameOf, type Stretch } from './frame.ts';
 import { activityNounAt } from './main-activity.ts';
 import { isPast } from './other-editions.ts';
+import { tellsOfDeed } from './telling.ts';
 
 /** The project within which an activity was done, and where the text speaks of it. */
 export interface ProjectAround {
@@ -33,7 +34,7 @@ export function projectIn(
     if (!sentence || !isTelling(sentence.zone) || isBefore(index)) continue;
     if (isDenied(reading, sentence) || isPast(reading, sentence)) continue;
     for (let i = sentence.from; i < sentence.to; i += 1) {
-      if (!isProject(reading, i) || taken(i) || reading.quoted[i]) continue;
+      if (!isProject(reading, i) || taken(i) || reading.quoted[i] || isExcluded(reading, sentence, i)) continue;
       const named = namedAt(reading, i, sentence);
       const mention = named?.phrase ?? phraseAround(reading, i);
       const isSame = frame !== undefined && (named ? sharesName(reading, frame, named.phrase) : pointsBack(reading, i));
@@ -41,11 +42,20 @@ export function projectIn(
       if (!frame && named) frame = frameOf(reading, found, i, named.name);
       else if (!isSame) continue;
       mentions.push(mention);
-      within ??= isWithin(reading, mention, sentence) ? mention : undefined;
+      within ??= isWithin(reading, mention, sentence) && tellsOf(reading, sentence, main) ? mention : undefined;
     }
   }
   return frame && { frame, mentions, within };
 }
+
+/** "The project was not part of it", "outside the framework of the project" */
+const isExcluded = ({ tokens }: Reading, { from, to }: Sentence, i: number): boolean =>
+  tokens.slice(from, i).some(({ fold }) => /^(?:outside|unlike)$/.test(fold)) ||
+  tokens
+    .slice(i + 1, Math.min(to, i + NOT_WITHIN))
+    .some(({ fold }, k, all) => fold === 'not' && all[k + 1]?.fold === 'part');
+/** So far behind a project "not part of it" may stand, in tokens. */
+const NOT_WITHIN = 5;
 
 /** Behind these a noun of project names a post or a thing of it: "the project manager". */
 const OF_PROJECT =
@@ -75,7 +85,9 @@ function namedAt(reading: Reading, i: number, { from: start, to: end }: Sentence
   if (OPENING_QUOTE.test(tokens[called]?.text ?? '')) {
     for (let k = called + 1; k < Math.min(end, called + TITLE); k += 1)
       if (CLOSING_QUOTE.test(tokens[k]?.text ?? '') && k > called + 1)
-        return { phrase: { from, to: k + 1 }, name: { from: called + 1, to: k } };
+        return isCapital(tokens[called + 1])
+          ? { phrase: { from, to: k + 1 }, name: { from: called + 1, to: k } }
+          : undefined;
     return undefined;
   }
   // "the "Safe Ports" project"
@@ -124,22 +136,36 @@ function namesEnd(reading: Reading, i: number, end: number): number {
 
 /** A capitalized word that may stand in the name of a project. */
 const isNameWord = ({ tokens }: Reading, i: number): boolean =>
-  isWord(tokens[i]) && isCapital(tokens[i]) && !/^(?:the|an?|this|its)$/.test(tokens[i]?.fold ?? '');
+  isWord(tokens[i]) &&
+  isCapital(tokens[i]) &&
+  !/^(?:the|an?|this|its|under|within|through|as|in|with|for|by|from|on|at|like|unlike)$/.test(tokens[i]?.fold ?? '');
 
-/** "the project", "this programme" */
+/** "the project", "this programme", "the joint project" */
 const pointsBack = ({ tokens }: Reading, i: number): boolean =>
   /^(?:the|this|its)$/.test(tokens[i - 1]?.fold ?? '') ||
-  (/^(?:the|this)$/.test(tokens[i - 2]?.fold ?? '') && tokens[i - 1]?.shape === 'lower');
+  (/^(?:the|this)$/.test(tokens[i - 2]?.fold ?? '') && OF_SAME.test(tokens[i - 1]?.fold ?? ''));
+/** What is said of a project that was named. */
+const OF_SAME = /^(?:joint|regional|whole|same|entire|overall|twinning|three-year|two-year|larger|wider)$/;
 
-/** True where two names of projects have a capitalized word in common that is no noun of project. */
-function sharesName({ tokens, text }: Reading, { name }: Frame, { from, to }: Stretch): boolean {
-  const own = new Set(name.split(/[^\p{L}\p{N}]+/u));
-  return tokens
-    .slice(from, to)
-    .some((token) => isCapital(token) && !GENERIC.test(token.fold) && own.has(text.slice(token.start, token.end)));
+/** True where one of two names of projects says no more than the other: words that any project bears left out. */
+function sharesName({ tokens }: Reading, { name }: Frame, { from, to }: Stretch): boolean {
+  const wordsIn = (words: readonly string[]) =>
+    words.filter((word) => /^\p{Lu}/u.test(word) && !GENERIC.test(word.toLowerCase()));
+  const own = wordsIn(name.split(/[^\p{L}\p{N}]+/u));
+  const other = wordsIn(tokens.slice(from, to).map(({ text }) => text));
+  return (
+    own.length > 0 &&
+    other.length > 0 &&
+    (own.every((word) => other.includes(word)) || other.every((word) => own.includes(word)))
+  );
 }
 /** Words by which no project is told from others. */
 const GENERIC = /^(?:project|programme|program|initiative|twinning|joint|regional|national|global|eu|technical|the)$/;
+
+/** True for a sentence about the activity: "It was held under the project"; not "Tonga bought boats under the project". */
+const tellsOf = (reading: Reading, sentence: Sentence, main: Frame): boolean =>
+  !/^(?:next|last|unlike|earlier|previous)$/.test(reading.tokens[sentence.from]?.fold ?? '') &&
+  (/^(?:it|this|these|both)$/.test(reading.tokens[sentence.from]?.fold ?? '') || tellsOfDeed(reading, sentence, main));
 
 /** So many tokens before a project the words stand that say that something was done within it. */
 const LEADS_WITHIN = 7;

@@ -58,7 +58,8 @@ function openingsIn(reading: Reading, first: number, dates: readonly DateMention
     // a dateline right below its heading belongs to it
     if (dateline && last && last.from === index - 1 && last.dateline) continue;
     const line = dateline ?? below;
-    const isParted = openings.length > 0 && isHeading(reading, index) && endsNews(reading, index - 1);
+    const isParted =
+      openings.length > 0 && isHeading(reading, index) && endsNews(reading, index - 1) && endsLater(reading, index);
     if (index === first || line || isHeading(reading, index))
       openings.push({ from: index, isParted, ...(line && { dateline: line }) });
   }
@@ -70,6 +71,10 @@ const endsNews = (reading: Reading, index: number): boolean => {
   const { from, to } = reading.sentences[index] ?? { from: 0, to: 0 };
   return to - from < 6 && /^(?:read more|continue reading|full story)\b/i.test(textOf(reading, from, to));
 };
+
+/** True where the news below a heading ends so too: one "Read more" leads to another page. */
+const endsLater = (reading: Reading, from: number): boolean =>
+  reading.sentences.some((_, index) => index > from && endsNews(reading, index));
 
 /** A heading has so many words. */
 const HEADING = [4, 16] as const;

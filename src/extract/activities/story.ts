@@ -9,7 +9,7 @@ import { type Frame, isSameKind, type Stretch } from './frame.ts';
 import { furtherIn } from './further.ts';
 import { editionIn, isOfLaterEdition, isOfNext } from './other-editions.ts';
 import { type ProjectAround, projectIn } from './project-around.ts';
-import { datesOf, tellsOfDeed } from './telling.ts';
+import { datesOf, launchIn, tellsOfDeed } from './telling.ts';
 
 /** The activities of a release, the main one first, and of which of them each sentence tells. */
 export interface Story {
@@ -87,14 +87,8 @@ export function storyOf(
 }
 
 /** "The project was launched on 5 May", "It began in 2019": earlier than what is told of a project, and its own day. */
-const isLaunchOf = ({ tokens }: Reading, { from, to }: Sentence, { kind }: Frame): boolean =>
-  kind === 'project' &&
-  /^(?:the|this|it|launched|started)$/.test(tokens[from]?.fold ?? '') &&
-  tokens
-    .slice(from, Math.min(to, from + LAUNCH_WITHIN))
-    .some(({ fold }) => /^(?:launched|began|begun|started|commenced)$/.test(fold));
-/** So far from the beginning of its sentence the verb may stand by which a project began, in tokens. */
-const LAUNCH_WITHIN = 8;
+const isLaunchOf = (reading: Reading, sentence: Sentence, { kind }: Frame): boolean =>
+  kind === 'project' && launchIn(reading, sentence) !== undefined;
 
 /** How far before its year the verb of what was earlier may stand, in tokens. */
 const YEAR_WITHIN = 8;

@@ -68,3 +68,30 @@ export function isToCome({ tokens, sentences, sentenceOf }: Reading, { kind, sen
     );
   return verb >= 0 && !isItself;
 }
+
+/** So far behind its subject the verb may stand by which a project began, in tokens. */
+const LAUNCH_WITHIN = 12;
+const LAUNCHED = /^(?:launched|inaugurated|began|begun|started|commenced)$/;
+/** What is not so, or not any more. */
+const NOT_SO = /^(?:not|never|have|would|could|should|may|might|until|before|planned)$/;
+
+/** "The project was launched", "It began": the token of the verb by which a project began in a sentence of which it is the subject. */
+export function launchIn({ tokens }: Reading, { from, to }: Stretch): number | undefined {
+  for (let i = from; i < Math.min(to, from + LAUNCH_WITHIN); i += 1) {
+    if (!LAUNCHED.test(tokens[i]?.fold ?? '')) continue;
+    const before = tokens.slice(from, i);
+    const noun = before.findLastIndex(
+      ({ fold }) => ACTIVITY_NOUNS.get(fold) === 'project' || fold === 'it' || fold === 'twinning',
+    );
+    const between = before.slice(noun + 1);
+    // behind its noun stand a name, brackets and auxiliaries, and no other noun
+    const isSubject =
+      noun >= 0 &&
+      between.every(({ fold, shape }) => shape !== 'lower' || BETWEEN.test(fold)) &&
+      !before.some(({ fold }) => NOT_SO.test(fold));
+    return isSubject ? i : undefined;
+  }
+  return undefined;
+}
+/** Small words between a project and the verb by which it began. */
+const BETWEEN = /^(?:of|for|on|in|the|and|which|that|was|is|has|been|officially|formally|itself|will)$|ly$/;

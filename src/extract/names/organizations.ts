@@ -144,11 +144,17 @@ function withSecondNames(reading: Reading, found: readonly OrgMention[]): OrgMen
 function commaBefore({ tokens }: Reading, { from, to, parentAt }: OrgMention): number | undefined {
   const fold = (i: number) => tokens[i]?.fold ?? '';
   if (fold(from - 1) !== 'the') return undefined;
-  if (`${fold(from - 4)} ${fold(from - 3)} ${fold(from - 2)}` === ', which is') return from - 4;
+  // what goes on behind the name says what it is of it: "which is the Y's partner", "which is the Y section for ports"
+  const isWhole =
+    /^[,.;)(]$/.test(fold(to)) ||
+    (tokens[to]?.shape === 'lower' && /^(?:and|has|have|had|is|was|will)$/.test(fold(to)));
+  if (isWhole && `${fold(from - 4)} ${fold(from - 3)} ${fold(from - 2)}` === ', which is') return from - 4;
   const isClosed =
     fold(to) === '.' || (fold(to) === ',' && tokens[to + 1]?.shape === 'lower' && fold(to + 1) !== 'and');
   const isKnown = parentAt === from && fold(to - 1) === 'agency';
-  return fold(from - 2) === ',' && isClosed && isKnown ? from - 2 : undefined;
+  // "attended by A, B, the EU Border Agency."
+  const isInList = fold(from - 4) === ',' || fold(from - 5) === ',';
+  return fold(from - 2) === ',' && isClosed && isKnown && !isInList ? from - 2 : undefined;
 }
 
 /** "the Ministry of Finance and Ministry of Economy of X": the country behind the second is that of both. */

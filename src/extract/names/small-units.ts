@@ -8,7 +8,11 @@ const UNIT = /^(?:department|division|unit|section|directorate|bureau|service|br
 /** So many words at most say before the head what a unit deals with. */
 const SAID_WITHIN = 6;
 /** Adjectives that say of a unit which it is among others and nothing of what it deals with. */
-const WHICH = /^(?:relevant|competent|respective|new|own|same|main|other|special|different|entire)$/;
+const WHICH =
+  /^(?:vice|\p{L}+day|distinguished|relevant|competent|respective|new|own|same|main|other|special|different|entire)$/u;
+/** What is of a body and has sections too. */
+const THING =
+  /^(?:reports?|treaty|treaties|conventions?|agreements?|charter|statutes?|study|studies|handbook|manual|website|documents?|acts?|laws?|codes?|strategy|plans?|programmes?|programs?|projects?|newsletter|budget)$/;
 /** What ends the words before a head. */
 const LINKS = /^(?:of|for|from|by|to|in|on|at|with)$/;
 
@@ -22,7 +26,9 @@ export function smallUnitsIn(reading: Reading, found: readonly OrgMention[]): Or
     const of = tokens[body.from - 1]?.fold === 'the' ? body.from - 2 : body.from - 1;
     const head = tokens[of]?.fold === 'of' ? of - 1 : of;
     const isUnit = head < of && UNIT.test(tokens[head]?.fold ?? '') && tokens[head]?.shape === 'lower';
-    const from = isUnit && sameSentence(reading, head, body.from) ? opening(reading, head, covered) : undefined;
+    const isOfThing = THING.test(tokens[body.to]?.fold ?? '') && tokens[body.to]?.shape === 'lower';
+    const from =
+      isUnit && !isOfThing && sameSentence(reading, head, body.from) ? opening(reading, head, covered) : undefined;
     if (from === undefined) return [];
     const to = body.pointing ? head + 1 : body.to;
     const named = { from, to, rule: 'org/small-unit', score: 0.82, classification: 'national-agency', aliases: [] };

@@ -96,6 +96,8 @@ export class PersonWords {
       !POSTS.has(fold) &&
       !singularPost(fold) &&
       fold !== 'ombudsman' &&
+      // "Operation Sunrise, of the BODY,"
+      fold !== 'operation' &&
       !(fold === 'executive' && this.fold(i - 1) === 'chief') &&
       // "Special Agent in Charge NAME"
       !(fold === 'charge' && this.fold(i - 1) === 'in') &&

@@ -2,7 +2,7 @@ import type { PersonWords } from './person-words.ts';
 
 /** Small words that may stand between a comma and a name, and are no ranks. */
 const NO_RANK =
-  /^(?:and|or|with|by|of|in|at|to|from|for|as|the|an?|but|while|when|where|who|which|that|former|including|said|\p{L}+(?:ed|ing|s))$/u;
+  /^(?:and|or|with|by|of|in|at|to|from|for|as|the|an?|but|while|when|where|who|which|that|former|including|said|not|unlike|then|once|today|yesterday|also|only|even|still|now|later|earlier|meanwhile|instead|perhaps|so|yet|because|although|if|than|like|\p{L}+ly|\p{L}+(?:ed|ing|s))$/u;
 
 /** The token at which the ranks and honorifics before the name at token i begin; the name's own token where there are none. */
 export function ranksBefore(words: PersonWords, i: number): number {

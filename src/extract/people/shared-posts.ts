@@ -40,11 +40,13 @@ export class SharedPosts {
     if (!one) return [];
     const { end, isOf, ...of } = this.#complement(k + 1);
     if (one === 'member' && !isOf) return [];
+    // "the chemical agents", "the two assistants of the Board, Windows Server and Linux Mint"
+    if (one === 'agent' && /^(?:chemical|nerve|biological|warfare)$/.test(fold(k - 1))) return [];
     const opens = /^[,:–]$/.test(fold(end)) ? end + 1 : end;
     // "the experts at the Board NAME": no name begins right behind a body
     const names = of.organization && opens === end ? [] : this.#rowAt(opens);
     const from = this.#opening(k);
-    const isApposed = of.organization ? this.#isOfHeads(from, one, names) : opens === end || !BODIES_TOO.test(one);
+    const isApposed = of.organization ? this.#isOfHeads(from, one, names) : !BODIES_TOO.test(one);
     if (names.length === 0 || !(isApposed || this.#isCounted(from, names.length))) return [];
     const organization = of.organization ?? bodyTo.get(fold(from - 1) === "'s" ? from - 1 : from)?.ref;
     const word = isCapital(tokens[k]) ? one.replace(/^./, (letter) => letter.toUpperCase()) : one;

@@ -7,7 +7,7 @@ import type { Individual } from '../people/people.ts';
 import { SPEECH } from '../tables/posts.ts';
 import { evidence } from '../text/evidence.ts';
 import { beginningIn, isTelling, type Reading } from '../text/reading.ts';
-import type { Token } from '../text/tokens.ts';
+import { isCapital, type Token } from '../text/tokens.ts';
 
 /** Reads how the people of a release took part, and writes it into the ledger. Clauses are read before. */
 export function readPresence(
@@ -80,6 +80,8 @@ function isStoodInFor({ tokens }: Reading, { from, post }: Individual): boolean 
 
 /** So far behind a name and its post the words may stand that tell of absence, in tokens. */
 const AWAY_WITHIN = 7;
+/** A row of names behind a name is no longer than this, in tokens. */
+const ROW = 24;
 const AWAY =
   /^,? ?(?:(?:did not|could not|was not able to|was unable to) (?:attend|come|take part|join|be present|travel)|(?:was|were|is) (?:absent|ill|on leave|represented by|unable|remembered|not present)|(?:has|had|have)? ?(?:sent|send|conveyed) (?:her|his|their) (?:apologies|regards|regrets|deputy)|(?:had )?(?:cancelled|declined|apologi[sz]ed)|(?:is|was) a critic)\b/;
 
@@ -92,7 +94,10 @@ function isAway({ tokens }: Reading, { from, to, post }: Individual, sentence: {
       .slice(a, b)
       .map(({ fold }) => fold)
       .join(' ');
-  if (AWAY.test(words(behind, Math.min(sentence.to, behind + AWAY_WITHIN)))) return true;
+  // "NAME and NEXT NAME, were absent": who stands in a row with others
+  let end = behind;
+  while (end < behind + ROW && (isCapital(tokens[end]) || /^(?:,|and)$/.test(tokens[end]?.fold ?? ''))) end += 1;
+  for (const at of [behind, end]) if (AWAY.test(words(at, Math.min(sentence.to, at + AWAY_WITHIN)))) return true;
   let first = from;
   while (post && (tokens[first - 1]?.start ?? -1) >= post.span.start) first -= 1;
   return (

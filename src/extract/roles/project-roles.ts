@@ -48,6 +48,7 @@ export function readProject(
   const both = { at: parties, endingAt: new Map([...parties.values()].map((party) => [party.to, party])) };
   for (const mention of mentions) {
     const clause = new Clause(reading, both, frame, reading.sentenceOf[mention.from] ?? 0, ledger);
+    if (isUnsure(clause)) continue;
     noteBehind(clause, mention);
     noteBefore(clause, mention);
   }
@@ -59,9 +60,17 @@ export function readProject(
     });
 }
 
+/** "Nor is the project supported by A", "Asked whether A funds the project": what is not said to be so. */
+const isUnsure = ({ tokens, sentence, foldAt }: Clause): boolean =>
+  /^(?:nor|neither|asked|if|should|whether)$/.test(foldAt(sentence.from)) ||
+  tokens
+    .slice(sentence.from, sentence.to)
+    .some(({ fold }) => /^(?:whether|rumou?rs?|allegedly|reportedly)$/.test(fold));
+
 /** "the project, which is funded by A and implemented by B" */
 function noteBehind(clause: Clause, { from, to }: Stretch): void {
   const isSubject = from - clause.sentence.from < SUBJECT_WITHIN;
+  if (clause.foldAt(to) === "'s") return;
   let i = afterName(clause.reading, to);
   // "organized by the project and funded by A": what is funded is the activity
   if (!isSubject && /^(?:and|but|or)$/.test(clause.foldAt(i))) return;
@@ -91,12 +100,15 @@ function noteBehind(clause: Clause, { from, to }: Stretch): void {
       i = doer;
       continue;
     }
-    const goesOn =
-      isOfTitle(clause, i) ||
-      BETWEEN.test(clause.foldAt(i)) ||
-      role !== undefined ||
-      (isSubject && clause.tokens[i]?.shape === 'lower');
-    if (!goesOn || DENIES.test(clause.foldAt(i))) return;
+    if (clause.quotedAt(i) || DENIES.test(clause.foldAt(i))) return;
+    const goesOn = isOfTitle(clause, i) || BETWEEN.test(clause.foldAt(i)) || role !== undefined;
+    if (!goesOn && !isSubject) return;
+    if (!goesOn) {
+      const next = nextVerb(clause, i);
+      if (next === undefined) return;
+      i = next;
+      continue;
+    }
     i = afterName(clause.reading, i + 1);
   }
 }
@@ -107,12 +119,22 @@ const isAgent = ({ foldAt, sentence }: Clause, from: number): boolean =>
 /** "by" stands so near before the name of what does something, in tokens. */
 const AGENT_WITHIN = 5;
 
+/** "The project supports ports and is funded by A": the token of the next verb of which the project is the subject. */
+function nextVerb({ foldAt, holds }: Clause, from: number): number | undefined {
+  for (let i = from; i < from + REACH && holds(i); i += 1) {
+    if (/^(?:which|that|who|whose|while|but|;)$/.test(foldAt(i))) return undefined;
+    if (/^(?:and|,)$/.test(foldAt(i)) && /^(?:is|was|are|were|has|will)$/.test(foldAt(i + 1))) return i + 1;
+  }
+  return undefined;
+}
+
 /** ", Support for the Rule of Law in the Islands, which": what says more of a project, and names no body and no person. */
 const isOfTitle = ({ tokens, parties, foldAt }: Clause, i: number): boolean =>
   /^(?:for|of|the|in|on)$/.test(foldAt(i)) ||
   (isCapital(tokens[i]) && !/^(?:agency|person)$/.test(parties.at.get(i)?.kind ?? ''));
 
-const DENIES = /^(?:not|never|no|neither|nor|without)$/;
+const DENIES =
+  /^(?:not|never|no|neither|nor|without|yet|could|may|might|should|would|until|if|longer|partly|declined)$/;
 
 const IS_OF_PROJECT = /^(?:funder|supporter)$/;
 /** A project stands no further from the beginning of the sentence of which it is the subject, in tokens. */
@@ -160,10 +182,14 @@ function noteBefore(clause: Clause, { from, to }: Stretch): void {
     const party = role && clause.parties.endingAt.get(i);
     if (role && party) clause.note(party, role, { from: i, to: i + 2, confidence: 0.87, rule: `project/${role}` });
   }
+  // "supports the project's critics"
+  if (clause.foldAt(to) === "'s") return;
   for (let i = from - 1; i >= Math.max(clause.sentence.from, from - VERB_WITHIN); i -= 1) {
     if (/^(?:of|in|for|under|through|within|by|with|from|to|and|via|,)$/.test(clause.foldAt(i))) return;
     const role = byVerb(clause.foldAt(i));
     if (!role || clause.quotedAt(i)) continue;
+    // "declined to fund", "no longer funds", "had funded"
+    if ([1, 2, 3].some((k) => DENIES.test(clause.foldAt(i - k)) || clause.foldAt(i - k) === 'had')) return;
     const doers = clause.subjectBefore(i).filter(({ kind }) => kind !== 'person');
     clause.noteAll(doers, role, { from: i, to: i + 1, confidence: 0.85, rule: `project/${role}` });
     return;

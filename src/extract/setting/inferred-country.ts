@@ -100,6 +100,8 @@ function ofTown(told: Told): Inferred | undefined {
   if (!town || frame.kind === 'visit') return undefined;
   const givers = firstOfLands(told, ({ role }) => /^(?:donor|funder)$/.test(role));
   const hit = mostNamed(reading, marks.sites, givers, TWICE);
+  // drugs may come from a country that a text names often
+  if (!hit || !firstOfLands(told, () => true).has(hit.ref)) return undefined;
   return hit && { land: hit.ref, evidence: evidence(reading, hit.from, hit.to), rule: 'place/of-most-named' };
 }
 /** So often the country of a town is named at least. */

@@ -1,5 +1,5 @@
 import { type Frame, isSameKind, type Stretch } from '../activities/frame.ts';
-import { datesOf, isToCome } from '../activities/telling.ts';
+import { datesOf, isToCome, launchIn } from '../activities/telling.ts';
 import type { Ledger } from '../ledger.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { HAPPENS } from '../tables/happens.ts';
@@ -146,8 +146,10 @@ const RELATIVE = 0.6;
 
 /** What the day on which a project began has before that on which it was presented; a launch may be a ceremony. */
 function launch(reading: Reading, date: DateMention): number {
-  const verb = verbBefore(reading, date);
-  return /^(?:began|begun|started|commenced)$/.test(verb) ? 3 : LAUNCHED.test(verb) ? 2 : 0;
+  const sentence = reading.sentences[reading.sentenceOf[date.from] ?? -1];
+  const verb = sentence && launchIn(reading, sentence);
+  if (verb === undefined || verb > date.from || date.from - verb > VERB_BEFORE) return 0;
+  return /^(?:launched|inaugurated)$/.test(reading.tokens[verb]?.fold ?? '') ? 2 : 3;
 }
 
 const isMonth = (day: string): boolean => /^\d{4}-\d\d$/.test(day);

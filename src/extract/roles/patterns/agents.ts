@@ -22,6 +22,8 @@ export function agents(clause: Clause): void {
     last = PARTICIPLES.has(clause.foldAt(at)) ? at : last;
     const agent = PARTICIPLES.get(clause.foldAt(at));
     if (!agent || (agent.role === 'organizer' && isOfProject(clause, at))) continue;
+    // "The workshop was not funded by X"
+    if (/^(?:not|never)$/.test(clause.foldAt(/ly$/.test(clause.foldAt(at - 1)) ? at - 2 : at - 1))) continue;
     if (isConditional(clause) || isOfOtherActivity(clause, { role: agent.role, from: at })) continue;
     if (agent.role === 'organizer' && isOfGuests(clause, at)) continue;
     if (agent.role === 'funder' && isOfBody(clause, at)) continue;
@@ -61,14 +63,13 @@ export function agents(clause: Clause): void {
 
 /** "financed by A, B experts take part": whose people go on with a sentence is no agent of what stands before the comma. */
 function beforePeople({ tokens }: Clause, list: readonly Party[]): readonly Party[] {
-  const [first, ...others] = list;
-  const isJoined = others.some(
-    ({ from }) => /^(?:and|&)$/.test(tokens[from - 1]?.fold ?? '') || /^(?:and|&)$/.test(tokens[from - 2]?.fold ?? ''),
+  const isAnd = (i: number) => /^(?:and|&)$/.test(tokens[i]?.fold ?? '');
+  const isPeople = (i: number) => tokens[i]?.shape === 'lower' && PEOPLE.has(tokens[i]?.fold ?? '');
+  const guests = list.findIndex(
+    ({ kind, from, to }, k) => k > 0 && (isAnd(from - 1) || isAnd(from - 2) || (kind === 'agency' && isPeople(to))),
   );
-  const guests = others.findIndex(
-    ({ kind, to }) => kind === 'agency' && tokens[to]?.shape === 'lower' && PEOPLE.has(tokens[to]?.fold ?? ''),
-  );
-  return first && guests >= 0 && !isJoined ? list.slice(0, guests + 1) : list;
+  const first = list[guests];
+  return first && !isAnd(first.from - 1) && !isAnd(first.from - 2) ? list.slice(0, guests) : list;
 }
 
 /** What is done by somebody in an operation, and says nothing of other activities. */

@@ -32,7 +32,7 @@ const MANY = 3;
 
 /** "The following countries took part:" above a paragraph that is one list of them. */
 function inParagraph(clause: Clause, line: Stretch | undefined): void {
-  if (!line || clause.foldAt(line.to - 1) !== ':' || !opensAttendance(clause, line)) return;
+  if (!line || clause.foldAt(line.to - 1) !== ':' || !announcesAll(clause, line)) return;
   const { from, to } = clause.sentence;
   const list = clause.partyAt(from) ? clause.listFrom(from) : [];
   // all but the full stop
@@ -43,6 +43,30 @@ function inParagraph(clause: Clause, line: Stretch | undefined): void {
     confidence: 0.88,
     rule: 'clause/listed-below',
   });
+}
+
+/** Who is announced, how they came, and what is said of them. */
+const GROUP =
+  '(?:countries|states|jurisdictions|members|organi[sz]ations|agencies|institutions|bodies|parties|delegations|economies)';
+const CAME =
+  '(?:took part|take part|participated?|attended|(?:were|are|was) (?:represented|present)|are participating)';
+const ANNOUNCES_ALL = [
+  new RegExp(`\\b(?:following|these) (?:\\S+ ){0,2}${GROUP} (?:\\S+ ){0,2}?${CAME}\\b`),
+  new RegExp(
+    `\\b(?:took part|participated|attended|represented|came from|were from|are from)(?: \\S+){0,3} following (?:\\S+ ){0,2}${GROUP} ?:$`,
+  ),
+  /^(?:the )?participants (?:come|came|were|are) from ?:$/,
+];
+/** What else was, or was not. */
+const NOT_SO = /\b(?:not|never|no|had|invited|absent|only|required|would|(?:19|20)\d\d)\b/;
+
+/** "The following countries took part:" */
+function announcesAll({ tokens }: Clause, { from, to }: Stretch): boolean {
+  const words = tokens
+    .slice(from, to)
+    .map(({ fold }) => fold)
+    .join(' ');
+  return !NOT_SO.test(words) && ANNOUNCES_ALL.some((pattern) => pattern.test(words));
 }
 
 function opensAttendance({ tokens }: Clause, { from, to }: Stretch): boolean {

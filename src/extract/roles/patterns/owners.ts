@@ -1,7 +1,5 @@
 import type { Role } from '../../../model.ts';
 import { activityNounAt } from '../../activities/main-activity.ts';
-import { PEOPLE } from '../../tables/activities.ts';
-import { HEADS } from '../../tables/heads.ts';
 import { isWord } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
 import type { Party } from '../parties.ts';
@@ -53,12 +51,28 @@ function noteActivity(clause: Clause, owner: Party, possessive: number): void {
   for (let i = possessive + 1; i < possessive + NOUN_WITHIN && clause.holds(i); i += 1) {
     if (activityNounAt(clause.reading, i) === clause.frame.kind) {
       const sign = { from: i, to: i + 1, confidence: 0.82, rule: 'clause/own-activity' };
-      if (!PEOPLE.has(clause.foldAt(i + 1)) && !HEADS.has(clause.foldAt(i + 1))) clause.note(owner, 'organizer', sign);
+      const isWhole = !isWord(clause.tokens[i + 1]) || ENDS.test(clause.foldAt(i + 1)) || !clause.holds(i + 1);
+      if (isWhole && !isOther(clause, owner, i)) clause.note(owner, 'organizer', sign);
       return;
     }
     if (clause.parties.at.has(i) || !isWord(clause.tokens[i]) || BEYOND.test(clause.foldAt(i))) return;
   }
 }
+
+/** What may stand behind a noun that ends its phrase: no "training needs", no "conference call". */
+const ENDS =
+  /^(?:of|on|in|for|to|was|were|is|are|will|has|had|took|takes|brought|brings|held|with|at|from|began|ended|opened|closed|concluded|which|that|and|by|under|gathered)$/;
+
+/** "UNODC's planned workshop", "follows the Board's workshop", "the Board's conference of 2019": an activity of another time. */
+const isOther = ({ tokens, sentence, foldAt }: Clause, owner: Party, noun: number): boolean =>
+  tokens
+    .slice(owner.to, noun)
+    .some(({ fold }) => /^(?:last|latest|previous|earlier|next|planned|cancelled|canceled|postponed)$/.test(fold)) ||
+  tokens
+    .slice(sentence.from, owner.from)
+    .some(({ fold }) => /^(?:follows|followed|following|replaces|replaced|recalled|unlike|after|before)$/.test(fold)) ||
+  (foldAt(noun + 1) === 'of' &&
+    /^(?:last|(?:19|20)\d\d|\p{L}+ary|may|march|april|june|july|august|\p{L}+ber)$/u.test(foldAt(noun + 2)));
 
 /** What ends the phrase before its noun was found. */
 const BEYOND = /^(?:of|in|on|for|to|and|at|with|is|was|has|had|who|which|that)$/;
