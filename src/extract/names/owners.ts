@@ -164,7 +164,10 @@ export class Owners {
 
   /** "Department Y, Ministry X.", "Head of Department Y, X, NAME": not "Department Y, the Ministry and others". */
   #isAboveComma(mention: OrgMention, above: OrgMention, isNamed: boolean): boolean {
-    const behind = this.#fold(this.#behindBracket(above.to));
+    const end = this.#behindBracket(above.to);
+    const behind = this.#fold(end);
+    // "Division Y, Bureau X, Ministry Z, and the Board": a list, unless a post opens it
+    if (behind === ',' && this.#fold(end + 1) === 'and' && !this.#isOfPost(mention)) return false;
     if (above.classification === 'ministry') return !isNamed || behind !== 'and';
     if (this.#isBelowMinistry(above)) return true;
     if (above.authority !== undefined && /^[.)]$/.test(behind)) return true;
@@ -174,8 +177,13 @@ export class Owners {
   /** "Division Y, Bureau X, Ministry Z": what stands in the middle is a part itself. */
   #isBelowMinistry(above: OrgMention): boolean {
     const ministry = this.#fold(above.to) === ',' ? this.#starting.get(above.to + 1) : undefined;
+    const end = ministry && this.#behindBracket(ministry.to);
+    const isListed = end !== undefined && this.#fold(end) === ',' && this.#fold(end + 1) === 'and';
     return (
-      ministry?.classification === 'ministry' && UNITS.test(this.#head(above)) && this.#same(above.from, ministry.from)
+      ministry?.classification === 'ministry' &&
+      !isListed &&
+      UNITS.test(this.#head(above)) &&
+      this.#same(above.from, ministry.from)
     );
   }
 
