@@ -1,6 +1,7 @@
+import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { isTelling, type Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isCapital, isWord } from '../text/tokens.ts';
+import { askedOfWords, isCapital, isWord } from '../text/tokens.ts';
 import { phraseAround } from './activity-names.ts';
 import { isDenied } from './denial.ts';
 import { BESIDE, type Frame, frameOf, type Stretch } from './frame.ts';
@@ -32,9 +33,10 @@ export function projectIn(
   for (let index = section.from; index < section.to; index += 1) {
     const sentence = reading.sentences[index];
     if (!sentence || !isTelling(sentence.zone) || isBefore(index)) continue;
-    if (isDenied(reading, sentence) || isPast(reading, sentence)) continue;
-    for (let i = sentence.from; i < sentence.to; i += 1) {
-      if (!isProject(reading, i) || taken(i) || reading.quoted[i] || isExcluded(reading, sentence, i)) continue;
+    const nouns = projectsIn(reading, sentence);
+    if (nouns.length === 0 || isDenied(reading, sentence) || isPast(reading, sentence)) continue;
+    for (const i of nouns) {
+      if (taken(i) || reading.quoted[i] || isExcluded(reading, sentence, i)) continue;
       const named = namedAt(reading, i, sentence);
       const mention = named?.phrase ?? phraseAround(reading, i);
       const isSame = frame !== undefined && (named ? sharesName(reading, frame, named.phrase) : pointsBack(reading, i));
@@ -60,6 +62,15 @@ const NOT_WITHIN = 5;
 /** Behind these a noun of project names a post or a thing of it: "the project manager". */
 const OF_PROJECT =
   /^(?:managers?|leaders?|coordinators?|directors?|officers?|team|teams|staff|office|documents?|partners?|activities|activity|experts?|consortium|countries|beneficiaries|specialists?|assistants?|proposals?|implementation|management|components?|cycle|meetings?|participants?|advisers?|advisors?|committee)$/;
+
+const mayBeProject = askedOfWords((fold) => ACTIVITY_NOUNS.get(fold) === 'project');
+
+/** The tokens of a sentence that name or point to a project. */
+function projectsIn(reading: Reading, { from, to }: Stretch): number[] {
+  const found: number[] = [];
+  for (let i = from; i < to; i += 1) if (mayBeProject(reading.tokens[i]) && isProject(reading, i)) found.push(i);
+  return found;
+}
 
 /** "the project", "the programme": not "the project manager". */
 const isProject = (reading: Reading, i: number): boolean =>

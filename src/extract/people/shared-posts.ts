@@ -2,11 +2,12 @@ import type { Ref } from '../../model.ts';
 import { numberOf } from '../tables/numbers.ts';
 import { singularPost } from '../tables/posts.ts';
 import { textOf } from '../text/reading.ts';
-import { isCapital } from '../text/tokens.ts';
+import { askedOfWords, isCapital } from '../text/tokens.ts';
 import { nameEnd } from './name-run.ts';
 import type { PersonWords } from './person-words.ts';
 import type { PostPhrase } from './post-phrases.ts';
 
+const isPlural = askedOfWords((fold) => singularPost(fold) !== '');
 /** So many people share a post at most, and so many words has the name of one. */
 const SHARERS = 8;
 const NAME = 5;
@@ -29,8 +30,16 @@ export class SharedPosts {
 
   /** The post that the person whose name begins at token i shares with others. */
   of(i: number): PostPhrase | undefined {
-    this.#found ??= new Map(this.#words.tokens.flatMap((_, k) => this.#sharedAt(k)));
+    this.#found ??= this.#all();
     return this.#found.get(i);
+  }
+
+  #all(): ReadonlyMap<number, PostPhrase> {
+    const { tokens } = this.#words;
+    const found = new Map<number, PostPhrase>();
+    for (let k = 0; k < tokens.length; k += 1)
+      if (isPlural(tokens[k])) for (const [name, post] of this.#sharedAt(k)) found.set(name, post);
+    return found;
   }
 
   /** The people who have the post in the plural at token k, by the first tokens of their names. */
