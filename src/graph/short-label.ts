@@ -13,8 +13,15 @@ export const JOINTS = /\s(?:of|for|on|in|to|under|and|with|against|at|from|betwe
 export function shortLabel(kind: ThingKind, name: string, acronyms: readonly string[], id: string): string {
   if (kind === 'agency' && acronyms.length > 0) return bestAcronym(acronyms, id);
   if ([...name].length <= LIMIT) return name;
-  return cut(kind === 'activity' ? headOf(name) : name);
+  return cut(kind === 'activity' && !isTitle(name) ? headOf(name) : name);
 }
+
+/** "Support to Integrated Border Management": one word says nothing of a title, and is not all of it. */
+const isTitle = (name: string): boolean => {
+  const head = headOf(name);
+  const next = name.slice(head.length).trim().split(' ')[1] ?? '';
+  return !head.includes(' ') && /^\p{Lu}/u.test(next);
+};
 
 function bestAcronym(acronyms: readonly string[], id: string): string {
   const slug = id.split('/').at(-1);
