@@ -103,10 +103,12 @@ describeVisits('a large network', (open) => {
             const pixels = (sheet as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
             return pixels.filter((value, i) => i % 4 === 3 && value > 0).length;
           });
-        // until nothing of the selection is drawn
-        const seen = [0];
+        // until its words are drawn, and nothing of the selection is
+        const seen: number[] = [];
         await expect
-          .poll(async () => seen.push(await inked()) && seen.at(-1) === seen.at(-2), { interval: 1000 })
+          .poll(async () => seen.push(await inked()) > 1 && seen.at(-1) !== 0 && seen.at(-1) === seen.at(-2), {
+            interval: 1000,
+          })
           .toBe(true);
         const before = seen.at(-1) ?? 0;
         await page.mouse.move(menu.x - 1, menu.y);
