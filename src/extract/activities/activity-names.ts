@@ -116,7 +116,8 @@ export function phraseAround(reading: Reading, at: number): Stretch {
     const token = tokens[from - 1];
     const adjective =
       isWord(token) && !STOP.has(token?.fold ?? '') && !/(?:ed|s)$/.test(isCapital(token) ? '' : (token?.fold ?? ''));
-    const isCount = token?.shape === 'number' && tokens[from]?.text === '-';
+    // "21ST"
+    const isCount = token?.shape === 'number' && (tokens[from]?.text === '-' || tokens[from]?.glued === true);
     if (!adjective && !isCount && token?.text !== '-') break;
     from -= 1;
   }

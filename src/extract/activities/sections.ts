@@ -59,8 +59,11 @@ function openingsIn(reading: Reading, first: number, dates: readonly DateMention
     if (dateline && last && last.from === index - 1 && last.dateline) continue;
     const line = dateline ?? below;
     const isParted =
-      openings.length > 0 && isHeading(reading, index) && endsNews(reading, index - 1) && endsLater(reading, index);
-    if (index === first || line || isHeading(reading, index))
+      openings.length > 0 &&
+      endsNews(reading, index - 1) &&
+      isHeading(reading, index, SHORT) &&
+      endsLater(reading, index);
+    if (index === first || line || isParted || isHeading(reading, index))
       openings.push({ from: index, isParted, ...(line && { dateline: line }) });
   }
   return openings;
@@ -76,17 +79,21 @@ const endsNews = (reading: Reading, index: number): boolean => {
 const endsLater = (reading: Reading, from: number): boolean =>
   reading.sentences.some((_, index) => index > from && endsNews(reading, index));
 
-/** A heading has so many words. */
+/** A heading has so many words; behind "Read more" fewer will do. */
 const HEADING = [4, 16] as const;
+const SHORT = 2;
 
 /** "Networking the Networks of Practitioners": a short line without a full stop above a paragraph. */
-function isHeading({ tokens, sentences, text }: Reading, index: number): boolean {
+function isHeading({ tokens, sentences, text }: Reading, index: number, least: number = HEADING[0]): boolean {
   const [own, next] = [sentences[index], sentences[index + 1]];
   if (!own || !next || next.block === own.block || sentences[index - 1]?.block === own.block) return false;
   const words = tokens.slice(own.from, own.to).filter(isWord).length;
   const isOpen = !/[.!?:;,]/.test(text[(tokens[own.to - 1]?.end ?? 0) - 1] ?? '');
   if (POINTS_BACK.test(tokens[next.from]?.fold ?? '') || tokens[next.from]?.shape === 'number') return false;
-  return isOpen && isCapital(tokens[own.from]) && words >= HEADING[0] && words <= HEADING[1] && next.zone === 'body';
+  const first = tokens[own.from];
+  // "21st Annual Conference"
+  const isOpened = isCapital(first) || (least === SHORT && first?.shape === 'number');
+  return isOpen && isOpened && words >= least && words <= HEADING[1] && next.zone === 'body';
 }
 
 /** What opens a paragraph that goes on, or a point of a list. */

@@ -4,6 +4,7 @@ import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from '../tables/activities.ts';
 import { HAPPENS } from '../tables/happens.ts';
 import { HEADS, isSubject, NO_NAME } from '../tables/heads.ts';
 import { POSTS, RANKS } from '../tables/posts.ts';
+import { labelOf } from '../text/labelled.ts';
 import type { Reading } from '../text/reading.ts';
 import { askedOfWords, isCapital, type Token } from '../text/tokens.ts';
 import type { Hit } from './gazetteer.ts';
@@ -122,9 +123,11 @@ function isNamePart(token: Token | undefined): boolean {
   return token?.shape === 'capital' && !isShort && !DIRECTIONS.test(fold) && !isOther && !LANGUAGES.has(fold);
 }
 
-function townBefore({ tokens, sentenceOf, sentences }: Reading, to: number, taken: (token: number) => boolean) {
+function townBefore(reading: Reading, to: number, taken: (token: number) => boolean) {
+  const { tokens, sentenceOf, sentences } = reading;
   let from = to;
-  const start = sentences[sentenceOf[to] ?? -1]?.from ?? to;
+  const line = sentences[sentenceOf[to] ?? -1] ?? { from: to, to };
+  const start = line.from;
   const goesOn = (i: number) =>
     i >= start && i > to - 5 && isCapital(tokens[i]) && !taken(i) && !NO_NAME.has(tokens[i]?.fold ?? '');
   while (goesOn(from - 1)) from -= 1;
@@ -132,6 +135,7 @@ function townBefore({ tokens, sentenceOf, sentences }: Reading, to: number, take
   const opened =
     from === start ||
     /^(?:in|at|near)$/.test(before) ||
+    (/^[:,]$/.test(before) && labelOf(reading, line)?.place) ||
     (before === 'to' && /^(?:visits?|trips?|travell?ed|travel|tours?)$/.test(tokens[from - 2]?.fold ?? ''));
   return from < to && opened ? from : undefined;
 }

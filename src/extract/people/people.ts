@@ -13,6 +13,7 @@ import { PersonSigns } from './person-signs.ts';
 import { PersonWords } from './person-words.ts';
 import { PostGrammar } from './post-grammar.ts';
 import type { PostPhrase } from './post-phrases.ts';
+import { Rosters } from './rosters.ts';
 import { SharedPosts } from './shared-posts.ts';
 
 /** A person's name in the text, with the post printed beside it. */
@@ -101,6 +102,7 @@ class Finder {
   readonly #shared: SharedPosts;
   readonly #bodies: PersonBodies;
   readonly #signs: PersonSigns;
+  readonly #rosters: Rosters;
 
   constructor(reading: Reading, bodies: readonly Body[], hits: readonly Hit[], taken: (token: number) => boolean) {
     this.#words = new PersonWords(reading, bodies, taken);
@@ -108,6 +110,7 @@ class Finder {
     this.#shared = new SharedPosts(this.#words);
     this.#bodies = new PersonBodies(this.#words);
     this.#signs = new PersonSigns(this.#words, this.#bodies);
+    this.#rosters = new Rosters(this.#words);
   }
 
   /** @param behind true where the tokens before belong to the post: "Head of Field Training NAME". */
@@ -133,8 +136,8 @@ class Finder {
     if (ACTIVITY_NOUNS.has(this.#words.fold(to - 1))) return undefined;
     if (to - i > 8 || this.#isPortfolio(i, to)) return undefined;
     const ranked = this.#words.isRank(opens - 1) && this.#words.fold(i - 1) !== 'police';
-    const post = this.#shared.of(i) ?? this.#posts.postOf(i, to);
-    const isShown = this.#signs.shows(i, to);
+    const post = this.#shared.of(i) ?? this.#posts.postOf(i, to) ?? this.#rosters.postOf(i);
+    const isShown = this.#signs.shows(i, to) || this.#rosters.shows(i, to);
     if (parts < 2 && !(post && (this.#isAddressed(i) || (ranked && post.from >= to && post.organization))))
       return undefined;
     if (!post && !ranked && !isShown && !this.#isContact(i)) return undefined;

@@ -24,6 +24,7 @@ import { labels } from './patterns/labels.ts';
 import { nouns } from './patterns/nouns.ts';
 import { owners } from './patterns/owners.ts';
 import { partners } from './patterns/partners.ts';
+import { results } from './patterns/results.ts';
 import { rows } from './patterns/rows.ts';
 import { seats } from './patterns/seats.ts';
 import { sides } from './patterns/sides.ts';
@@ -58,6 +59,7 @@ const PATTERNS: readonly (readonly [pattern: Pattern, words?: RegExp])[] = [
   [sources, /^from$/],
   [behalf, /^behalf$/],
   [rows],
+  [results, /^in$/],
   [guests, /^(?:present|attended|joined|opened|attendance|guests|participants|attendees)$/],
 ];
 

@@ -6,7 +6,7 @@ import type { Hit } from '../names/gazetteer.ts';
 import type { Individual } from '../people/people.ts';
 import { SPEECH } from '../tables/posts.ts';
 import { evidence } from '../text/evidence.ts';
-import { beginningIn, isTelling, type Reading } from '../text/reading.ts';
+import { beginningIn, isTelling, type Reading, zoneAt } from '../text/reading.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
 
 /** Reads how the people of a release took part, and writes it into the ledger. Clauses are read before. */
@@ -38,15 +38,21 @@ function countryOfPost(reading: Reading, person: Individual, hits: readonly Hit[
   )?.ref;
 }
 
-/** "NAME from X", "NAME of X", "NAME, Project Leader (X)": the country behind the name or its post. */
-function countryBehind({ tokens }: Reading, { to, post }: Individual, hits: readonly Hit[]): Ref | undefined {
+/** "NAME from X", "NAME of X", "NAME, Project Leader (X)", "- NAME, X": the country behind the name or its post. */
+function countryBehind(reading: Reading, { to, post }: Individual, hits: readonly Hit[]): Ref | undefined {
+  const { tokens } = reading;
+  const isPoint = zoneAt(reading, to - 1) === 'list';
   let behind = to;
   while (post && (tokens[behind]?.start ?? post.span.end) < post.span.end) behind += 1;
   for (const at of [to, behind]) {
-    if (!/^(?:from|of|\()$/.test(tokens[at]?.fold ?? '')) continue;
+    const sign = tokens[at]?.fold ?? '';
+    if (!/^(?:from|of|\()$/.test(sign) && !(isPoint && /^[,–—-]$/.test(sign))) continue;
     const from = tokens[at + 1]?.fold === 'the' ? at + 2 : at + 1;
     const hit = beginningIn(hits, from, from + 1).find(({ kind }) => kind === 'country');
-    if (hit && (tokens[at]?.fold !== '(' || tokens[hit.to]?.fold === ')')) return hit.ref;
+    if (!hit || (sign === '(' && tokens[hit.to]?.fold !== ')')) continue;
+    const endsPoint =
+      reading.sentenceOf[hit.to] !== reading.sentenceOf[at] || /^[(;.]$/.test(tokens[hit.to]?.fold ?? '');
+    if (/^(?:from|of|\()$/.test(sign) || endsPoint) return hit.ref;
   }
   return undefined;
 }

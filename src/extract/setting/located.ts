@@ -6,7 +6,7 @@ import { KINDS_OF_PLACE } from '../names/places.ts';
 import { isVenue } from '../names/venues.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { HAPPENS } from '../tables/happens.ts';
-import { PLACE_LABELS } from '../tables/labels.ts';
+import { labelOf } from '../text/labelled.ts';
 import { beginningIn, type Reading } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
 import type { Marks } from './setting.ts';
@@ -127,8 +127,10 @@ const CAPITAL_WITHIN = 5;
 /** Of whom an activity is stands this near behind it, in tokens. */
 const TAUGHT_WITHIN = 6;
 
-export function isLocated({ tokens, sentenceOf }: Reading, { from, to }: Hit): boolean {
-  if (tokens[from - 1]?.fold === ':' && PLACE_LABELS.has(tokens[from - 2]?.fold ?? '')) return true;
+export function isLocated(reading: Reading, { from, to }: Hit): boolean {
+  const { tokens, sentences, sentenceOf } = reading;
+  const line = sentences[sentenceOf[from] ?? -1];
+  if (line && labelOf(reading, line)?.place) return true;
   // "at Suva International Airport"
   if (isCapital(tokens[to]) && sentenceOf[to] === sentenceOf[from] && !TERRITORIES.test(tokens[to]?.fold ?? ''))
     return false;

@@ -4,7 +4,7 @@ import { isPast } from '../activities/other-editions.ts';
 import { tellsOfDeed } from '../activities/telling.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Hit } from '../names/gazetteer.ts';
-import { DATE_LABELS, PLACE_LABELS } from '../tables/labels.ts';
+import { labelOf } from '../text/labelled.ts';
 import type { Reading } from '../text/reading.ts';
 import type { DateMention } from './dates.ts';
 import { when } from './when.ts';
@@ -97,11 +97,7 @@ export function readSetting(
     const sentence = reading.sentences[index];
     return sentence?.zone === 'body' && !isPast(reading, sentence) ? [sentence] : [];
   });
-  const isLabelled = (s: Stretch, labels: ReadonlySet<string>) =>
-    labels.has(reading.tokens[s.from]?.fold ?? '') && reading.tokens[s.from + 1]?.fold === ':';
-  const lead = lines.filter(
-    (s) => tellsOfDeed(reading, s, frame) || isLabelled(s, DATE_LABELS) || isLabelled(s, PLACE_LABELS),
-  );
+  const lead = lines.filter((s) => tellsOfDeed(reading, s, frame) || labelOf(reading, s));
   const told = lines.filter((s) => reading.tokens.slice(s.from, s.to).some(({ shape }) => shape === 'lower'));
   when(reading, frame, lead, told.slice(0, OPENING), marks.dates, marks.ofNews, ledger);
   const { from } = marks.first;

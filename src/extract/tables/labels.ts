@@ -1,8 +1,9 @@
 import type { Role } from '../../model.ts';
 
-/** Labels of lines such as "Venue: Nairobi, Kenya". Folded, first word. */
-export const DATE_LABELS: ReadonlySet<string> = new Set('date dates when'.split(' '));
+/** Labels of lines such as "Venue: Nairobi, Kenya", folded. */
+export const DATE_LABELS: ReadonlySet<string> = new Set('date dates when duration period'.split(' '));
 export const PLACE_LABELS: ReadonlySet<string> = new Set('venue location place where'.split(' '));
+/** Those of roles: the first word, folded. */
 export const ROLE_LABELS: ReadonlyMap<string, Role> = new Map(
   (
     [

@@ -12,8 +12,8 @@ const RUNNING = 120;
 const DATE_LINE =
   /^(?:[\p{L}]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2})(?!\d)/u;
 
-/** What comes behind a full stop or a dash is told. */
-const TELLS = /[.–—-] \p{Lu}.+[\p{Ll}\d][.!?]\s*$/u;
+/** What comes behind a full stop or a dash is told, and so is a sentence that opens with a day: "On 5 May 2024, the Office met it." */
+const TELLS = /(?:^(?:On|From|Between|Since|In) .*|[.–—-] \p{Lu}.+)[\p{Ll}\d)][.!?]\s*$/u;
 
 /** Names the zone of each block by what it begins with and where it stands. */
 export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {

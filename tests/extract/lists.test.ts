@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { encode, nameIn, stated } from './encode.ts';
+
+/** Who took part by what a text says, by name, in the order of the alphabet. */
+const parties = (text: string): string[] => {
+  const x = encode(text);
+  const named = x.facts.flatMap((f) =>
+    f.type === 'participation' && f.role !== 'organizer' ? [nameIn(x, f.party)] : [],
+  );
+  return [...new Set(named)].filter((name) => name !== 'country/npl').sort();
+};
+const VISIT = 'A visit to Nepal took place in Kathmandu on 3 May 2021.';
+const RAID = 'INTERPOL coordinated Operation Blue Wave in 12 countries from 3 to 7 May 2021.';
+
+describe('a list of people', () => {
+  it.each([
+    ['The team was made up of the following experts:\n\n- Ana Moen, Fiji\n- Joon Ortiz, Samoa (virtual)', 4],
+    ['Speakers\n\n1. Ana Moen, Fiji\n2. Dr. Joon Ortiz, Samoa', 4],
+    ['The team consisted of:\n\n· Legal Assessor - Ana Moen, Fiji\n· Financial Assessor – Joon Ortiz, Samoa', 4],
+    ['Members of the team:\n\n- Ana Moen – INTERPOL\n- Joon Ortiz (UNODC)', 2],
+    ['The team consisted of:\n\n- Digital Evidence, Fiji\n- Legal Assessor', 0],
+    ['The experts were not able to travel:\n\n- Ana Moen, Fiji', 0],
+    ['The following experts were appointed:\n\n- Ana Moen, Fiji', 0],
+    ['Lessons of the visit:\n\n- Open Borders, Fiji', 0],
+  ])('%s', (text, count) => {
+    expect(parties(`${VISIT}\n\n${text}`)).toHaveLength(count);
+  });
+
+  it('gives the post that stands before a dash', () => {
+    const x = encode(`${VISIT}\n\nThe team consisted of:\n\n- Legal Assessor - Ana Moen, Fiji`);
+    expect(x.facts.find((f) => f.type === 'tenure')).toMatchObject({ post: 'Legal Assessor' });
+  });
+});
+
+describe('results of an operation by country', () => {
+  it.each([
+    ['In Panama, authorities arrested two suspects.', ['country/pan']],
+    ['In Kenya and Uganda, police officers seized 40 kg of ivory.', ['country/ken', 'country/uga']],
+    [
+      'Highlights:\n\n- In Togo, 12 children were rescued.\n- In Ghana, customs searched a ship.',
+      ['country/gha', 'country/tgo'],
+    ],
+    ['In Italy, police had arrested a man earlier.', []],
+    ['In Italy, no arrests were made.', []],
+    ['In Italy, 12 children were rescued in 2019.', []],
+    ['In Italy, the press reported that a man was arrested.', []],
+  ])('%s', (text, expected) => {
+    expect(parties(`${RAID}\n\n${text}`)).toEqual(expected);
+  });
+
+  it('is no sign where the activity is a meeting', () => {
+    expect(parties(`${VISIT}\n\nIn Panama, authorities arrested two suspects.`)).toEqual([]);
+  });
+});
+
+describe('a short paragraph that opens with a day', () => {
+  it('is told, and no dateline', () => {
+    const x = encode('Workshop on evidence\n\nOn 3 May 2021, the Delta Police held a workshop in Suva.');
+    expect(x.zones.map(({ zone }) => zone)).not.toContain('dateline');
+    expect(x.facts).toContainEqual(expect.objectContaining({ type: 'participation', role: 'organizer' }));
+  });
+});
+
+describe('a line with a label', () => {
+  it.each([
+    ['When and where: 19-24 March 2018, Suva', '2018-03-19', 'place/fji-suva'],
+    ['Date of the training: 19-24 March 2018\nVenue: Grand Hotel, Suva', '2018-03-19', 'place/fji-suva'],
+    ['Venue and date: Dubno (Ukraine), 19 March 2018', '2018-03-19', 'place/ukr-dubno'],
+    ['Duration: 19-24 March 2018\nWhere: Hall of Saint Ada, Dubno Lido, Ukraine', '2018-03-19', 'place/ukr-dubno-lido'],
+    ['Deadline for registration: 15 February 2018\nSponsor: Suva', undefined, undefined],
+    ['Contact and address: Suva, 15 February 2018', undefined, undefined],
+  ])('%s', (line, day, place) => {
+    const x = encode(
+      `The Delta Centre announces a training for observers, who will learn how votes are counted and told by all.\n\n${line}`,
+    );
+    expect([stated(x, 'startDate'), stated(x, 'place')]).toEqual([day, place]);
+  });
+});
+
+describe('news that end with "Read more"', () => {
+  it('are of one activity each, also below a heading of two words', () => {
+    const x = encode(
+      'REGIONAL WORKSHOP IN SUVA\nA workshop on tariffs was organized by the Delta Customs in Suva on 22-24 July 2019.\nRead more »\n\n21ST ANNUAL CONFERENCE\nThe 21st annual conference of the Tidewater Network began in Oslo on 13 May 2019. It was hosted by the Norway Customs.\nRead more »',
+    );
+    const hosts = x.facts.flatMap((f) =>
+      f.type === 'participation' && f.role === 'host' ? [`${nameIn(x, f.party)} | ${nameIn(x, f.activity)}`] : [],
+    );
+    expect(hosts).toEqual(['Norway Customs | 21ST ANNUAL CONFERENCE']);
+  });
+});
