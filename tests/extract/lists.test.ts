@@ -32,6 +32,38 @@ describe('a list of people', () => {
   });
 });
 
+describe('an agenda', () => {
+  const AGENDA = (line: string) =>
+    `A workshop on rivers was held in Suva on 3 May 2021.\n\n09:00 Registration\n09:30 - 10:00 Opening\n${line}\n10.30 Break`;
+  it.each([
+    ['10.00-10.30  Law of rivers – Ana Moen, Delta Authority', ['Ana Moen of Delta Authority']],
+    ['10:00 Niger River Basin – Dr. Joon Ortiz (Delta Authority)', ['Joon Ortiz of Delta Authority']],
+    ['10:00 National frameworks – Regional Bodies at Work', []],
+    ['10:00 Blue Economy – Green Growth – discussion', []],
+  ])('names who speaks: %s', (line, expected) => {
+    const x = encode(AGENDA(line));
+    const told = x.facts.flatMap((f) =>
+      f.type === 'participation' && f.onBehalfOf ? [`${nameIn(x, f.party)} of ${nameIn(x, f.onBehalfOf)}`] : [],
+    );
+    expect(told).toEqual(expected);
+  });
+
+  it('is none where two numbers open a text', () => {
+    const x = encode('2015-2016 Work plan\n\n1000 officers were trained in Suva by the Delta Police on 3 May 2021.');
+    expect(x.zones.map(({ rule }) => rule)).not.toContain('zone/agenda');
+  });
+});
+
+describe('the path of a page', () => {
+  it('is no activity', () => {
+    const x = encode(
+      'Home > Events > Workshops > Details\n\nThe Delta Police met the Samoa Police in Suva on 3 May 2021.',
+    );
+    expect(x.entities.flatMap((e) => (e.kind === 'activity' ? [e.ref] : []))).toHaveLength(1);
+    expect(x.zones[0]?.rule).toBe('zone/navigation');
+  });
+});
+
 describe('results of an operation by country', () => {
   it.each([
     ['In Panama, authorities arrested two suspects.', ['country/pan']],

@@ -134,7 +134,7 @@ class Finder {
     const name = textOf(this.#words.reading, start, to).replace(/\s+/g, ' ');
     if (/^\p{Lu}$/u.test(this.#words.tokens[to - 1]?.text ?? '')) return undefined;
     if (ACTIVITY_NOUNS.has(this.#words.fold(to - 1))) return undefined;
-    if (to - i > 8 || this.#isPortfolio(i, to)) return undefined;
+    if (to - i > 8 || this.#isPortfolio(i, to) || this.#rosters.isTopic(i, to)) return undefined;
     const ranked = this.#words.isRank(opens - 1) && this.#words.fold(i - 1) !== 'police';
     const post = this.#shared.of(i) ?? this.#posts.postOf(i, to) ?? this.#rosters.postOf(i);
     const isShown = this.#signs.shows(i, to) || this.#rosters.shows(i, to);

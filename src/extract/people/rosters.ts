@@ -1,5 +1,6 @@
 import { textOf } from '../text/reading.ts';
 import { isWord } from '../text/tokens.ts';
+import { AGENDA } from '../text/zones.ts';
 import type { PersonWords } from './person-words.ts';
 import type { PostPhrase } from './post-phrases.ts';
 
@@ -23,8 +24,9 @@ export class Rosters {
     this.#words = words;
   }
 
-  /** "- NAME, Fiji", "1. NAME (BODY)", "- Financial Assessor – NAME" */
+  /** "- NAME, Fiji", "1. NAME (BODY)", "- Financial Assessor – NAME", "09:30 The river as a border – NAME, BODY" */
   shows(from: number, to: number): boolean {
+    if (this.#isInAgenda(from)) return this.#speaksAt(from, to);
     const start = this.#startOfPoint(from);
     if (start === undefined || to - from < 2 || to - from > 5) return false;
     const { fold, same, isNamePart } = this.#words;
@@ -43,6 +45,24 @@ export class Rosters {
     if (!/^[–—:-]$/.test(fold(dash)) || !DOER.test(fold(dash - 1)) || !isWord(tokens[dash - 1])) return undefined;
     return { from: start, to: dash, text: textOf(reading, start, dash) };
   }
+
+  /** "09:30 Niger River Basin – NAME, BODY": capitalized words before a dash are what is spoken of. */
+  isTopic = (from: number, to: number): boolean =>
+    this.#isInAgenda(from) && !this.#words.isRank(from - 1) && /^[–—-]$/.test(this.#words.fold(to));
+
+  /** The name between two tokens stands behind the last dash of its line, by itself or before a comma or bracket. */
+  #speaksAt(from: number, to: number): boolean {
+    const { fold, same } = this.#words;
+    if (!/^[–—-]$/.test(fold(this.#opens(from) - 1)) || to - from < 2 || to - from > 5) return false;
+    for (let at = to; same(from, at); at += 1)
+      if (/^[–—-]$/.test(fold(at)) && !this.#words.tokens[at]?.glued) return false;
+    return !same(from, to) || /^[,(]$/.test(fold(to));
+  }
+
+  #isInAgenda = (i: number): boolean => {
+    const { sentences, sentenceOf, blocks } = this.#words.reading;
+    return blocks[sentences[sentenceOf[i] ?? -1]?.block ?? -1]?.rule === AGENDA;
+  };
 
   /** First token of the ranks before a name. */
   #opens(from: number): number {

@@ -15,6 +15,12 @@ const DATE_LINE =
 /** What comes behind a full stop or a dash is told, and so is a sentence that opens with a day: "On 5 May 2024, the Office met it." */
 const TELLS = /(?:^(?:On|From|Between|Since|In) .*|[.–—-] \p{Lu}.+)[\p{Ll}\d)][.!?]\s*$/u;
 
+/** "09.30-10.00  Opening": a line of an agenda, of which there are at least so many. */
+const TIMED =
+  /^(?:\d{1,2}[:.h]\d{2}|[01]\d[0-5]\d ?[-–] ?[01]\d[0-5]\d\b)(?: ?[ap]\.?m\.?)?(?: ?[-–] ?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?)?[:,]?\s+\p{L}/u;
+const TIMES = 3;
+export const AGENDA = 'zone/agenda';
+
 /** Names the zone of each block by what it begins with and where it stands. */
 export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {
   const first = blocks.findIndex((block) => isRunning(text.slice(block.start, block.end)));
@@ -24,6 +30,7 @@ export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {
   // a sentence right above the first paragraph opens the text
   const words = (index: number) => text.slice(blocks[index]?.start, blocks[index]?.end);
   while (body > 1 && isSentence(words(body - 1)) && !DATELINE.test(words(body))) body -= 1;
+  const isAgenda = blocks.filter(({ start, end }) => TIMED.test(text.slice(start, end))).length >= TIMES;
   let rest: Zone | undefined;
   return blocks.map((block, index) => {
     const words = text.slice(block.start, block.end);
@@ -35,6 +42,7 @@ export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {
     }
     if (rest === 'contact' && words.length > 3 * RUNNING) rest = undefined;
     if (rest) return { ...block, zone: rest, rule: 'zone/rest' };
+    if (isAgenda && TIMED.test(words)) return { ...block, zone: 'list', rule: AGENDA };
     if (index > body && isPoint(text, blocks, index)) return { ...block, zone: 'list', rule: 'zone/line-of-list' };
     return { ...block, ...placed(words, index, body) };
   });
@@ -43,10 +51,10 @@ export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {
 /** A line of navigation is at most this long, in characters. */
 const NAVIGATION = 240;
 
-/** "Home | News | Library | Contact": short links with bars between. */
+/** "Home | News | Library | Contact", "Home > News > Workshops": short links with bars or arrows between. */
 const isNavigation = (words: string) =>
   words.length <= NAVIGATION &&
-  words.split('|').length > 2 &&
+  (words.split('|').length > 2 || words.split(/ (?:>|»|›|→) /).length > 2) &&
   !/\p{Ll}[.!?]\s*$/u.test(words) &&
   !/\b(?:19|20)\d\d\b/.test(words);
 

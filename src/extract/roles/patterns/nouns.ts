@@ -32,11 +32,18 @@ export function nouns(clause: Clause): void {
     else if (
       link === 'by' &&
       ACTIVITY_NOUNS.get(clause.foldAt(i)) === clause.frame.kind &&
-      clause.frame.kind !== 'visit'
+      clause.frame.kind !== 'visit' &&
+      !isSetting(clause, i)
     )
       clause.note(party, 'organizer', { ...sign, rule: 'clause/activity-by' });
   }
 }
+
+/** "were supported in this workshop by X": the noun says in what, and X did something else. */
+const isSetting = ({ foldAt }: Clause, noun: number): boolean =>
+  /^(?:this|the)$/.test(foldAt(noun - 1)) &&
+  /^(?:in|during|on|at|throughout|with)$/.test(foldAt(noun - 2)) &&
+  /ed$/.test(foldAt(noun - 3));
 
 /** "INTERPOL's Operation NAME" */
 function noteOwner(clause: Clause, i: number): void {
