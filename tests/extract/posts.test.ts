@@ -4,6 +4,23 @@ import { posts } from './encode.ts';
 /** Sentences, and the posts in them: person, post, body. Without any where a sentence is a near miss. */
 const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
   [
+    'Dr Ada Moen, Minister for Trade, Ports and Foreign Affairs, opened the workshop.',
+    'Ada Moen | Minister for Trade, Ports and Foreign Affairs | ',
+  ],
+  [
+    'The Undersecretary for Nationality, Passports and Residence Affairs Shaikh Salim bin Noor opened the workshop.',
+    'Salim bin Noor | Undersecretary for Nationality, Passports and Residence Affairs | ',
+  ],
+  [
+    'The Minister for Trade, Ada Moen, and Foreign Affairs officials opened the workshop.',
+    'Ada Moen | Minister for Trade | ',
+  ],
+  [
+    'The Director of the General Department of Tide Systems Engineering Yousef Al-Moen opened the workshop.',
+    'Yousef Al-Moen | Director of the General Department of Tide Systems Engineering | General Department of Tide Systems Engineering',
+  ],
+  ['The delegation visited the port of Tide and the King Fahd Causeway, where it was briefed.'],
+  [
     'Ada Moen, Chief Plant Protection Officer – Samoa Fire Service, attended the workshop.',
     'Ada Moen | Chief Plant Protection Officer | Samoa Fire Service',
   ],

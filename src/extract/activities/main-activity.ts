@@ -18,6 +18,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   const spots: (Spot & { readonly kind: ActivityKind })[] = [];
   let lead = 0;
   let launched = false;
+  let handed = false;
   let programme: ActivityKind | undefined;
   const held = new Set<ActivityKind>();
   for (const [place, sentence] of reading.sentences.slice(within.from, within.to).entries()) {
@@ -45,6 +46,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
         weight * (first ? 1 : 0.5) * background(reading, kind, i, sentence) * (isOfParts(fold) ? PART : 1) +
         (isOfParts(fold) ? 0 : marked);
       weights.set(kind, (weights.get(kind) ?? 0) + worth);
+      if (kind === 'donation' && /^(?:handed|donated)$/.test(fold)) handed = true;
       if (kind === 'project' && isLaunched(reading, i, sentence)) launched = true;
       const isDone = noun ? marked > 0 : /(?:ed|met)$/.test(fold);
       if (kind !== 'project' && isDone && !isToCome(reading, sentence)) held.add(kind);
@@ -64,8 +66,11 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   const isPresented = visited && spots.every(({ kind, noun }) => kind !== 'operation' || noun);
   const told = byWeight.filter(([kind]) => !(isPresented && kind === 'operation'));
   const heaviest = told[0]?.[0] === 'meeting' && onVisit ? onVisit : told[0];
-  const best = heaviest?.[0] === 'project' && !launched && inProject ? inProject : heaviest;
-  if (!best || best[1] < (HANDS_OVER.has(best[0]) || best === inProject ? LATE : SPOKEN_OF)) return undefined;
+  const preferred = heaviest?.[0] === 'project' && !launched && inProject ? inProject : heaviest;
+  const best = (preferred ? [preferred, ...told] : told).find(
+    (one) => one[1] >= leastOf(one[0], one === inProject, handed),
+  );
+  if (!best) return undefined;
   const [kind, weight] = best;
   const own = spots.filter((s) => s.kind === kind);
   const body = own.filter((s) => reading.sentences[s.sentence]?.zone !== 'title');
@@ -113,6 +118,11 @@ const isOfParts = (fold: string): boolean => /^(?:sessions?|exercises|lectures?|
 /** What an activity weighs at least that a release is about; and where its kind is one that texts come to late. */
 const SPOKEN_OF = 1.5;
 const LATE = 0.7;
+const IN_PASSING = 0.2;
+const leastOf = (kind: ActivityKind, isInProject: boolean, handed: boolean): number => {
+  if (kind === 'donation' && handed) return IN_PASSING;
+  return HANDS_OVER.has(kind) || isInProject ? LATE : SPOKEN_OF;
+};
 const HANDS_OVER: ReadonlySet<ActivityKind> = new Set<ActivityKind>(['donation', 'agreement']);
 
 /** A project is more often the frame of an activity than the activity itself. */

@@ -6,23 +6,26 @@ import { askedOfWords, type Token } from '../text/tokens.ts';
 import { isAside } from './aside.ts';
 import { type Frame, isSameKind, type Stretch } from './frame.ts';
 
+/** Words for an activity of any kind. */
+const ANY = /^(?:ceremony|event)$/;
+
 /** True for words of which a sentence that tells of a deed has one. */
 const tells = askedOfWords(
-  (fold) => HAPPENS.has(fold) || fold === 'ceremony' || ACTIVITY_NOUNS.has(fold) || ACTIVITY_VERBS.has(fold),
+  (fold) => HAPPENS.has(fold) || ANY.test(fold) || ACTIVITY_NOUNS.has(fold) || ACTIVITY_VERBS.has(fold),
 );
 
 /** True for a sentence with a verb of holding or a word of the activity's kind. */
 export function tellsOfDeed({ tokens }: Reading, { from, to }: Stretch, { kind }: Frame): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      (token) =>
-        tells(token) &&
-        (HAPPENS.has(token.fold) ||
-          token.fold === 'ceremony' ||
-          isSameKind(ACTIVITY_NOUNS.get(token.fold), kind) ||
-          ACTIVITY_VERBS.get(token.fold) === kind),
-    );
+  return tokens.slice(from, to).some(
+    (token, i) =>
+      tells(token) &&
+      (HAPPENS.has(token.fold) ||
+        token.fold === 'ceremony' ||
+        // "The event will go on until Friday"
+        (token.fold === 'event' && i < 2) ||
+        isSameKind(ACTIVITY_NOUNS.get(token.fold), kind) ||
+        ACTIVITY_VERBS.get(token.fold) === kind),
+  );
 }
 
 /** The dates of a sentence that are those of the activity: not the dateline's, not another's. */
@@ -33,8 +36,23 @@ export const datesOf = (
   dates: readonly DateMention[],
 ): DateMention[] =>
   beginningIn(dates, from, to).filter(
-    (d) => d.to <= to && !d.issued && !isAside(reading, frame, d.from) && !isOfFounding(reading, d.from),
+    (d) =>
+      d.to <= to &&
+      !d.issued &&
+      !isAside(reading, frame, d.from) &&
+      !isOfFounding(reading, d.from) &&
+      !isOfPaper(reading, frame, d.from),
   );
+
+const PAPER =
+  /^(?:commitments?|decisions?|declarations?|pledges?|statements?|reports?|orders?|laws?|resolutions?|requests?|recommendations?|agreements?|memorandum|memoranda|protocols?|treaty|treaties|conventions?)$/;
+
+/** "as part of the commitments made on 30 August": the day of what was said or signed, in what tells of something else. */
+const isOfPaper = ({ tokens }: Reading, { kind }: Frame, at: number): boolean =>
+  kind !== 'agreement' &&
+  /^(?:on|in)$/.test(tokens[at - 1]?.fold ?? '') &&
+  /^(?:made|signed|issued|concluded|reached|taken|passed|approved|endorsed)$/.test(tokens[at - 2]?.fold ?? '') &&
+  PAPER.test(tokens[at - 3]?.fold ?? '');
 
 /** So far before a date the word may stand that dates something else by it, in tokens. */
 const FOUNDING = 4;

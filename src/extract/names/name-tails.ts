@@ -256,12 +256,19 @@ export class NameTails {
   #opensOther = (i: number): boolean =>
     PORTFOLIOS.has(this.#runs.fold(i)) && this.#runs.isPart(i + 1) && !isSubject(this.#runs.fold(i + 1));
 
+  /** "Department of Engineering Salim bin Nasser", "of Systems Yousef Al-Harbi": behind what a body is for a person is named. */
+  #opensPerson = (i: number): boolean =>
+    /^(?:bin|ibn|bint|al|el)$/.test(this.#runs.fold(i + 1)) &&
+    isCapital(this.#runs.tokens[this.#runs.fold(i + 2) === '-' ? i + 3 : i + 2]) &&
+    this.#runs.isPart(i - 1);
+
   /** A post that a name follows belongs to that name: "Academy of Sciences President NAME". */
   #endsObject = (i: number): boolean =>
-    this.#runs.breaks(i) &&
-    this.#runs.isPart(i + 1) &&
-    this.#runs.fold(i + 1) !== 'general' &&
-    !HEADS.has(this.#runs.fold(i + 1));
+    this.#opensPerson(i) ||
+    (this.#runs.breaks(i) &&
+      this.#runs.isPart(i + 1) &&
+      this.#runs.fold(i + 1) !== 'general' &&
+      !HEADS.has(this.#runs.fold(i + 1)));
 
   #andGoesOn(j: number): boolean {
     const next = /^(?:their|its|other|of|for|the)$/.test(this.#runs.fold(j + 1)) ? j + 2 : j + 1;

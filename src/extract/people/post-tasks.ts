@@ -14,6 +14,8 @@ const UNLINKED = 8;
 const TITLE = 3;
 /** What somebody deals with in a post for something. */
 const DEALT_WITH = /^(?:projects|programmes|programs|affairs|funds|matters|issues|cooperation)$/;
+/** The last word of a list of fields stands so far behind its comma, in tokens. */
+const AFFAIRS_WITHIN = 10;
 const FIELDS = /^(?:affairs|matters|issues|cooperation|relations)$/;
 const QUARTER = /^(?:north|south|east|west|central)(?:ern)?$/;
 
@@ -142,13 +144,30 @@ export class PostTasks {
   /** "Agriculture, Animal Industry and": a comma between what a post is for. */
   #isListed(comma: number): boolean {
     const { fold, tokens, isPost } = this.#words;
-    if (!this.#isTask(comma - 1)) return false;
+    const isOfAffairs = this.#leadsToAffairs(comma);
+    if (!this.#isTask(comma - 1) && !isOfAffairs) return false;
     // "Political Affairs, Peace, and Security"
     if (fold(comma + 1) === 'and') return this.#isTask(comma + 2) && !isPost(comma + 3);
     let at = comma + 1;
     while (isCapital(tokens[at]) && !isPost(at) && at < comma + 4) at += 1;
     const isJoined = fold(at) === 'and' || (fold(at) === ',' && this.#isListed(at));
-    return at > comma + 1 && this.#isTask(at - 1) && isJoined;
+    return at > comma + 1 && (this.#isTask(at - 1) || isOfAffairs) && isJoined;
+  }
+
+  /** "for Nationality, Passports and Residence Affairs": capitals, commas and one "and" lead from a comma to the word for fields. */
+  #leadsToAffairs(comma: number): boolean {
+    const { fold, tokens, isPost } = this.#words;
+    let [and, item] = [false, comma + 1];
+    for (let i = item; i < comma + AFFAIRS_WITHIN; i += 1) {
+      if (and && FIELDS.test(fold(i))) return isCapital(tokens[i]);
+      if (/^(?:,|and)$/.test(fold(i))) {
+        // "the Minister for Trade, NAME SURNAME and Foreign Affairs officials"
+        if (and || (i - item > 1 && !isSubject(fold(i - 1)))) return false;
+        and = fold(i) === 'and';
+        item = i + 1;
+      } else if (!isCapital(tokens[i]) || isPost(i)) return false;
+    }
+    return false;
   }
 
   /** A word in capitals that says what a post is for. */
@@ -157,12 +176,13 @@ export class PostTasks {
 
   /** "of Security and Ports at the Police", "of Policing and Risk Management, BODY": words in capitals that no name follows. */
   #isPair(and: number): boolean {
-    const { fold, tokens, taken } = this.#words;
+    const { fold, tokens, taken, isRank } = this.#words;
     let to = and + 1;
-    while (to < and + PAIRED && isCapital(tokens[to]) && !taken(to)) to += 1;
+    while (to < and + PAIRED && isCapital(tokens[to]) && !taken(to) && !isRank(to)) to += 1;
     const isOfSubject = isSubject(fold(and - 1)) || /ing$/.test(fold(and - 1)) || isSubject(fold(to - 1));
     const isUnit = tokens[to]?.shape === 'lower' && HEADS.has(fold(to));
-    return to > and + 1 && isOfSubject && (isUnit || /^(?:at|of|in|for|,|;|\.|\()$/.test(fold(to)));
+    const isOfRanked = FIELDS.test(fold(to - 1)) && isRank(to);
+    return to > and + 1 && isOfSubject && (isUnit || isOfRanked || /^(?:at|of|in|for|,|;|\.|\()$/.test(fold(to)));
   }
 
   /** "and Justice Initiative Director": a post that capitals lead to. */

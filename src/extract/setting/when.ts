@@ -44,7 +44,7 @@ export function when(
     (frame.kind !== 'project' && !isOpen.test(verbBefore(reading, date)));
   const started =
     frame.kind === 'agreement' ||
-    (!UNTIL.test(wordsBefore(reading, date, 2)) &&
+    (!UNTIL.test(wordsBefore(reading, date, 4)) &&
       (date.start !== date.end ||
         !(
           COMPLETED.has(verbBefore(reading, date)) ||
@@ -213,11 +213,11 @@ const isPeriod = (reading: Reading, date: DateMention): boolean =>
 /** "and will continue until 30 May", "was completed on 5 May", "are due to end on 5 May", "came to its close on 5 May" */
 const isEnd = (reading: Reading, date: DateMention): boolean =>
   COMPLETED.has(verbBefore(reading, date)) ||
-  UNTIL.test(wordsBefore(reading, date, 2)) ||
+  UNTIL.test(wordsBefore(reading, date, 4)) ||
   ENDS.test(wordsBefore(reading, date, 4)) ||
   cameToEnd(reading, date);
 
-const UNTIL = /(?:^| )(?:until|till|up to)$/;
+const UNTIL = /(?:^| )(?:until|till|up to)(?: \p{L}+day)?(?: ,)?$/u;
 const ENDS = /(?:^| )(?:(?:will|to) (?:end|close|conclude)|ends|closes|concludes)(?: on| this| on the)?$/;
 
 const wordsBefore = ({ tokens }: Reading, { from }: DateMention, count: number): string =>

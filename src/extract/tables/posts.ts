@@ -14,7 +14,7 @@ export const POSTS: ReadonlySet<string> = new Set(
 /** Posts before a name that are also ranks or honorifics: they hold no body by themselves. */
 export const RANKS: ReadonlySet<string> = new Set(
   (
-    'dasho ato weizero alhaji hajia mallam barr. barrister khun daw encik puan ing. lic. dra. sra. detective col gen maj lt lcdr cdr capt brig sgt mr mr. mrs mrs. ms ms. dr dr. prof prof. professor h.e. h.h. hon hon. honourable honorable cllr. sir dame lord lady sheikh general gen. major maj. colonel col. lieutenant lt. ' +
+    'dasho ato weizero alhaji hajia mallam barr. barrister khun daw encik puan ing. lic. dra. sra. detective col gen maj lt lcdr cdr capt brig sgt mr mr. mrs mrs. ms ms. dr dr. prof prof. professor h.e. h.h. hon hon. honourable honorable cllr. sir dame lord lady sheikh shaikh sheikha shaikha general gen. major maj. colonel col. lieutenant lt. ' +
     'captain capt. sergeant sgt. brigadier brig. admiral inspector superintendent police judge justice ambassador excellency his her madam mme m. amb. rev. eng. engr. ' +
     'dcg adm adm. cmdr cmdr. cdr. cpt. rt rt. engineer dg cg acp dcp asp ssp igp dig aig aigp insp supt cpl cdr comisario comisaria coronel commissaire capitaine capitan teniente ' +
     'lieut lieut. prince princess king queen sri datuk dato seri shri smt haji archbishop bishop corporal commander commodore constable rear vice hj hjh hajah pg pengiran awang dayang dk pehin cop dcop acop det pc wo dci dsi asi justices messrs messrs. drs'
@@ -37,7 +37,7 @@ export const SPEECH: ReadonlySet<string> = new Set(
 export const NO_SURNAMES: ReadonlySet<string> = new Set(
   (
     'province region state district county city prefecture governorate oblast islands street avenue road square hall building hotel airport town village beach bay valley port harbour harbor river ' +
-    'island lake mountain park reserve complex bridge hospital stadium fraud'
+    'island lake mountain park reserve complex bridge hospital stadium causeway corridor crossing terminal tunnel palace mosque canal fraud'
   ).split(' '),
 );
 /** "minister" of "ministers", "secretary" of "secretaries": the post of which a folded word is the plural; empty for others. */

@@ -50,11 +50,15 @@ const WITH = 26;
 const TOGETHER =
   /^(?:together|along|jointly|cooperation|collaboration|partnership|coordination|conjunction|association)$/;
 
+/** What X has with a state that is said of X only: "on the border with Samoa". */
+const SHARED = /^(?:borders?|boundary|frontier|ties|relations|dispute|conflict|war|trade|line|accordance|compliance)$/;
+
 /** "held a workshop in Suva on 3 May with X": who stands right behind "with" took part. */
 function heldWith(clause: Clause, { to }: FoundCue): void {
   for (let i = to; i < to + WITH && clause.holds(i) && !/^(?:which|who|that|;)$/.test(clause.foldAt(i)); i += 1) {
     const party = clause.foldAt(i) === 'with' ? clause.partyAt(i + 1) : undefined;
-    if (!party || party.kind === 'person' || TOGETHER.test(clause.foldAt(i - 1))) continue;
+    const before = clause.foldAt(i - 1);
+    if (!party || party.kind === 'person' || TOGETHER.test(before) || SHARED.test(before)) continue;
     if (isWish(clause, { from: i })) return;
     const sign = { from: i, to: i + 1, confidence: 0.84, rule: 'clause/held-with' };
     clause.noteAll(clause.listFrom(i + 1), 'participant', sign);
