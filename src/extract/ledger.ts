@@ -8,52 +8,78 @@ type Noted<F extends Fact> = Omit<F, 'type' | 'evidence' | 'basis'> & {
 /** Collects facts. A fact noted again gains evidence; it keeps the rule with the greater confidence. */
 export class Ledger {
   readonly #facts = new Map<string, Noting>();
-  /** Party to the key of its first participation. */
-  readonly #first = new Map<Ref, string>();
+  /** Party to its first participation. */
+  readonly #first = new Map<Ref, Noting>();
   readonly #attended = new Set<Ref>();
-  /** Activity, body or person to the keys of what was noted about it. */
-  readonly #about = new Map<Ref, Set<string>>();
+  /** Activity, body or person to what was noted about it. */
+  readonly #about = new Map<Ref, Noting[]>();
   /** All facts as they were last told, until another is noted. */
   #told: readonly Fact[] | undefined;
 
   participation(noted: Noted<Participation>): void {
-    const key = `p|${noted.activity}|${noted.party}|${noted.role}`;
-    if (!this.#first.has(noted.party)) this.#first.set(noted.party, key);
-    this.#attended.add(noted.activity);
-    this.#note(key, { type: 'participation', ...completed(noted) });
+    const { activity, party, role, onBehalfOf, partyKind } = noted;
+    const { evidence, confidence, rule, basis = 'stated', cue } = noted;
+    const noting = this.#note(`p|${activity}|${party}|${role}`, activity, {
+      type: 'participation',
+      activity,
+      party,
+      role,
+      onBehalfOf,
+      partyKind,
+      evidence: [evidence],
+      confidence,
+      rule,
+      basis,
+      cue,
+    } as Participation);
+    if (!this.#first.has(party)) this.#first.set(party, noting);
+    this.#attended.add(activity);
   }
 
   tenure(noted: Noted<Tenure>): void {
-    this.#note(`t|${noted.person}|${noted.organization ?? ''}|${noted.post}`, { type: 'tenure', ...completed(noted) });
+    const { person, organization, post } = noted;
+    const { evidence, confidence, rule, basis = 'stated', cue } = noted;
+    this.#note(`t|${person}|${organization ?? ''}|${post}`, person, {
+      type: 'tenure',
+      person,
+      organization,
+      post,
+      evidence: [evidence],
+      confidence,
+      rule,
+      basis,
+      cue,
+    } as Tenure);
   }
 
   statement(
     subject: Ref,
     property: StatementProperty,
     object: string,
-    rest: Pick<Noted<Statement>, 'evidence' | 'confidence' | 'rule' | 'basis' | 'cue'>,
+    { evidence, confidence, rule, basis = 'stated', cue }: Omit<Noted<Statement>, 'subject' | 'property' | 'object'>,
   ): void {
-    this.#note(`s|${subject}|${property}|${object}`, {
+    this.#note(`s|${subject}|${property}|${object}`, subject, {
       type: 'statement',
       subject,
       property,
       object,
-      ...completed(rest),
-    });
+      evidence: [evidence],
+      confidence,
+      rule,
+      basis,
+      cue,
+    } as Statement);
   }
 
   /** The first participation of a party, if it has one. */
   takesPart(party: Ref): Participation | undefined {
-    const fact = this.#facts.get(this.#first.get(party) ?? '')?.fact;
+    const fact = this.#first.get(party)?.fact;
     return fact?.type === 'participation' ? fact : undefined;
   }
 
   /** What was noted about an activity, a body or a person. */
   about(ref: Ref): Fact[] {
-    return [...(this.#about.get(ref) ?? [])].flatMap((key) => {
-      const noting = this.#facts.get(key);
-      return noting ? [told(noting)] : [];
-    });
+    return (this.#about.get(ref) ?? []).map(told);
   }
 
   /** The participations in an activity. */
@@ -110,16 +136,22 @@ export class Ledger {
     return [...this.#facts.values()].map(told);
   }
 
-  #note(key: string, fact: Fact): void {
+  /** Notes a fact under a key; all facts of one kind have the same fields, those that say nothing too: engines read such faster. */
+  #note(key: string, about: Ref, fact: Fact): Noting {
     this.#told = undefined;
+    const [span] = fact.evidence;
     const old = this.#facts.get(key);
-    const about = fact.type === 'participation' ? fact.activity : fact.type === 'tenure' ? fact.person : fact.subject;
-    const keys = this.#about.get(about) ?? new Set<string>();
-    this.#about.set(about, keys.add(key));
-    const noting = old ?? { fact, evidence: new Map<string, Span>() };
-    for (const span of fact.evidence) noting.evidence.set(spanKey(span), span);
-    if (old) noting.fact = merged(old.fact, fact);
+    if (old) {
+      old.fact = merged(old.fact, fact);
+      old.evidence.set(spanKey(span), span);
+      return old;
+    }
+    const noting = { fact, evidence: new Map([[spanKey(span), span]]) };
     this.#facts.set(key, noting);
+    const others = this.#about.get(about);
+    if (others) others.push(noting);
+    else this.#about.set(about, [noting]);
+    return noting;
   }
 }
 
@@ -131,6 +163,7 @@ interface Noting {
 
 /** A fact with its evidence in the order of the text. */
 function told({ fact, evidence }: Noting): Fact {
+  if (evidence.size === 1) return fact;
   const [first, ...rest] = [...evidence.values()].sort((x, y) => x.start - y.start || x.end - y.end);
   return first ? { ...fact, evidence: [first, ...rest] } : fact;
 }
@@ -146,14 +179,11 @@ function saysMore(other: Participation, plain: Participation): boolean {
   return plain.evidence.every((span) => spans.has(spanKey(span)));
 }
 
-const completed = <T extends { readonly evidence: Span; readonly basis?: 'stated' | 'inferred' }>(noted: T) => ({
-  ...noted,
-  evidence: [noted.evidence] as [Span],
-  basis: noted.basis ?? ('stated' as const),
-});
-
-/** Of a fact that is noted twice what is surer stands. */
+/** Of a fact that is noted twice what is surer stands, and what only the other says. */
 function merged(a: Fact, b: Fact): Fact {
   const [worse, better] = b.confidence > a.confidence ? [a, b] : [b, a];
-  return { ...worse, ...better } as Fact;
+  const both = { ...better, cue: better.cue ?? worse.cue } as Fact;
+  if (better.type !== 'participation' || worse.type !== 'participation') return both;
+  const { onBehalfOf = worse.onBehalfOf, partyKind = worse.partyKind } = better;
+  return { ...both, onBehalfOf, partyKind } as Participation;
 }
