@@ -188,8 +188,8 @@ export class AcronymNames {
   #allSpelled(): ReadonlyMap<number, OrgMention> {
     const spelled = new Map<number, OrgMention>();
     const { tokens, fold, same } = this.#runs;
-    tokens.forEach((_, to) => {
-      const acronym = fold(to) === '(' ? this.#runs.acronymAt(to) : undefined;
+    tokens.forEach((token, to) => {
+      const acronym = token.fold === '(' ? this.#runs.acronymAt(to) : undefined;
       if (!acronym || !/^\p{Lu}{4,9}$/u.test(acronym) || this.#runs.shouting(to)) return;
       let left = acronym.length;
       let [from, hasComma] = [to, false];
@@ -219,7 +219,7 @@ export class AcronymNames {
   /** True where the text says of an acronym what it says of bodies: that it did something, or that somebody works for it. */
   #actsAnywhere(acronym: string): boolean {
     this.#acting ??= new Set(
-      this.#runs.tokens.flatMap(({ text, shape }, i) => (shape === 'upper' && this.#isActing(i) ? [text] : [])),
+      this.#runs.tokens.filter(({ shape }, i) => shape === 'upper' && this.#isActing(i)).map(({ text }) => text),
     );
     return this.#acting.has(acronym);
   }

@@ -50,21 +50,25 @@ export function pointersIn(reading: Reading, found: readonly OrgMention[]): OrgM
   const { tokens } = reading;
   const covered = coverOf(found);
   const last = new Map<string, OrgMention>();
+  const pointers: OrgMention[] = [];
   let next = 0;
-  return tokens.flatMap((token, from) => {
+  for (let from = 0; from < tokens.length; from += 1) {
+    const { shape, fold: head = '' } = tokens[from] ?? {};
+    if (shape !== 'capital' || tokens[from - 1]?.fold !== 'the' || !HEADS.has(head)) continue;
+    const behind = tokens[from + 1];
+    if (covered.has(from) || isCapital(behind) || CARRIERS.has(behind?.fold ?? '')) continue;
     for (; next < found.length && (found[next]?.to ?? 0) <= from; next += 1) {
       const m = found[next] as OrgMention;
-      for (const { fold: head } of tokens.slice(m.from, m.to)) if (HEADS.has(head)) last.set(head, m);
+      for (const { fold: word } of tokens.slice(m.from, m.to)) if (HEADS.has(word)) last.set(word, m);
     }
-    if (!HEADS.has(token.fold) || token.shape !== 'capital' || tokens[from - 1]?.fold !== 'the') return [];
-    const behind = tokens[from + 1];
-    if (covered.has(from) || isCapital(behind) || CARRIERS.has(behind?.fold ?? '')) return [];
-    const source = last.get(token.fold);
-    if (!source) return [];
+    const source = last.get(head);
+    if (!source) continue;
     const { parentAt: _, ...rest } = source;
     const aliases = [textOf(reading, source.from, source.to)];
-    return [ofOneShape({ ...rest, from, to: from + 1, rule: 'org/pointing', score: 0.85, aliases, pointing: true })];
-  });
+    const named = { from, to: from + 1, rule: 'org/pointing', score: 0.85, aliases };
+    pointers.push(ofOneShape({ ...rest, ...named, pointing: true }));
+  }
+  return pointers;
 }
 
 /** Finds the names and acronyms of known bodies again where the grammar alone does not see them. */
@@ -85,10 +89,11 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
   const longestFirst = new Map([...lengths].map(([word, all]) => [word, [...all].sort((a, b) => b - a)]));
   const covered = coverOf(found);
   const again: OrgMention[] = [];
-  reading.tokens.forEach((token, from) => {
-    for (const length of longestFirst.get(token.text) ?? []) {
+  const { tokens } = reading;
+  for (let from = 0; from < tokens.length; from += 1)
+    for (const length of longestFirst.get(tokens[from]?.text ?? '') ?? []) {
       const to = from + length;
-      const words = reading.tokens.slice(from, to);
+      const words = tokens.slice(from, to);
       const form = spelled.get(words.map(({ text }) => text).join('\n'));
       const source = forms.get(form ?? '');
       if (form === undefined || !source || reading.sentenceOf[from] !== reading.sentenceOf[to - 1]) continue;
@@ -96,9 +101,8 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
       const named = { from, to, rule: 'org/again', score: 0.9, aliases: [form], acronym: form };
       const { classification, country } = source;
       again.push(ofOneShape({ ...named, classification, ...(country && { country }) }));
-      return;
+      break;
     }
-  });
   return again;
 }
 

@@ -200,12 +200,18 @@ class Things {
   holds({ from, to, acronym, country, authority }: OrgMention): boolean {
     if (acronym || country || authority || zoneAt(this.#reading, from) !== 'title' || to - from > THING) return false;
     const { tokens } = this.#reading;
-    this.#pairs ??= new Set(
-      tokens.flatMap(({ shape, fold }, i) => (shape === 'lower' ? [`${tokens[i - 1]?.fold} ${fold}`] : [])),
-    );
+    this.#pairs ??= this.#smallPairs();
     for (let i = from + 1; i < to; i += 1)
       if (!this.#pairs.has(`${tokens[i - 1]?.fold} ${tokens[i]?.fold}`)) return false;
     return true;
+  }
+
+  #smallPairs(): ReadonlySet<string> {
+    const { tokens } = this.#reading;
+    const pairs = new Set<string>();
+    for (let i = 0; i < tokens.length; i += 1)
+      if (tokens[i]?.shape === 'lower') pairs.add(`${tokens[i - 1]?.fold} ${tokens[i]?.fold}`);
+    return pairs;
   }
 }
 
@@ -218,15 +224,18 @@ function compete(found: readonly OrgMention[]): OrgMention[] {
   const holder = new Map<number, OrgMention>();
   const kept: OrgMention[] = [];
   for (const m of byLength) {
-    const cells = Array.from({ length: m.to - m.from }, (_, k) => m.from + k);
-    const clash = cells.some((i) => {
-      const other = holder.get(i);
-      const isSame = other?.from === m.from && other.to === m.to;
-      return other !== undefined && (isSame || other.parentAt !== m.from);
-    });
-    if (clash) continue;
+    if (isHeld(m, holder)) continue;
     kept.push(m);
-    for (const i of cells) holder.set(i, m);
+    for (let i = m.from; i < m.to; i += 1) holder.set(i, m);
   }
   return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** True where a token of a name belongs to another of which it is no parent. */
+function isHeld({ from, to }: OrgMention, holder: ReadonlyMap<number, OrgMention>): boolean {
+  for (let i = from; i < to; i += 1) {
+    const other = holder.get(i);
+    if (other && ((other.from === from && other.to === to) || other.parentAt !== from)) return true;
+  }
+  return false;
 }

@@ -14,17 +14,19 @@ const VENUES =
 /** "at the Grand Reef Hotel", "at Suva International Airport": a building or ground, in the country of the town in its name. */
 export function venues(reading: Reading, hits: readonly Hit[], countryOf: ReadonlyMap<Ref, Ref>): NewPlace[] {
   const { tokens } = reading;
-  return tokens.flatMap((token, last) => {
-    if (!VENUES.test(token.fold) || !(isCapital(token) || token.fold === 'seaport') || isGoingOn(reading, last))
-      return [];
+  const found: NewPlace[] = [];
+  for (let last = 0; last < tokens.length; last += 1) {
+    const kind = tokens[last]?.fold ?? '';
+    if (!(isCapital(tokens[last]) || kind === 'seaport') || !VENUES.test(kind) || isGoingOn(reading, last)) continue;
     const from = beginning(reading, last);
-    const isAirport = token.fold === 'airport';
-    if (from === last || /^(?:the|international)$/.test(tokens[from]?.fold ?? '')) return [];
-    if (!isAirport && !/^(?:at|in)$/.test(tokens[tokens[from - 1]?.fold === 'the' ? from - 2 : from - 1]?.fold ?? ''))
-      return [];
-    const land = beginningIn(hits, from, last).find(({ kind }) => kind === 'place' || kind === 'country');
-    return [newPlace(reading, from, last + 1, land && (land.kind === 'country' ? land.ref : countryOf.get(land.ref)))];
-  });
+    if (from === last || /^(?:the|international)$/.test(tokens[from]?.fold ?? '')) continue;
+    const before = tokens[tokens[from - 1]?.fold === 'the' ? from - 2 : from - 1]?.fold ?? '';
+    if (kind !== 'airport' && !/^(?:at|in)$/.test(before)) continue;
+    const land = beginningIn(hits, from, last).find((hit) => hit.kind === 'place' || hit.kind === 'country');
+    const country = land && (land.kind === 'country' ? land.ref : countryOf.get(land.ref));
+    found.push(newPlace(reading, from, last + 1, country));
+  }
+  return found;
 }
 
 /** True for a building or ground, but for an airport, which is as good as a town. */

@@ -20,7 +20,7 @@ export class PersonWords {
   readonly bodyFrom = new Map<number, { ref: Ref; to: number }>();
   readonly bodyTo = new Map<number, { ref: Ref; from: number }>();
   /** Words that the text writes in small letters elsewhere. */
-  readonly #common: ReadonlySet<string>;
+  readonly #common = new Set<string>();
   /** A word in capitals that may be part of a person's name. */
   readonly isNamePart: (i: number) => boolean;
 
@@ -28,9 +28,7 @@ export class PersonWords {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.taken = taken;
-    this.#common = new Set(
-      reading.tokens.flatMap(({ shape, glued, fold }) => (shape === 'lower' && !glued ? [fold] : [])),
-    );
+    for (const { shape, glued, fold } of reading.tokens) if (shape === 'lower' && !glued) this.#common.add(fold);
     this.isNamePart = askedOnce(this.tokens, (i) => this.#isNamePart(i));
     for (const { ref, mentions } of bodies)
       for (const m of mentions) {
