@@ -68,7 +68,7 @@ export class AcronymNames {
     return {
       from: i,
       to: owner?.to ?? i + 1,
-      ...(owner?.country && { country: owner.country }),
+      country: owner?.country,
       rule: acts ? 'org/acronym-that-acts' : 'org/acronym-of-post',
       score: 0.8,
       classification: 'body',
@@ -210,7 +210,7 @@ export class AcronymNames {
         classification: 'body',
         aliases: [acronym],
         acronym,
-        ...((lead?.kind === 'country' || lead?.kind === 'demonym') && { country: lead.ref }),
+        country: lead?.kind === 'country' || lead?.kind === 'demonym' ? lead.ref : undefined,
       });
     });
     return spelled;

@@ -63,10 +63,9 @@ export function pointersIn(reading: Reading, found: readonly OrgMention[]): OrgM
     }
     const source = last.get(head);
     if (!source) continue;
-    const { parentAt: _, ...rest } = source;
     const aliases = [textOf(reading, source.from, source.to)];
-    const named = { from, to: from + 1, rule: 'org/pointing', score: 0.85, aliases };
-    pointers.push(ofOneShape({ ...rest, ...named, pointing: true }));
+    const pointing = { from, to: from + 1, rule: 'org/pointing', score: 0.85, pointing: true as const };
+    pointers.push({ ...source, ...pointing, aliases, parentAt: undefined });
   }
   return pointers;
 }
@@ -100,7 +99,7 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
       if (words.some((_, k) => covered.has(from + k))) continue;
       const named = { from, to, rule: 'org/again', score: 0.9, aliases: [form], acronym: form };
       const { classification, country } = source;
-      again.push(ofOneShape({ ...named, classification, ...(country && { country }) }));
+      again.push(ofOneShape({ ...named, classification, country }));
       break;
     }
   return again;

@@ -1,3 +1,4 @@
+import type { Ref } from '../../model.ts';
 import { HEADS, isSubject, NO_NAME } from '../tables/heads.ts';
 import { NOT_BEFORE, NOT_BEHIND, PERSONAL_COUNTRIES, STATES_OF_A_UNION } from '../tables/homonyms.ts';
 import { NO_SURNAMES, POSTS, RANKS, SPEECH } from '../tables/posts.ts';
@@ -11,23 +12,34 @@ import type { Gazetteer, Hit } from './gazetteer.ts';
  */
 export function settleCountries(reading: Reading, hits: readonly Hit[], gazetteer: Gazetteer): Hit[] {
   const inHit = coverOf(hits);
-  const towns = new Set(hits.flatMap(({ kind, ref }) => (kind === 'place' ? [gazetteer.countryOf.get(ref)] : [])));
-  const peoples = new Set(hits.flatMap(({ kind, ref }) => (kind === 'demonym' ? [ref] : [])));
-  return hits.flatMap((hit) => {
-    if (hit.kind === 'place' && hit.to - hit.from === 1 && isNamedLikeTown(reading, hit.from, inHit)) return [];
-    if (hit.kind === 'country' && isOfLongerName(reading, hit)) return [];
-    if (hit.kind !== 'country' || hit.to - hit.from > 1) return [hit];
-    const name = reading.tokens[hit.from]?.fold ?? '';
-    if (PERSONAL_COUNTRIES.has(name) && isOfPerson(reading, hit.from, inHit)) return [];
-    const union = STATES_OF_A_UNION.get(name);
-    // "Georgia, United States"
-    const isNamed =
-      union &&
-      reading.tokens[hit.to]?.fold === ',' &&
-      hits.some((h) => h.ref === union && h.from <= hit.to + 2 && h.from > hit.to);
-    const isState = union && towns.has(union) && !towns.has(hit.ref) && !peoples.has(hit.ref);
-    return [isNamed || isState ? { ...hit, ref: union } : hit];
-  });
+  const towns = new Set<Ref | undefined>();
+  const peoples = new Set<Ref>();
+  for (const { kind, ref } of hits) {
+    if (kind === 'place') towns.add(gazetteer.countryOf.get(ref));
+    if (kind === 'demonym') peoples.add(ref);
+  }
+  return hits
+    .filter((hit) => !isOfOther(reading, hit, inHit))
+    .map((hit) => {
+      const isWord = hit.kind === 'country' && hit.to - hit.from === 1;
+      const union = isWord ? STATES_OF_A_UNION.get(reading.tokens[hit.from]?.fold ?? '') : undefined;
+      if (!union) return hit;
+      // "Georgia, United States"
+      const isNamed =
+        reading.tokens[hit.to]?.fold === ',' &&
+        hits.some((h) => h.ref === union && h.from <= hit.to + 2 && h.from > hit.to);
+      const isState = towns.has(union) && !towns.has(hit.ref) && !peoples.has(hit.ref);
+      return isNamed || isState ? { ...hit, ref: union } : hit;
+    });
+}
+
+/** True for what names a person, or begins or ends the name of something else. */
+function isOfOther(reading: Reading, hit: Hit, inHit: ReadonlySet<number>): boolean {
+  const isWord = hit.to - hit.from === 1;
+  if (hit.kind === 'place') return isWord && isNamedLikeTown(reading, hit.from, inHit);
+  if (hit.kind !== 'country') return false;
+  const isPersonal = isWord && PERSONAL_COUNTRIES.has(reading.tokens[hit.from]?.fold ?? '');
+  return isOfLongerName(reading, hit) || (isPersonal && isOfPerson(reading, hit.from, inHit));
 }
 
 /** "New South Wales", "Lake Chad", "Niger Delta" */

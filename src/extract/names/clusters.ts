@@ -96,7 +96,9 @@ export class Clusters {
 
   #fitting({ mention, forms, keys, core }: Named): Growing | undefined {
     const signs = [...likenessOf(mention, forms.slice(0, 1), keys, core), ...acronymSign(mention)];
-    const near = [...new Set(signs.flatMap((sign) => [...(this.#by.get(sign) ?? [])]))];
+    const alike = new Set<Growing>();
+    for (const sign of signs) for (const cluster of this.#by.get(sign) ?? []) alike.add(cluster);
+    const near = [...alike];
     const longer = this.#longer(mention);
     // "the National Police" of a text that names those of two countries is either
     const bare =

@@ -49,15 +49,17 @@ export class NameGrammar {
     // "the agency of the European Union (EUROPOL)": another body's acronym
     const isOfOther = known?.kind === 'body' && known.ref !== ref;
     const acronym = isOfOther ? undefined : this.#runs.acronymAt(to);
+    const { classification, core } = this.#ofState(from, to, country);
     return {
       from,
       to,
       rule: 'org/authority',
       score: 0.97,
-      ...this.#ofState(from, to, country),
+      classification,
+      core,
       aliases: acronym ? [acronym] : [],
-      ...(acronym && { acronym }),
-      ...(country && { country }),
+      acronym,
+      country,
       authority: ref,
     };
   }
@@ -95,8 +97,8 @@ export class NameGrammar {
         ...(acronym ? [acronym] : []),
       ],
       parentAt: i,
-      ...(acronym && { acronym }),
-      ...(base.country && { country: base.country }),
+      acronym,
+      country: base.country,
     };
   }
 
@@ -232,9 +234,9 @@ export class NameGrammar {
       classification: HEADS.get(this.#runs.fold(head)) ?? 'body',
       aliases,
       core,
-      ...(acronym && { acronym }),
-      ...(country && { country }),
-      ...(parentAt !== undefined && { parentAt }),
+      acronym,
+      country,
+      parentAt,
     };
   }
 }

@@ -1,7 +1,7 @@
 import { type Reading, textOf } from '../text/reading.ts';
 import type { Hit } from './gazetteer.ts';
 import { NamesWithin } from './names-within.ts';
-import { type OrgMention, ofOneShape } from './org-mention.ts';
+import type { OrgMention } from './org-mention.ts';
 import { Owners } from './owners.ts';
 
 /** "X's Y", "Y (ABC) of the X", "Department Y, Ministry X", "X Academy": the body Y is a part of the body X. */
@@ -16,9 +16,7 @@ export function nested(reading: Reading, found: readonly OrgMention[], hits: rea
       const within = names.within(mention);
       if (within) return isApart(reading, within) ? mention : within;
       const parent = owners.of(mention);
-      return parent
-        ? { ...mention, parentAt: parent.from, ...(parent.country && !mention.country && { country: parent.country }) }
-        : mention;
+      return parent ? { ...mention, parentAt: parent.from, country: mention.country ?? parent.country } : mention;
     }),
   );
 }
@@ -33,4 +31,4 @@ function isApart(reading: Reading, { from, to, parentAt }: OrgMention): boolean 
   return !isNamedIn && APART.test(textOf(reading, from, to));
 }
 
-const withoutParent = ({ parentAt: _, ...rest }: OrgMention): OrgMention => ofOneShape(rest);
+const withoutParent = (mention: OrgMention): OrgMention => ({ ...mention, parentAt: undefined });

@@ -61,9 +61,8 @@ function asDefined(reading: Reading, found: readonly OrgMention[]): OrgMention[]
     const lead = m.authority || m.to - m.from < 2 ? undefined : defined.get(reading.tokens[m.from]?.text ?? '');
     if (!lead || lead.authority || lead === m) return [m];
     // whose part it is the text's own name says
-    const { parentAt, ...rest } = m;
-    const named = parentAt === m.from ? rest : m;
-    return [m.country !== lead.country ? withCountry(named, lead.country) : ofOneShape(named)];
+    const parentAt = m.parentAt === m.from ? undefined : m.parentAt;
+    return [{ ...m, country: lead.country, parentAt }];
   });
 }
 
@@ -88,13 +87,11 @@ function acronymsOfOne(reading: Reading, found: readonly OrgMention[]): OrgMenti
 /** Names of what leads a body. */
 const LEADS = /^(?:General )?(?:Directorate|Inspectorate|Administration) of /;
 
-function withoutAcronym({ acronym, ...mention }: OrgMention): OrgMention {
-  return ofOneShape({ ...mention, aliases: mention.aliases.filter((alias) => alias !== acronym) });
-}
-
-function withCountry({ country: _, ...rest }: OrgMention, country: Ref | undefined): OrgMention {
-  return ofOneShape({ ...rest, ...(country && { country }) });
-}
+const withoutAcronym = (mention: OrgMention): OrgMention => ({
+  ...mention,
+  aliases: mention.aliases.filter((alias) => alias !== mention.acronym),
+  acronym: undefined,
+});
 
 /** "ABC (the Aid and Border Centre)": the acronym may stand before the name. */
 function withAcronymBefore({ tokens }: Reading, mention: OrgMention): OrgMention {
@@ -130,9 +127,8 @@ function withSecondNames(reading: Reading, found: readonly OrgMention[]): OrgMen
     const first = comma === undefined ? undefined : endings.get(isShort ? comma - 3 : comma);
     if (!first || reading.sentenceOf[first.from] !== reading.sentenceOf[m.from]) return m;
     const name = textOf(reading, first.from, first.to);
-    const { parentAt, ...rest } = m;
-    const aliases = [...m.aliases, name];
-    const second = ofOneShape({ ...rest, aliases, acronym: name, ...(parentAt !== m.from && { parentAt }) });
+    const parentAt = m.parentAt === m.from ? undefined : m.parentAt;
+    const second = { ...m, aliases: [...m.aliases, name], acronym: name, parentAt };
     renamed.set(m.from, second);
     return second;
   });

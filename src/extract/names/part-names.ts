@@ -124,8 +124,8 @@ export class PartNames {
       classification: 'body',
       aliases: [...own, ...(acronym ? [acronym] : [])],
       parentAt: from,
-      ...(acronym && { acronym }),
-      ...(country && { country }),
+      acronym,
+      country,
     };
   }
 }

@@ -32,7 +32,7 @@ export function smallUnitsIn(reading: Reading, found: readonly OrgMention[]): Or
     if (from === undefined) return [];
     const to = body.pointing ? head + 1 : body.to;
     const named = { from, to, rule: 'org/small-unit', score: 0.82, classification: 'national-agency', aliases: [] };
-    return [ofOneShape({ ...named, parentAt: body.from, ...(body.country && { country: body.country }) })];
+    return [ofOneShape({ ...named, parentAt: body.from, country: body.country })];
   });
 }
 
