@@ -108,7 +108,7 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
 function described(reading: Reading, clusters: readonly Cluster[], authorities: ReadonlyMap<Ref, BodyEntry>): Body[] {
   const shown = clusters.filter((c) => c.mentions.some((m) => zoneAt(reading, m.from) !== 'boilerplate'));
   const ordered = shown
-    .map((c) => ({ ...c, mentions: [...c.mentions].sort((a, b) => a.from - b.from) }))
+    .map(({ authority, mentions }) => ({ authority, mentions: [...mentions].sort((a, b) => a.from - b.from) }))
     .sort(
       (a, b) =>
         (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0) || (b.mentions[0]?.to ?? 0) - (a.mentions[0]?.to ?? 0),
@@ -143,9 +143,10 @@ function describe(
   authorities: ReadonlyMap<Ref, BodyEntry>,
   taken: TakenRefs,
 ): Body {
-  const texts = [
-    ...new Set(mentions.flatMap((m) => (m.pointing ? [] : [textOf(reading, m.from, m.to), ...m.aliases]))),
-  ].map((t) => t.replace(/\s+/g, ' '));
+  const printed = new Set<string>();
+  for (const { pointing, from, to, aliases } of mentions)
+    if (!pointing) for (const text of [textOf(reading, from, to), ...aliases]) printed.add(text);
+  const texts = [...printed].map((text) => text.replace(/\s+/g, ' '));
   const longest = [...texts].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || b.length - a.length)[0] ?? '';
   const entry = authorities.get(known ?? '');
   const first = mentions[0] as OrgMention;
@@ -163,7 +164,7 @@ function describe(
     ...(known && { authority: known }),
     named: spanOf(reading, first.from, first.to),
   };
-  return { ref, agency, mentions, country };
+  return { ref, agency, mentions, country, parent: undefined };
 }
 
 const isShort = (name: string) => !/\s/.test(name);

@@ -1,3 +1,4 @@
+import type { Ref } from '../../model.ts';
 import { POSTS } from '../tables/posts.ts';
 import { coverOf, type Reading, zoneAt } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
@@ -9,30 +10,33 @@ const OF_STATES = new Set('nato asean ecowas caricom sadc'.split(' '));
 
 /** "IOM Jordan", "ABC East Africa": what a body has in a country or region, called by the body's acronym and that. */
 export function branchesIn(reading: Reading, hits: readonly Hit[], found: readonly OrgMention[]): OrgMention[] {
-  const landAt = new Map(
-    hits.flatMap((hit) => (/^(?:country|region)$/.test(hit.kind) ? [[hit.from, hit] as const] : [])),
-  );
+  const landAt = new Map<number, Hit>();
+  for (const hit of hits) if (hit.kind === 'country' || hit.kind === 'region') landAt.set(hit.from, hit);
   const covered = coverOf(found);
   const starting = new Set(found.map(({ from }) => from));
-  const countryOf = new Map(found.flatMap(({ acronym, country }) => (acronym && country ? [[acronym, country]] : [])));
-  return found.flatMap(({ from, to, ...body }) => {
-    const [name, sign] = reading.tokens.slice(from, from + 2);
-    if (to !== from + 1 || !/^\p{Lu}\p{L}{2,}$/u.test(name?.text ?? '')) return [];
+  const countryOf = new Map<string, Ref>();
+  for (const { acronym, country } of found) if (acronym && country) countryOf.set(acronym, country);
+  const branches: OrgMention[] = [];
+  for (const body of found) {
+    const { from, to } = body;
+    const name = reading.tokens[from]?.text ?? '';
+    const sign = reading.tokens[to];
     // "IOM-Jordan"
     const at = sign?.fold === '-' && sign.glued ? to + 1 : to;
-    const land = landAt.get(at);
-    const country = body.country ?? countryOf.get(name?.text ?? '');
-    if (!land || land.ref === country || covered.has(at)) return [];
-    if (!isBranch(reading, from, land, (i) => landAt.has(i) || !starting.has(i))) return [];
+    const land = to === from + 1 ? landAt.get(at) : undefined;
+    const country = body.country ?? countryOf.get(name);
+    if (!land || land.ref === country || covered.has(at) || !/^\p{Lu}\p{L}{2,}$/u.test(name)) continue;
+    if (!isBranch(reading, from, land, (i) => landAt.has(i) || !starting.has(i))) continue;
     const named = { from, to: land.to, rule: 'org/body-in-country', score: 0.85, aliases: [] };
     // "ABC Tonga" where ABC is a body of Samoa: one of the same kind
     const isOther = country !== undefined && !body.authority && land.kind === 'country';
-    return [
+    branches.push(
       isOther
         ? ofOneShape({ ...named, classification: 'body', country: land.ref })
         : ofOneShape({ ...named, classification: 'field-office', parentAt: from }),
-    ];
-  });
+    );
+  }
+  return branches;
 }
 
 /** "IOM Jordan attended", "of IOM Jordan and the Police": not "IOM Jordan Office", "between IOM-Jordan and Malta". */

@@ -5,7 +5,7 @@ import type { OrgMention } from './org-mention.ts';
 /** Mentions that name one body. */
 export interface Cluster {
   readonly mentions: readonly OrgMention[];
-  readonly authority?: Ref;
+  readonly authority?: Ref | undefined;
 }
 
 /** A mention as it is compared with others. */

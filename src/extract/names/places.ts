@@ -23,17 +23,15 @@ export function newPlaces(
   countryOf: ReadonlyMap<Ref, Ref>,
   taken: (token: number) => boolean,
 ): NewPlace[] {
-  const known = hits.flatMap((country) => {
-    const to = behindForm(reading, country.from) - 1;
-    const sign = reading.tokens[to]?.text;
-    if (country.kind !== 'country' || !(sign === ',' || sign === '(' || sign === 'in')) return [];
-    const from = townBefore(reading, to, taken);
-    const isTown = sign !== 'in' || reading.tokens.slice(from, to).every(isNamePart);
-    return from === undefined || !isTown ? [] : [newPlace(reading, from, to, country.ref)];
-  });
-  const ends = new Set(known.map(({ hit }) => hit.to));
+  const known: NewPlace[] = [];
   // "in Toorak, Suva": a part of a town that is known
-  const towns = new Set(hits.flatMap(({ kind, from }) => (kind === 'place' ? [from] : [])));
+  const towns = new Set<number>();
+  for (const { kind, ref, from } of hits) {
+    if (kind === 'place') towns.add(from);
+    const town = kind === 'country' ? townBefore(reading, from, taken) : undefined;
+    if (town) known.push(newPlace(reading, town.from, town.to, ref));
+  }
+  const ends = new Set(known.map(({ hit }) => hit.to));
   const isPart = ({ hit }: NewPlace) => reading.tokens[hit.to]?.fold === ',' && towns.has(hit.to + 1);
   const issued = datelines.flatMap((line) => townOf(reading, line, taken));
   return [
@@ -74,10 +72,10 @@ const shows = askedOfWords((fold) => HAPPENS.has(fold) || ACTIVITY_VERBS.has(fol
 /** "was held in NAME", "in the village of NAME", "in NAME village" */
 function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPlace[] {
   const { tokens, sentences } = reading;
-  return sentences.flatMap((sentence) => {
-    if (sentence.zone !== 'body') return [];
+  const found: NewPlace[] = [];
+  for (const sentence of sentences) {
+    if (sentence.zone !== 'body') continue;
     let told = Number.NEGATIVE_INFINITY;
-    const found: NewPlace[] = [];
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const fold = tokens[i]?.fold ?? '';
       if (shows(tokens[i])) told = i;
@@ -92,8 +90,8 @@ function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPla
       const isKnown = isOfKind || KINDS_OF_PLACE.test(next) || i - told < BEHIND_VERB;
       if (isEnd && isKnown) found.push(newPlace(reading, i + 1, to));
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 /** What is no place: "in Phase 2", "Officers in Charge". */
@@ -123,8 +121,12 @@ function isNamePart(token: Token | undefined): boolean {
   return token?.shape === 'capital' && !isShort && !DIRECTIONS.test(fold) && !isOther && !LANGUAGES.has(fold);
 }
 
-function townBefore(reading: Reading, to: number, taken: (token: number) => boolean) {
+/** The town before a country: "NAME, Country", "NAME (Country)", "NAME in Country". */
+function townBefore(reading: Reading, country: number, taken: (token: number) => boolean): Stretch | undefined {
   const { tokens, sentenceOf, sentences } = reading;
+  const to = behindForm(reading, country) - 1;
+  const sign = tokens[to]?.text ?? '';
+  if (!/^(?:[,(]|in)$/.test(sign)) return undefined;
   let from = to;
   const line = sentences[sentenceOf[to] ?? -1] ?? { from: to, to };
   const start = line.from;
@@ -137,5 +139,6 @@ function townBefore(reading: Reading, to: number, taken: (token: number) => bool
     /^(?:in|at|near)$/.test(before) ||
     (/^[:,]$/.test(before) && labelOf(reading, line)?.place) ||
     (before === 'to' && /^(?:visits?|trips?|travell?ed|travel|tours?)$/.test(tokens[from - 2]?.fold ?? ''));
-  return from < to && opened ? from : undefined;
+  const isTown = from < to && opened && (sign !== 'in' || tokens.slice(from, to).every(isNamePart));
+  return isTown ? { from, to } : undefined;
 }

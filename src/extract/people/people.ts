@@ -22,9 +22,9 @@ export interface Individual {
   readonly person: Person;
   readonly from: number;
   readonly to: number;
-  readonly post?: { readonly text: string; readonly span: Span; readonly organization?: Ref };
+  readonly post?: { readonly text: string; readonly span: Span; readonly organization?: Ref | undefined } | undefined;
   /** The body of which the text names the person without a post: "NAME from BODY". */
-  readonly body?: Ref;
+  readonly body?: Ref | undefined;
 }
 
 interface Found extends Pick<Individual, 'from' | 'to' | 'post' | 'body'> {
@@ -85,10 +85,10 @@ function withFullerPost(old: Individual, { post, from, to, body }: Found): Indiv
   return kept.body || kept.post?.organization || !body ? kept : { ...kept, body };
 }
 
-function individual(reading: Reading, { name, ...found }: Found, refs: TakenRefs): Individual {
+function individual(reading: Reading, { name, from, to, post, body }: Found, refs: TakenRefs): Individual {
   const ref = freeRef(`person/${slug(name)}`, refs);
-  const named = spanOf(reading, found.from, found.to);
-  return { ...found, ref, person: { kind: 'person', ref, names: [{ text: name, type: 'full' }], named } };
+  const named = spanOf(reading, from, to);
+  return { ref, person: { kind: 'person', ref, names: [{ text: name, type: 'full' }], named }, from, to, post, body };
 }
 
 /** How people are addressed. */
@@ -152,9 +152,9 @@ class Finder {
     const shown = post && {
       text: post.text,
       span: spanOf(this.#words.reading, Math.min(post.from, start), Math.max(post.to, to)),
-      ...(post.organization && { organization: post.organization }),
+      organization: post.organization,
     };
-    return { name, from: start, to, ...(shown && { post: shown }), ...(body && { body }) };
+    return { name, from: start, to, post: shown, body };
   }
 
   #isPortfolio(from: number, to: number): boolean {

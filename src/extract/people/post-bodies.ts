@@ -36,23 +36,18 @@ export class PostBodies {
   readonly #groups: LedGroups;
   readonly #given: readonly Body[];
   #named: readonly NamedBody[] | undefined;
-  readonly #landOf: ReadonlyMap<Ref, Ref>;
+  readonly #landOf = new Map<Ref, Ref>();
   /** Countries by each token that names one, or its people. */
-  readonly #countryAt: ReadonlyMap<number, Ref>;
+  readonly #countryAt = new Map<number, Ref>();
 
   constructor(words: PersonWords, bodies: readonly Body[], hits: readonly Hit[]) {
     this.#words = words;
     this.#pointed = new PointedBodies(words);
     this.#groups = new LedGroups(words);
     this.#given = bodies;
-    this.#landOf = new Map(bodies.flatMap(({ ref, country }) => (country ? [[ref, country] as const] : [])));
-    this.#countryAt = new Map(
-      hits.flatMap(({ kind, ref, from, to }) =>
-        kind === 'country' || kind === 'demonym'
-          ? Array.from({ length: to - from }, (_, k) => [from + k, ref] as const)
-          : [],
-      ),
-    );
+    for (const { ref, country } of bodies) if (country) this.#landOf.set(ref, country);
+    for (const { kind, ref, from, to } of hits)
+      if (kind === 'country' || kind === 'demonym') for (let i = from; i < to; i += 1) this.#countryAt.set(i, ref);
   }
 
   /** Made when it is first asked for: many texts have no post without a body. */

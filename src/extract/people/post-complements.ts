@@ -17,8 +17,8 @@ export interface PostStretch {
   readonly most: number;
   readonly to: number;
   /** Where the post itself ends, when its body stands behind "at" or a comma. */
-  readonly cut?: number;
-  readonly organization?: Ref;
+  readonly cut: number | undefined;
+  readonly organization: Ref | undefined;
 }
 
 /** What closes a body behind a dash. */
@@ -40,7 +40,7 @@ export class PostComplements {
 
   /** What stands behind a post at token `start`: of what, where and for what it is, no further than token `most`. */
   behind(start: number, most: number): PostStretch {
-    let read: PostStretch = { start, most, to: start };
+    let read: PostStretch = { start, most, to: start, cut: undefined, organization: undefined };
     while (read.to < most && this.#words.same(start - 1, read.to)) {
       const on = this.#on(read);
       if (!on) break;
@@ -106,11 +106,6 @@ export class PostComplements {
     const isBeside = /^(?:at|from|with|[,–—-])$/.test(link);
     const organization = read.organization ?? (isSent ? undefined : seat.ref);
     const cut = read.cut ?? (isBeside ? read.to : undefined);
-    return {
-      ...read,
-      to: this.#seats.end(seat.to),
-      ...(cut !== undefined && { cut }),
-      ...(organization && { organization }),
-    };
+    return { ...read, to: this.#seats.end(seat.to), cut, organization };
   }
 }

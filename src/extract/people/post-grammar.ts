@@ -268,7 +268,7 @@ export class PostGrammar {
         from: next.from,
         to: next.to,
         text: textOf(this.#words.reading, next.from, next.to),
-        ...(org && { organization: org.ref }),
+        organization: org?.ref,
       };
     }
     return undefined;

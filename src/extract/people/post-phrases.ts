@@ -20,7 +20,7 @@ export interface PostPhrase {
   readonly from: number;
   readonly to: number;
   readonly text: string;
-  readonly organization?: Ref;
+  readonly organization?: Ref | undefined;
 }
 
 /** Reads the phrase around the word of a post: what stands before it, of what it is, and its body. */
@@ -76,7 +76,7 @@ export class PostPhrases {
       from,
       to: right.to,
       text: textOf(this.#words.reading, from, cut).replace(/\s+/g, ' '),
-      ...(organization && { organization }),
+      organization,
     };
   }
 

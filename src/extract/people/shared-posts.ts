@@ -60,7 +60,7 @@ export class SharedPosts {
     const organization = of.organization ?? bodyTo.get(fold(from - 1) === "'s" ? from - 1 : from)?.ref;
     const word = isCapital(tokens[k]) ? one.replace(/^./, (letter) => letter.toUpperCase()) : one;
     const text = textOf(reading, from, isOf ? end : k + 1).replace(tokens[k]?.text ?? '', word);
-    const post = { from, to: opens, text: text.replace(/\s+/g, ' '), ...(organization && { organization }) };
+    const post = { from, to: opens, text: text.replace(/\s+/g, ' '), organization };
     return names.map((name) => [name, post] as const);
   }
 

@@ -54,15 +54,15 @@ function join(group: readonly Line[]): Block[] {
   // a date or a heading in a line of its own above lines that were broken to fit a width
   const [first, ...rest] = group;
   if (first && rest.length > 1 && first.text.length < NARROWEST && !isWrapped(group) && isWrapped(rest))
-    return [{ ...trimmed(first), opens: true }, ...join(rest).map((block) => ({ ...block, opens: false }))];
+    return [block(first, true), ...join(rest).map(({ start, end }) => ({ start, end, opens: false }))];
   const blocks: { start: number; end: number; opens: boolean }[] = [];
   const wrapped = isWrapped(group);
   for (const [i, line] of group.entries()) {
     const last = blocks.at(-1);
     const before = group[i - 1];
     if (last && !isBullet(line.text) && (wrapped || (before && goesOn(before.text, line.text))))
-      last.end = trimmed(line).end;
-    else blocks.push({ ...trimmed(line), opens: blocks.length === 0 });
+      last.end = block(line, false).end;
+    else blocks.push(block(line, blocks.length === 0));
   }
   return blocks;
 }
@@ -88,6 +88,9 @@ function isWrapped(group: readonly Line[]): boolean {
   return full.length > 0 && fits && isRunning && !isMenu && full.some(({ text }) => !/[.!?:;]["”’)]?\s*$/.test(text));
 }
 
-function trimmed({ start, end, text }: Line): Span {
-  return { start: start + (text.length - text.trimStart().length), end: end - (text.length - text.trimEnd().length) };
-}
+/** The block of a line by itself, without the spaces around it. */
+const block = ({ start, end, text }: Line, opens: boolean): Block => ({
+  start: start + (text.length - text.trimStart().length),
+  end: end - (text.length - text.trimEnd().length),
+  opens,
+});
