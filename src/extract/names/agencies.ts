@@ -4,7 +4,7 @@ import { freeRef, type TakenRefs } from '../free-ref.ts';
 import { CARRIERS, HEADS } from '../tables/heads.ts';
 import { coverOf, type Reading, spanOf, textOf, zoneAt } from '../text/reading.ts';
 import { fold, initialsOf, isCapital, tokenize } from '../text/tokens.ts';
-import { type Cluster, Clusters, coreOf, formOf } from './clusters.ts';
+import { type Cluster, Clusters, formOf } from './clusters.ts';
 import type { Hit } from './gazetteer.ts';
 import { NameKeys } from './name-keys.ts';
 import { type OrgMention, ofOneShape } from './org-mention.ts';
@@ -38,9 +38,10 @@ export function agenciesOf(
     const own = mention.pointing ? [] : [textOf(reading, mention.from, mention.to)];
     const forms = [...own, ...mention.aliases].map(formOf);
     const keys = mention.pointing ? [] : names.of(mention);
+    const core = mention.core === undefined ? '' : formOf(mention.core);
     const isBare = !mention.pointing && !mention.acronym;
     const initials = isBare ? fold(initialsOf(reading.tokens.slice(mention.from, mention.to))) : '';
-    clusters.add({ mention, forms, keys, core: coreOf(mention), initials: initials.length > 2 ? initials : '' });
+    clusters.add({ mention, forms, keys, core, initials: initials.length > 2 ? initials : '' });
   }
   return described(reading, clusters.all, authorities);
 }

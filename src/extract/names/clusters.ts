@@ -17,8 +17,16 @@ export interface Named {
   readonly keys: readonly string[];
   /** The first letters of the capitalized words of a name that has no acronym, folded; empty where they are few. */
   readonly initials: string;
-  /** Its kind and what it is called within its country; empty where that says nothing. */
+  /** What it is called within its country, folded; empty where that says nothing. */
   readonly core: string;
+}
+
+/** What a mention is found by. */
+interface Signs {
+  /** Its forms, its own first. */
+  readonly forms: readonly string[];
+  /** What else may show that another names the same body: keys, core, authority, endings. */
+  readonly others: readonly string[];
 }
 
 interface Growing {
@@ -49,20 +57,30 @@ export class Clusters {
 
   /** Puts a mention to the first cluster that names the same body, or opens one. */
   add(named: Named): void {
-    const { mention } = named;
-    const cluster = this.#joined(mention.authority as Ref, this.#fitting(named) ?? this.#open());
+    const { mention, initials } = named;
+    const signs = signsOf(named);
+    const cluster = this.#joined(mention.authority as Ref, this.#fitting(named, signs) ?? this.#open());
     cluster.mentions.push(mention);
     cluster.country ??= mention.country as Ref;
     cluster.authority ??= mention.authority as Ref;
     for (const form of named.forms) cluster.forms.add(form);
     for (const key of named.keys) cluster.keys.add(key);
-    const { core } = named;
-    if (core) cluster.cores.set(core, (cluster.cores.get(core) ?? new Set()).add(mention.country));
-    for (const sign of signsOf(named)) {
-      const known = this.#by.get(sign);
-      if (known) known.add(cluster);
-      else this.#by.set(sign, new Set([cluster]));
+    if (named.core) {
+      const core = kindAndCore(named);
+      cluster.cores.set(core, (cluster.cores.get(core) ?? new Set()).add(mention.country));
     }
+    for (const sign of signs.forms) this.#found(sign, cluster);
+    for (const sign of signs.others) this.#found(sign, cluster);
+    const [own] = named.forms;
+    if (own !== undefined) this.#found(`head ${headOf(own)}`, cluster);
+    if (initials) this.#found(`initials ${initials}`, cluster);
+  }
+
+  /** Notes a cluster under a sign. */
+  #found(sign: string, cluster: Growing): void {
+    const known = this.#by.get(sign);
+    if (known) known.add(cluster);
+    else this.#by.set(sign, new Set([cluster]));
   }
 
   /** Where the authority knows two clusters as one body, the later is put to the earlier. */
@@ -94,28 +112,29 @@ export class Clusters {
     return cluster;
   }
 
-  #fitting({ mention, forms, keys, core }: Named): Growing | undefined {
-    const signs = [...likenessOf(mention, forms.slice(0, 1), keys, core), ...acronymSign(mention)];
+  #fitting(named: Named, signs: Signs): Growing | undefined {
+    const { mention, forms, keys } = named;
+    const acronym = mention.acronym && formOf(mention.acronym);
+    const shared = [...signs.forms.slice(0, 1), ...signs.others];
+    if (acronym) shared.push(`form ${acronym}`);
     const alike = new Set<Growing>();
-    for (const sign of signs) for (const cluster of this.#by.get(sign) ?? []) alike.add(cluster);
+    for (const sign of shared) for (const cluster of this.#by.get(sign) ?? []) alike.add(cluster);
     const near = [...alike];
-    const longer = this.#longer(mention);
     // "the National Police" of a text that names those of two countries is either
-    const bare =
-      !mention.country && !mention.acronym && near.filter((c) => sameCore(c, core, mention.country)).length > 1;
+    const bare = !mention.country && !acronym && near.filter((c) => sameCore(c, named)).length > 1;
     // "Department of Tides" and "Department of Reefs" of one state
     const isOther = (c: Growing) => mention.authority && c.authority && mention.authority !== c.authority;
     const fits = (c: Growing) =>
       (mention.authority && c.authority === mention.authority) ||
       (c.forms.has(forms[0] ?? '') && sameCountry(c, mention) && !(bare && c.country)) ||
-      (!bare && sameCore(c, core, mention.country)) ||
-      (mention.acronym && c.forms.has(formOf(mention.acronym))) ||
+      (!bare && sameCore(c, named)) ||
+      (acronym && c.forms.has(acronym)) ||
       (!bare && keys.some((key) => c.keys.has(key)) && sameCountry(c, mention));
     return (
       near
         .filter((c) => !isOther(c) && fits(c))
         .reduce<Growing | undefined>((a, b) => (a && a.index < b.index ? a : b), undefined) ??
-      longer ??
+      this.#longer(named) ??
       this.#spelled(mention, forms[0] ?? '') ??
       this.#fuller(mention, forms[0] ?? '')
     );
@@ -146,12 +165,11 @@ export class Clusters {
   }
 
   /** "the Customs Service" of a text that names one State Customs Service: the only body whose name ends so. */
-  #longer(mention: OrgMention): Growing | undefined {
-    if (!mention.core || mention.country || mention.acronym || mention.authority || mention.parentAt !== undefined)
-      return undefined;
-    const form = formOf(mention.core);
-    const ending = this.#by.get(`ending ${form}`);
-    const [only] = ending?.size === 1 && form.includes(' ') ? ending : [];
+  #longer({ mention, core }: Named): Growing | undefined {
+    const { country, acronym, authority, parentAt } = mention;
+    if (!core.includes(' ') || country || acronym || authority || parentAt !== undefined) return undefined;
+    const ending = this.#by.get(`ending ${core}`);
+    const [only] = ending?.size === 1 ? ending : [];
     return only;
   }
 }
@@ -179,46 +197,32 @@ function isWithin(form: string, other: string): boolean {
 const isPartOf = (form: string, other: string): boolean =>
   form.endsWith(` of the ${other}`) || form.endsWith(` of ${other}`);
 
-/** By what mentions may name one body: forms, keys, core, authority. */
-function likenessOf(mention: OrgMention, forms: readonly string[], keys: readonly string[], core: string): string[] {
-  const signs = forms.map((form) => `form ${form}`);
-  for (const key of keys) signs.push(`key ${key}`);
-  if (core) signs.push(`core ${core}`);
-  if (mention.authority) signs.push(`authority ${mention.authority}`);
-  for (const ending of endingsOf(mention)) signs.push(`ending ${ending}`);
-  return signs;
+function signsOf(named: Named): Signs {
+  const { mention, keys, core } = named;
+  const others = keys.map((key) => `key ${key}`);
+  if (core) others.push(`core ${kindAndCore(named)}`);
+  if (mention.authority) others.push(`authority ${mention.authority}`);
+  if (mention.rule === 'org/head') for (const ending of endingsOf(core)) others.push(`ending ${ending}`);
+  return { forms: named.forms.map((form) => `form ${form}`), others };
 }
 
-/** The same, and by what one is found that is called by less than its name. */
-function signsOf(named: Named): string[] {
-  const { mention, forms, keys, core, initials } = named;
-  const signs = likenessOf(mention, forms, keys, core);
-  const [own] = forms;
-  if (own !== undefined) signs.push(`head ${headOf(own)}`);
-  if (initials) signs.push(`initials ${initials}`);
-  return signs;
-}
-
-/** What the name of a body ends with, its first word or words left out; two words say enough. */
-function endingsOf({ core, rule }: OrgMention): string[] {
-  if (!core || rule !== 'org/head') return [];
-  const words = formOf(core).split(' ');
+/** What a name ends with, its first word or words left out; two words say enough. */
+function endingsOf(name: string): string[] {
+  const words = name.split(' ');
   return words.slice(1, -1).map((_, k) => words.slice(k + 1).join(' '));
 }
 
-const acronymSign = ({ acronym }: OrgMention): string[] => (acronym ? [`form ${formOf(acronym)}`] : []);
-
-export const coreOf = ({ core, classification }: OrgMention): string =>
-  core ? `${classification}: ${formOf(core)}` : '';
+const kindAndCore = ({ mention, core }: Named): string => `${mention.classification}: ${core}`;
 
 const sameCountry = (cluster: Growing, { country }: OrgMention): boolean =>
   !country || !cluster.country || country === cluster.country;
 
 /** One body under two forms of its country's name, or first with and then without it. */
-function sameCore({ cores }: Growing, core: string, country: Ref | undefined): boolean {
-  const others = core ? cores.get(core) : undefined;
+function sameCore({ cores }: Growing, named: Named): boolean {
+  const others = named.core ? cores.get(kindAndCore(named)) : undefined;
   if (!others) return false;
-  const isGeneric = !core.slice(core.indexOf(': ') + 2).includes(' ');
+  const { country } = named.mention;
+  const isGeneric = !named.core.includes(' ');
   return [...others].some((other) =>
     other === country ? country !== undefined || !isGeneric : !isGeneric && (!other || !country),
   );

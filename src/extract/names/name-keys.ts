@@ -50,11 +50,11 @@ export class NameKeys {
   of(mention: OrgMention): string[] {
     const words = this.#words(mention);
     const isMinistry = words.includes('ministry');
-    const kept = words.filter((word) => !(isMinistry && word === 'affair'));
+    const kept = words.filter((word) => !(isMinistry && word === 'affair')).sort();
     // with its country and without; one word says too little
     const homeless = kept.filter((word) => !word.startsWith('country/'));
     const short = kept.filter((word) => !LEFT_OUT.has(word));
-    const keys = [kept, homeless, short].filter(({ length }) => length > 1).map((all) => all.sort().join(' '));
+    const keys = [kept, homeless, short].filter(({ length }) => length > 1).map((all) => all.join(' '));
     return [...keys, ...this.#service(words, mention)];
   }
 
