@@ -36,7 +36,8 @@ export function read(release: Release): Reading {
     if (zone !== 'list') last = index;
     return last;
   });
-  const quotes = blocks.filter(({ zone }) => zone === 'body').flatMap((block) => quotesIn(text, block));
+  const quotes: Span[] = [];
+  for (const block of blocks) if (block.zone === 'body') for (const quote of quotesIn(text, block)) quotes.push(quote);
   return {
     release,
     text,

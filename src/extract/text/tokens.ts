@@ -55,8 +55,8 @@ const PIECE = new RegExp(
   ].join('|'),
   'gu',
 );
-/** A piece of the commonest kind, found faster: a word of plain letters before a space or comma. */
-const COMMON = /[A-Za-z]+(?=[ ,])/y;
+/** A piece of the commonest kinds, found faster: a word of plain letters before a space, sign or new line, and such a sign. */
+const COMMON = /[A-Za-z]+(?=[ ,])|[A-Za-z]{2,}(?=[.;:)\n])|[.,;:()]/y;
 const MARKS = /\p{M}+/gu;
 /** What most words are made of. */
 const LOWER = /^[a-z]+$/;
@@ -144,5 +144,8 @@ export const isCapital = (token: Token | undefined): boolean => token?.shape ===
 export const isWord = (token: Token | undefined): boolean => isCapital(token) || token?.shape === 'lower';
 
 /** "DRCC" of "Delta Regional Coordination Centre": the first letters of the words that begin with a capital. */
-export const initialsOf = (tokens: readonly Token[]): string =>
-  tokens.flatMap(({ text }) => (/^\p{Lu}/u.test(text) ? [text[0]] : [])).join('');
+export function initialsOf(tokens: readonly Token[]): string {
+  let initials = '';
+  for (const token of tokens) if (isCapital(token) && /^\p{Lu}/u.test(token.text)) initials += token.text[0];
+  return initials;
+}

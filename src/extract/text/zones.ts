@@ -34,19 +34,28 @@ export function zonesOf(text: string, blocks: readonly Block[]): ZonedBlock[] {
   let rest: Zone | undefined;
   return blocks.map((block, index) => {
     const words = text.slice(block.start, block.end);
-    if (index <= body && isNavigation(words)) return { ...block, zone: 'boilerplate', rule: 'zone/navigation' };
+    if (index <= body && isNavigation(words)) return zoned(block, 'boilerplate', 'zone/navigation');
     const row = furnitureOf(words);
     if (row) {
       rest = row.rest && index >= body ? row.zone : rest;
-      return { ...block, zone: row.zone, rule: 'zone/furniture' };
+      return zoned(block, row.zone, 'zone/furniture');
     }
     if (rest === 'contact' && words.length > 3 * RUNNING) rest = undefined;
-    if (rest) return { ...block, zone: rest, rule: 'zone/rest' };
-    if (isAgenda && TIMED.test(words)) return { ...block, zone: 'list', rule: AGENDA };
-    if (index > body && isPoint(text, blocks, index)) return { ...block, zone: 'list', rule: 'zone/line-of-list' };
-    return { ...block, ...placed(words, index, body) };
+    if (rest) return zoned(block, rest, 'zone/rest');
+    if (isAgenda && TIMED.test(words)) return zoned(block, 'list', AGENDA);
+    if (index > body && isPoint(text, blocks, index)) return zoned(block, 'list', 'zone/line-of-list');
+    const { zone, rule } = placed(words, index, body);
+    return zoned(block, zone, rule);
   });
 }
+
+const zoned = ({ start, end, opens }: Block, zone: Zone, rule: string): ZonedBlock => ({
+  start,
+  end,
+  opens,
+  zone,
+  rule,
+});
 
 /** A line of navigation is at most this long, in characters. */
 const NAVIGATION = 240;
@@ -134,7 +143,10 @@ function isOfBody(text: string, end: number): boolean {
 export function quotesIn(text: string, { start, end }: Span): Span[] {
   const quotes: Span[] = [];
   let open = -1;
-  for (const { 0: sign, index } of text.slice(start, end).matchAll(QUOTE_SIGNS)) {
+  const part = text.slice(start, end);
+  QUOTE_SIGNS.lastIndex = 0;
+  for (let found = QUOTE_SIGNS.exec(part); found; found = QUOTE_SIGNS.exec(part)) {
+    const { 0: sign, index } = found;
     const i = start + index;
     if (open < 0 && OPENING_QUOTES.includes(sign)) open = i;
     else if (open >= 0 && CLOSING_QUOTES.includes(sign)) {
