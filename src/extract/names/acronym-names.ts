@@ -159,16 +159,15 @@ export class AcronymNames {
     if (!this.#runs.isPart(i) || this.#runs.shouting(i) || this.#runs.isInner(i)) return undefined;
     const run = this.#runs.run(i);
     const to = (run.at(-1) ?? i) + 1;
-    const acronym = this.#runs.acronymAt(to);
+    const acronym = run.length < 2 ? undefined : this.#runs.acronymAt(to);
+    if (!acronym) return undefined;
     const last = this.#runs.fold(to - 1);
     const isThing = NO_BODY.has(last) || isSubject(last) || (/[^s]s$/.test(last) && !HEADS.has(last));
     const lead = this.#runs.hitAt.get(i);
-    const isOfState =
-      (lead?.kind === 'country' || lead?.kind === 'demonym') && acronym !== undefined && acronym.length > 2;
+    const isOfState = (lead?.kind === 'country' || lead?.kind === 'demonym') && acronym.length > 2;
     const isOwned = /^(?:its|'s)$/.test(this.#runs.fold(i - 1));
-    const isBody =
-      !isThing || ((isOfState || isOwned) && last === 'team') || (acronym !== undefined && this.#actsAnywhere(acronym));
-    if (run.length < 2 || !acronym || this.#isCountry(i, to) || !isBody) return undefined;
+    const isBody = !isThing || ((isOfState || isOwned) && last === 'team') || this.#actsAnywhere(acronym);
+    if (this.#isCountry(i, to) || !isBody) return undefined;
     if (this.#runs.inHit.get(to - 1)?.kind === 'region') return undefined;
     // "Caribbean Financial Action Task Force (CFATF)": a body of the authority may end the name of another
     if (this.#runs.inBody(to - 1) && this.#runs.inHit.get(to - 1)?.from === i) return undefined;

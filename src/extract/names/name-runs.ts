@@ -83,7 +83,7 @@ export class NameRuns {
     // "S.Moll": an initial opens the name of a person
     if (this.tokens[i + 1]?.glued && INITIAL.test(token?.text ?? '') && !this.inHit.has(i)) return false;
     if (token?.glued && INITIAL.test(this.tokens[i - 1]?.text ?? '') && !this.inHit.has(i)) return false;
-    if (HEADLINE_VERBS.has(this.fold(i)) && this.inTitle(i)) return false;
+    if (this.inTitle(i) && HEADLINE_VERBS.has(this.fold(i))) return false;
     // "Join Hands to Train Customs", in a headline: a verb in capitals
     if (this.fold(i - 1) === 'to' && !this.inHit.has(i) && !HEADS.has(this.fold(i)) && this.inTitle(i)) return false;
     if (!NO_NAME.has(this.fold(i)) || this.inHit.has(i)) return true;

@@ -15,7 +15,7 @@ export class NamesWithin {
   readonly #reading: Reading;
   /** First token of the mention of a body by its names; undefined where two bodies share one. */
   readonly #byName = new Map<string, OrgMention | undefined>();
-  readonly #byAcronym: ReadonlyMap<string, OrgMention>;
+  readonly #byAcronym = new Map<string, OrgMention>();
   readonly #byInitials = new Map<string, OrgMention | undefined>();
   /** The only body that has a head in its name; undefined where several have. */
   readonly #byHead = new Map<string, OrgMention | undefined>();
@@ -24,8 +24,10 @@ export class NamesWithin {
   constructor(reading: Reading, found: readonly OrgMention[], starting: ReadonlyMap<number, OrgMention>) {
     this.#reading = reading;
     this.#starting = starting;
-    this.#byAcronym = new Map(found.flatMap((m) => (m.acronym && m.to - m.from > 1 ? [[m.acronym, m] as const] : [])));
-    for (const m of found) if (!m.pointing) this.#learn(m);
+    for (const m of found) {
+      if (m.acronym && m.to - m.from > 1) this.#byAcronym.set(m.acronym, m);
+      if (!m.pointing) this.#learn(m);
+    }
     for (const m of [...found].reverse())
       if (!m.pointing && (m.to - m.from > 1 || this.#isShort(m))) this.#byName.set(textOf(reading, m.from, m.to), m);
   }

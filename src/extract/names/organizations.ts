@@ -53,7 +53,8 @@ const withListed = (runs: NameRuns, found: readonly OrgMention[]): OrgMention[] 
 
 /** Where the text itself spells an acronym out, the body of another country that the authority knows by it is not meant. */
 function asDefined(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
-  const defined = new Map(found.flatMap((m) => (m.acronym && m.to - m.from > 1 ? [[m.acronym, m] as const] : [])));
+  const defined = new Map<string, OrgMention>();
+  for (const m of found) if (m.acronym && m.to - m.from > 1) defined.set(m.acronym, m);
   return found.flatMap((m) => {
     const own = m.authority ? defined.get(textOf(reading, m.from, m.to)) : undefined;
     if (own && own.authority !== m.authority && m.country && m.country !== own.country) return [];

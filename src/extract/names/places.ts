@@ -75,10 +75,8 @@ function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPla
   const found: NewPlace[] = [];
   for (const sentence of sentences) {
     if (sentence.zone !== 'body') continue;
-    let told = Number.NEGATIVE_INFINITY;
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const fold = tokens[i]?.fold ?? '';
-      if (shows(tokens[i])) told = i;
       const isOfKind = fold === 'of' && KINDS_OF_PLACE.test(tokens[i - 1]?.fold ?? '');
       if (!isOfKind && fold !== 'in') continue;
       let to = i + 1;
@@ -87,11 +85,17 @@ function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPla
       const isEnd =
         to > i + 1 && !taken(to) && (GOES_ON.test(next) || KINDS_OF_PLACE.test(next) || tokens[to]?.shape === 'number');
       if (NO_PLACE.test(tokens[i + 1]?.fold ?? '')) continue;
-      const isKnown = isOfKind || KINDS_OF_PLACE.test(next) || i - told < BEHIND_VERB;
-      if (isEnd && isKnown) found.push(newPlace(reading, i + 1, to));
+      if (isEnd && (isOfKind || KINDS_OF_PLACE.test(next) || isTold(tokens, sentence.from, i)))
+        found.push(newPlace(reading, i + 1, to));
     }
   }
   return found;
+}
+
+/** True where something takes place before token i in its sentence. */
+function isTold(tokens: readonly Token[], start: number, i: number): boolean {
+  for (let at = i; at >= start && i - at < BEHIND_VERB; at -= 1) if (shows(tokens[at])) return true;
+  return false;
 }
 
 /** What is no place: "in Phase 2", "Officers in Charge". */
@@ -108,18 +112,19 @@ const LANGUAGES = new Set(
 const DIRECTIONS = /^(?:north|south|east|west|central|southeast|northeast|southwest|northwest)$/;
 
 /** A capitalized word that is none of names of bodies, posts, months, subjects or activities. */
-function isNamePart(token: Token | undefined): boolean {
-  const fold = token?.fold ?? '';
-  const isOther =
+const isNamePart = (token: Token | undefined): boolean => token?.shape === 'capital' && !isOther(token);
+const isOther = askedOfWords(
+  (fold) =>
+    (fold.length < 3 && !/^st\.?$/.test(fold)) ||
+    DIRECTIONS.test(fold) ||
     NO_NAME.has(fold) ||
     HEADS.has(fold) ||
     POSTS.has(fold) ||
     RANKS.has(fold) ||
     isSubject(fold) ||
-    ACTIVITY_NOUNS.has(fold);
-  const isShort = fold.length < 3 && !/^st\.?$/.test(fold);
-  return token?.shape === 'capital' && !isShort && !DIRECTIONS.test(fold) && !isOther && !LANGUAGES.has(fold);
-}
+    ACTIVITY_NOUNS.has(fold) ||
+    LANGUAGES.has(fold),
+);
 
 /** The town before a country: "NAME, Country", "NAME (Country)", "NAME in Country". */
 function townBefore(reading: Reading, country: number, taken: (token: number) => boolean): Stretch | undefined {

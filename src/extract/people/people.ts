@@ -53,14 +53,16 @@ export function peopleIn(
 
 /** "Hamdan bin Saeed" of a text that names Hamdan bin Saeed Al Noor too: the opening or end of a longer name is no other person. */
 function withoutShorter(people: readonly Individual[]): Individual[] {
-  const openings = new Set(
-    people.flatMap(({ person }) => {
-      const words = (person.names[0]?.text ?? '').split(' ');
-      return words.slice(2).flatMap((_, k) => [words.slice(0, k + 2).join(' '), words.slice(k + 1).join(' ')]);
-    }),
-  );
-  const surnames = new Set(people.flatMap(({ person }) => / (\S+)$/.exec(person.names[0]?.text ?? '')?.[1] ?? []));
-  const initialled = new Set(people.map(({ person }) => withInitial(person.names[0]?.text ?? '')));
+  const openings = new Set<string>();
+  const surnames = new Set<string>();
+  const initialled = new Set<string>();
+  for (const { person } of people) {
+    const words = (person.names[0]?.text ?? '').split(' ');
+    for (let k = 1; k < words.length - 1; k += 1)
+      openings.add(words.slice(0, k + 1).join(' ')).add(words.slice(k).join(' '));
+    if (words.length > 1) surnames.add(words.at(-1) ?? '');
+    initialled.add(withInitial(words));
+  }
   return people.filter(({ person }) => {
     const name = person.names[0]?.text ?? '';
     // "T. Moen" of a text that names Tara Moen
@@ -71,10 +73,8 @@ function withoutShorter(people: readonly Individual[]): Individual[] {
 }
 
 /** "T.Moen" for "Tara Moen". */
-const withInitial = (name: string): string => {
-  const [first = '', ...rest] = name.split(' ');
-  return first.length > 2 ? `${first[0]}.${rest.at(-1) ?? ''}` : '';
-};
+const withInitial = ([first = '', ...rest]: readonly string[]): string =>
+  first.length > 2 ? `${first[0]}.${rest.at(-1) ?? ''}` : '';
 
 /** Of a person who is named again the longer post stands, where it is printed. */
 function withFullerPost(old: Individual, { post, from, to, body }: Found): Individual {
@@ -120,12 +120,7 @@ class Finder {
     const to = nameEnd(this.#words, i);
     const own = this.#behindTitle(i, to) ?? this.#behindComplement(i, to);
     if (own !== i) return this.at(own, true);
-    const parts = this.#words.tokens
-      .slice(i, to)
-      .filter(
-        ({ fold }, k, all) =>
-          !PARTICLES.has(fold) && fold !== '-' && (all[k - 1]?.fold !== '-' || PARTICLES.has(all[k - 2]?.fold ?? '')),
-      ).length;
+    const parts = this.#countParts(i, to);
     const opens = this.#words.fold(i - 1) === "'" && this.#words.tokens[i]?.glued ? i - 1 : i;
     // "Ms. 'Ana NAME": a sign that is a letter of the name
     // "Lord NAME", who has no other name
@@ -147,14 +142,25 @@ class Finder {
     if ((!ranked && (isSubject(last) || PORTFOLIOS.has(this.#words.fold(i)))) || NO_SURNAMES.has(last))
       return undefined;
     if (!ranked && this.#words.isCommon(last)) return undefined;
-    const isOfState = /\b(?:minister|president)\b/i.test(post?.text ?? '');
-    const body = post?.organization || isOfState ? undefined : this.#bodies.of(i, to, ranked || post?.to === i);
+    const isOfBody = post?.organization || /\b(?:minister|president)\b/i.test(post?.text ?? '');
+    const body = isOfBody ? undefined : this.#bodies.of(i, to, ranked || post?.to === i);
     const shown = post && {
       text: post.text,
       span: spanOf(this.#words.reading, Math.min(post.from, start), Math.max(post.to, to)),
       organization: post.organization,
     };
     return { name, from: start, to, post: shown, body };
+  }
+
+  /** How many names a name is made of, particles aside; two that a hyphen joins are one. */
+  #countParts(from: number, to: number): number {
+    const { fold } = this.#words;
+    let parts = 0;
+    for (let i = from; i < to; i += 1) {
+      const isSecondHalf = i > from && fold(i - 1) === '-' && !(i - 1 > from && PARTICLES.has(fold(i - 2)));
+      if (!PARTICLES.has(fold(i)) && fold(i) !== '-' && !isSecondHalf) parts += 1;
+    }
+    return parts;
   }
 
   #isPortfolio(from: number, to: number): boolean {

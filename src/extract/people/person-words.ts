@@ -4,12 +4,24 @@ import { HEADS, NO_NAME } from '../tables/heads.ts';
 import { GIVEN_NAMES, PARTICLES, POSTS, RANKS, singularPost } from '../tables/posts.ts';
 import type { Reading } from '../text/reading.ts';
 import { askedOnce } from '../text/remembered.ts';
-import { isCapital, type Token } from '../text/tokens.ts';
+import { askedOfWords, isCapital, type Token } from '../text/tokens.ts';
 
 /** Letters behind a name: degrees, orders, seats. */
 const LETTERS_BEHIND = new Set('MP MEP QC OBE OFR PhD Rtd MD MSc MBA CBE KC SC JP Esq JD'.split(' '));
 /** Words that stand between the names of those who meet, in a headline in capitals. */
 const BETWEEN = new Set(['against', 'between', 'among']);
+
+/** Words that are of no name: posts, what only opens a sentence, and "Operation Sunrise, of the BODY,". */
+const isOfNoName = askedOfWords(
+  (fold) =>
+    /^(?:ombudsman|operation)$/.test(fold) ||
+    BETWEEN.has(fold) ||
+    NO_NAME.has(fold) ||
+    POSTS.has(fold) ||
+    singularPost(fold) !== '',
+);
+/** Words by which bodies are called, one or several. */
+const isHead = askedOfWords((fold) => HEADS.has(fold) || HEADS.has(fold.replace(/s$/, '')));
 
 /** What the tokens of a text are to the names of people: ranks, posts, parts of a name, and the bodies beside them. */
 export class PersonWords {
@@ -89,17 +101,11 @@ export class PersonWords {
     if (!token || !isCapital(token) || this.taken(i) || LETTERS_BEHIND.has(token.text)) return false;
     const { fold } = token;
     return (
-      !BETWEEN.has(fold) &&
-      !NO_NAME.has(fold) &&
-      !POSTS.has(fold) &&
-      !singularPost(fold) &&
-      fold !== 'ombudsman' &&
-      // "Operation Sunrise, of the BODY,"
-      fold !== 'operation' &&
+      !isOfNoName(token) &&
       !(fold === 'executive' && this.fold(i - 1) === 'chief') &&
       // "Special Agent in Charge NAME"
       !(fold === 'charge' && this.fold(i - 1) === 'in') &&
-      (this.#isGivenName(i) || (!HEADS.has(fold) && !HEADS.has(fold.replace(/s$/, '')))) &&
+      (!isHead(token) || this.#isGivenName(i)) &&
       !this.isRank(i) &&
       (this.tokens[i + 1]?.glued === true ||
         isCapital(this.tokens[i + 1]) ||
