@@ -94,15 +94,14 @@ export class Ledger {
 
   /** The activities of which the text states a day and a place. */
   settled(): ReadonlySet<Ref> {
-    const stated = [...this.#facts.values()].flatMap(({ fact }) =>
-      fact.type === 'statement' && fact.basis === 'stated' ? [fact] : [],
-    );
-    const dated = new Set(
-      stated.flatMap(({ subject, property }) => (/^start(?:Date|MonthDay)$/.test(property) ? [subject] : [])),
-    );
-    return new Set(
-      stated.flatMap(({ subject, property }) => (property === 'place' && dated.has(subject) ? [subject] : [])),
-    );
+    const dated = new Set<Ref>();
+    const placed = new Set<Ref>();
+    for (const { fact } of this.#facts.values()) {
+      if (fact.type !== 'statement' || fact.basis !== 'stated') continue;
+      if (fact.property === 'place') placed.add(fact.subject);
+      else if (/^start(?:Date|MonthDay)$/.test(fact.property)) dated.add(fact.subject);
+    }
+    return new Set([...placed].filter((ref) => dated.has(ref)));
   }
 
   /**

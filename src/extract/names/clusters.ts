@@ -182,7 +182,11 @@ const OF_COUNTRY = 4;
 
 /** Where the phrase of a name's head ends: "council" in "ministerial council on law". */
 const BEHIND_HEAD = / (?:of|for|on|against|in|to|at|under) /;
-const headOf = (form: string): string => form.split(BEHIND_HEAD)[0]?.split(' ').at(-1) ?? '';
+function headOf(form: string): string {
+  const end = form.search(BEHIND_HEAD);
+  const phrase = end < 0 ? form : form.slice(0, end);
+  return phrase.slice(phrase.lastIndexOf(' ') + 1);
+}
 const LINKS = /^(?:of|the|for|and|on|in|to|a|at)$/;
 
 /** True where the words of a name stand in another in their order, small ones aside. */
@@ -208,8 +212,10 @@ function signsOf(named: Named): Signs {
 
 /** What a name ends with, its first word or words left out; two words say enough. */
 function endingsOf(name: string): string[] {
-  const words = name.split(' ');
-  return words.slice(1, -1).map((_, k) => words.slice(k + 1).join(' '));
+  const endings: string[] = [];
+  const last = name.lastIndexOf(' ');
+  for (let at = name.indexOf(' '); at < last; at = name.indexOf(' ', at + 1)) endings.push(name.slice(at + 1));
+  return endings;
 }
 
 const kindAndCore = ({ mention, core }: Named): string => `${mention.classification}: ${core}`;

@@ -1,6 +1,6 @@
 import type { Authority, BodyEntry, Ref } from '../../model.ts';
 import { WRITINGS } from '../tables/spellings.ts';
-import { askedOfWords, isCapital, type Token, tokenize } from '../text/tokens.ts';
+import { isCapital, type Token, tokenize } from '../text/tokens.ts';
 
 export type EntryKind = 'country' | 'demonym' | 'region' | 'place' | 'body' | 'topic';
 
@@ -79,12 +79,12 @@ const steps = (name: string) =>
     .filter(({ text }) => text !== '-')
     .map(stepOf);
 /** A word as it stands in the tree: "organisation" is written "organization", "U.N." as "un". */
-function stepOf(token: Token): string {
-  const { text, fold } = token;
-  if (text === '&') return 'and';
-  return text[1] === '.' && /^(?:\p{L}\.)+\p{L}?$/u.test(text) ? fold.replaceAll('.', '') : writingOf(token);
-}
-const writingOf = askedOfWords((fold) => WRITINGS.get(fold) ?? fold);
+const stepOf = ({ fold, text }: Token) =>
+  text === '&'
+    ? 'and'
+    : text[1] === '.' && /^(?:\p{L}\.)+\p{L}?$/u.test(text)
+      ? fold.replaceAll('.', '')
+      : (WRITINGS.get(fold) ?? fold);
 
 /** The node at the end of a name; the way to it is made. */
 function nodeOf(root: Node, name: string): Node {

@@ -116,7 +116,7 @@ export class NameGrammar {
   /** The name that begins at token i, when that token is the leftmost part of one. */
   nameAt(i: number): OrgMention | undefined {
     if (this.#runs.isOfPost(i)) return undefined;
-    if (!this.#runs.isPart(i) || this.#runs.isHonorific(i) || this.#runs.shouting(i) || this.#runs.isInner(i))
+    if (!this.#runs.isPart(i) || this.#runs.isInner(i) || this.#runs.shouting(i) || this.#runs.isHonorific(i))
       return undefined;
     const run = this.#runs.run(i);
     const head = run.findLast(this.#runs.isHead);
