@@ -1,9 +1,17 @@
 import { numberOf } from '../tables/numbers.ts';
 import { type Reading, spanOf } from '../text/reading.ts';
+import { askedOfWords } from '../text/tokens.ts';
 import type { DateMention } from './dates.ts';
 
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 const DAY = 86_400_000;
+
+/** Words with which each day or month that is told so ends. */
+const ENDINGS = new Set([
+  ...WEEKDAYS,
+  ...'today tonight yesterday tomorrow morning afternoon evening night ago week month'.split(' '),
+]);
+const tellsDay = askedOfWords((fold) => ENDINGS.has(fold));
 
 /**
  * Resolves "today", "yesterday" and days of the week against the day of the release.
@@ -13,21 +21,25 @@ const DAY = 86_400_000;
 export function relativeDatesIn(reading: Reading, published: string): DateMention[] {
   const day = Date.parse(`${published}T00:00:00Z`);
   if (Number.isNaN(day)) return [];
+  const today = new Date(day).getUTCDay();
   const of = (i: number): string | undefined => {
-    const offset = offsetOf(reading, i, new Date(day).getUTCDay());
+    const offset = offsetOf(reading, i, today);
     return offset === undefined ? undefined : new Date(day + offset * DAY).toISOString().slice(0, 10);
   };
-  return reading.tokens.flatMap(({ fold }, from) => {
+  const found: DateMention[] = [];
+  for (const [from, token] of reading.tokens.entries()) {
+    if (!tellsDay(token)) continue;
     const month = monthOf(reading, from, published);
-    if (month) return [{ from, to: from + 1, start: month, end: month, span: spanOf(reading, from, from + 1) }];
-    const start = isOfSpeech(reading, from) ? undefined : of(from);
-    if (start === undefined) return [];
+    const start = month ?? (isOfSpeech(reading, from) ? undefined : of(from));
+    if (start === undefined) continue;
     // "Tuesday and Wednesday"
     const second =
-      WEEKDAYS.includes(fold) && JOINS.test(reading.tokens[from + 1]?.fold ?? '') ? of(from + 2) : undefined;
-    const to = second && second > start ? from + 3 : from + 1;
-    return [{ from, to, start, end: to > from + 1 ? (second as string) : start, span: spanOf(reading, from, to) }];
-  });
+      WEEKDAYS.includes(token.fold) && JOINS.test(reading.tokens[from + 1]?.fold ?? '') ? of(from + 2) : undefined;
+    const isBoth = second !== undefined && second > start;
+    const to = isBoth ? from + 3 : from + 1;
+    found.push({ from, to, start, end: isBoth ? second : start, span: spanOf(reading, from, to) });
+  }
+  return found;
 }
 
 /** "earlier this month", "last month", "last week": the month, where no day is said. */
