@@ -1,6 +1,7 @@
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { ordinalOf, tensOf } from '../tables/numbers.ts';
 import type { Reading } from '../text/reading.ts';
+import { askedOfWords } from '../text/tokens.ts';
 import type { Frame } from './frame.ts';
 
 /** Openings of sentences that tell of what was before. */
@@ -8,6 +9,11 @@ const OPENING =
   /^(?:until now|previously|formerly|historically|in the past|in recent years|over the years|over the (?:past|last) (?:\S+ )?(?:years?|decades?)|during the (?:past|last)|last (?:year|month|january|february|march|april|may|june|july|august|september|october|november|december)|since (?:19|20)\d\d|since [^,]{3,90} in (?:19|20)\d\d|(?:\S+ )?(?:years?|months?) ago|an? (?:\S+ )?(?:years?|months?) ago|the (?:first|second|third|previous|last) edition|(?:a|the) first such|(?:previous|earlier|past) (?:projects|workshops|trainings|courses|visits|meetings|donations|operations|editions)|(?:a|an|the) (?:previous|earlier) (?:project|workshop|training|course|visit|meeting|donation|operation))\b/;
 /** "last trained a group in May" */
 const LAST_DID = /\b(?:has|have|had)? ?last (?:trained|met|held|hosted|visited|organi[sz]ed|convened)\b/;
+/** Words of which each of these has one. */
+const PAST =
+  /\b(?:until|previous|previously|formerly|historically|past|recent|years|last|since|ago|edition|such|earlier)\b/;
+const mayBePast = askedOfWords((fold) => PAST.test(fold));
+
 /** Words of a sentence that show its opening, with those before a comma. */
 const WORDS = 16;
 
@@ -24,6 +30,8 @@ const opening = ({ tokens }: Reading, { from, to }: { from: number; to: number }
 
 /** True for a sentence that tells of earlier activities: "Until now, such memoranda were signed with X". */
 export function isPast(reading: Reading, sentence: { from: number; to: number }): boolean {
+  const { from, to } = sentence;
+  if (!reading.tokens.slice(from, Math.min(to, from + WORDS)).some(mayBePast)) return false;
   const words = opening(reading, sentence);
   return OPENING.test(words) || LAST_DID.test(words);
 }
@@ -34,6 +42,7 @@ export const isOfNext = (reading: Reading, sentence: { from: number; to: number 
 
 /** "The fourth edition will be hosted by X", behind what tells of an edition that was. */
 export const isOfLaterEdition = (reading: Reading, sentence: { from: number; to: number }): boolean =>
+  reading.tokens[sentence.from + 2]?.fold === 'edition' &&
   /^the \S+ edition (?:\S+ ){0,6}will\b/.test(opening(reading, sentence));
 
 /** An ordinal stands no further before the noun that it counts, in tokens. */
