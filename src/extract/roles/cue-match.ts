@@ -14,18 +14,19 @@ for (const cue of CUES) {
   CUES_BY_WORD.set(cue.words[0] ?? '', own);
 }
 
-/** Words with which a cue or a phrase begins. */
-const FIRST = new Set([...CUES_BY_WORD.keys(), ...OPENINGS.keys()]);
-export const opensCue = askedOfWords((fold) => FIRST.has(fold));
+const cuesOpening = askedOfWords((fold): readonly Cue[] => CUES_BY_WORD.get(fold) ?? []);
+
+/** True for words with which a cue or a phrase begins. */
+export const opensCue = askedOfWords((fold) => CUES_BY_WORD.has(fold) || OPENINGS.has(fold));
 
 /** The longest cues at token i for each side: "signed for" gives a role to those behind it, "signed" to those before. */
 export function cuesAt(reading: Reading, i: number): FoundCue[] {
   const found: FoundCue[] = [];
-  for (const cue of CUES_BY_WORD.get(reading.tokens[i]?.fold ?? '') ?? []) {
-    const to = matchEnd(reading, i, cue.words);
-    const from = to === undefined ? undefined : beginOf(reading, i, cue.form);
-    const fits = to !== undefined && (cue.object === undefined || hasObject(reading, to, cue.object));
-    if (from !== undefined && fits) found.push({ ...cue, from, to });
+  for (const { words, role, side, confidence, beyond, kinds, form, object } of cuesOpening(reading.tokens[i])) {
+    const to = matchEnd(reading, i, words);
+    const from = to === undefined ? undefined : beginOf(reading, i, form);
+    const fits = to !== undefined && (object === undefined || hasObject(reading, to, object));
+    if (from !== undefined && fits) found.push({ words, role, side, confidence, beyond, kinds, from, to });
   }
   if (found.length === 0) {
     const phrase = phraseAt(reading, i);
@@ -49,14 +50,14 @@ function beginOf({ tokens }: Reading, i: number, form: VerbForm | undefined): nu
   return BASE_BEHIND.test(fold) || isCapital(tokens[before]) || fold === ')' ? i : undefined;
 }
 
-const isAdverb = (fold: string): boolean => fold.endsWith('ly') || fold === 'also' || fold === 'now';
+const isAdverb = askedOfWords((fold) => fold.endsWith('ly') || fold === 'also' || fold === 'now');
 
-/** Where the words end that begin at token i; between them an acronym in brackets may stand: "memorandum (MoU) with". */
+/** Where the words end of which the first is token i; between them an acronym in brackets may stand: "memorandum (MoU) with". */
 function matchEnd({ tokens, sentenceOf }: Reading, i: number, words: readonly string[]): number | undefined {
-  let at = i;
-  for (let k = 0; k < words.length; k += 1) {
-    if (k > 0 && tokens[at]?.fold === '(' && tokens[at + 2]?.fold === ')') at += 3;
-    if (k > 0 && tokens[at]?.fold !== words[k] && isAdverb(tokens[at]?.fold ?? '')) at += 1;
+  let at = i + 1;
+  for (let k = 1; k < words.length; k += 1) {
+    if (tokens[at]?.fold === '(' && tokens[at + 2]?.fold === ')') at += 3;
+    if (tokens[at]?.fold !== words[k] && isAdverb(tokens[at])) at += 1;
     if (tokens[at]?.fold !== words[k] || sentenceOf[at] !== sentenceOf[i]) return undefined;
     at += 1;
   }

@@ -1,5 +1,6 @@
 import type { Role } from '../../model.ts';
 import { ACTIVITY_NOUNS, PEOPLE } from '../tables/activities.ts';
+import { askedOfWords } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { isConditional, isGiftToCome, isOfOtherActivity, isToOther } from './other-activity.ts';
 import type { FoundCue } from './phrases.ts';
@@ -68,15 +69,13 @@ const isOfOtherAgreement = ({ tokens, frame, sentence }: Clause, { role, from }:
     .slice(Math.max(sentence.from, from - BASIS), from)
     .some(({ fold }) => /^(?:under|accordance|pursuant|based|line|basis)$/.test(fold));
 
+const WISHES =
+  /^(?:possibility|possibilities|suggested|proposed|recommended|urged|forward|hope|hopes|hoped|wants|wishes)$/;
+const tellsWish = askedOfWords((fold) => WISHES.test(fold));
+
 /** "discussed the possibility of training in collaboration with X": what may be. */
 export const isWish = ({ tokens, sentence }: Clause, { from }: Pick<FoundCue, 'from'>): boolean =>
-  tokens
-    .slice(sentence.from, from)
-    .some(({ fold }) =>
-      /^(?:possibility|possibilities|suggested|proposed|recommended|urged|forward|hope|hopes|hoped|wants|wishes)$/.test(
-        fold,
-      ),
-    );
+  tokens.slice(sentence.from, from).some(tellsWish);
 
 /** "X and Y, which have received boats from Z, attended": what a relative clause in the perfect tells was before. */
 const isInPassing = (clause: Clause, { from }: FoundCue): boolean => {

@@ -19,9 +19,10 @@ export function cues(clause: Clause): void {
     for (const cue of found) {
       const role = senseOf(clause, cue);
       if (!role) continue;
-      const rule = `clause/${cue.words.join('-')}`;
+      const { from, to, confidence } = cue;
+      const sign = { from, to, confidence, rule: `clause/${cue.words.join('-')}` };
       for (const party of beside(clause, cue))
-        clause.note(party, role === 'organizer' && isHost(clause, cue, party) ? 'host' : role, { ...cue, rule });
+        clause.note(party, role === 'organizer' && isHost(clause, cue, party) ? 'host' : role, sign);
       beyond(clause, cue);
       if (role === 'organizer' && cue.side === 'before') heldWith(clause, cue);
     }
