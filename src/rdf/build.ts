@@ -50,23 +50,24 @@ export class GraphBuilder {
   add(subject: string, predicate: NamedNode, object: Quad_Object | undefined): void {
     if (!object) return;
     const { node, said } = this.#aboutOf(subject);
-    const statement = `${predicate.value} ${object.id}`;
-    if (said.has(statement)) return;
-    said.add(statement);
+    const properties = said.get(object.id);
+    if (properties?.includes(predicate.value)) return;
+    if (properties) properties.push(predicate.value);
+    else said.set(object.id, [predicate.value]);
     this.quads.push(quad(node, predicate, object, this.#graph));
   }
 
   #aboutOf(subject: string): About {
     const known = this.#about.get(subject);
     if (known) return known;
-    const about = { node: namedNode(subject), said: new Set<string>() };
+    const about = { node: namedNode(subject), said: new Map<string, string[]>() };
     this.#about.set(subject, about);
     return about;
   }
 }
 
-/** A subject, and what has been said of it: predicate and object. */
+/** A subject, and what has been said of it: the predicates by their object. */
 interface About {
   readonly node: NamedNode;
-  readonly said: Set<string>;
+  readonly said: Map<string, string[]>;
 }
