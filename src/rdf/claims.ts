@@ -59,7 +59,9 @@ export function writeClaims(out: GraphBuilder, context: ClaimContext, facts: rea
   const claims = new Map<string, Fact[]>();
   for (const fact of facts.filter(isSound)) {
     const key = claimKey(fact);
-    claims.set(key, [...(claims.get(key) ?? []), fact]);
+    const same = claims.get(key);
+    if (same) same.push(fact);
+    else claims.set(key, [fact]);
   }
   for (const [key, same] of claims) writeClaim(out, context, `${context.claims}${digest(key).slice(0, 16)}`, same);
 }
@@ -68,11 +70,11 @@ export function writeClaims(out: GraphBuilder, context: ClaimContext, facts: rea
 export function claimKey(fact: Fact): string {
   switch (fact.type) {
     case 'participation':
-      return [fact.type, fact.activity, fact.party, fact.role, fact.onBehalfOf ?? ''].join('\n');
+      return `${fact.type}\n${fact.activity}\n${fact.party}\n${fact.role}\n${fact.onBehalfOf ?? ''}`;
     case 'tenure':
-      return [fact.type, fact.person, fact.organization ?? '', fact.post].join('\n');
+      return `${fact.type}\n${fact.person}\n${fact.organization ?? ''}\n${fact.post}`;
     case 'statement':
-      return [fact.type, fact.subject, fact.property, fact.object].join('\n');
+      return `${fact.type}\n${fact.subject}\n${fact.property}\n${fact.object}`;
   }
 }
 

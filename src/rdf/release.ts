@@ -114,7 +114,8 @@ function describeRelease(out: GraphBuilder, context: ReleaseContext, extraction:
       namedNode(publisher(out, context, extraction, release.publisher)),
     );
   for (const ref of pressContacts) out.add(context.iri, term('coop', 'pressContact'), namedNode(context.iriOf(ref)));
-  const claimed = new Set(extraction.facts.flatMap(endsOf));
+  const claimed = new Set<Ref>();
+  for (const fact of extraction.facts) for (const ref of endsOf(fact)) claimed.add(ref);
   for (const { kind, ref } of mentions) {
     if (ref && SHARED.has(kind) && !claimed.has(ref))
       out.add(context.iri, term('schema', 'mentions'), namedNode(context.iriOf(ref)));
@@ -135,7 +136,8 @@ function endsOf(fact: Fact): Ref[] {
 
 /** IRI of the publisher: the agency of the text that bears the name, else one made from the front matter. */
 function publisher(out: GraphBuilder, context: ReleaseContext, extraction: Extraction, name: string): string {
-  const same = (agency: Agency) => agency.names.some(({ text }) => text.toLowerCase() === name.toLowerCase());
+  const lower = name.toLowerCase();
+  const same = (agency: Agency) => agency.names.some(({ text }) => text.toLowerCase() === lower);
   const agencies = extraction.entities.filter((entity): entity is Agency => entity.kind === 'agency');
   const known = agencies.find(same);
   if (known) return context.iriOf(known.ref);
