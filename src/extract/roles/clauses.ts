@@ -86,7 +86,7 @@ export function readClauses(
 ): void {
   const both = { at: parties, endingAt: new Map([...parties.values()].map((party) => [party.to, party])) };
   for (const [index, sentence] of reading.sentences.entries()) {
-    if (!isTelling(sentence.zone) || isDenied(reading, sentence) || isPast(reading, sentence) || isBefore(index))
+    if (!isTelling(sentence.zone) || isBefore(index) || isDenied(reading, sentence) || isPast(reading, sentence))
       continue;
     const clause = new Clause(reading, both, frameAt(index), index, ledger);
     const bits = awake(reading, sentence);

@@ -1,11 +1,15 @@
 import type { Role } from '../../../model.ts';
 import { ACTIVITY_NOUNS } from '../../tables/activities.ts';
 import { formsOf } from '../../tables/verbs.ts';
+import { askedOfWords } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
 
 /** What two do who do something together. */
 const ALLIES =
   /^(?:partnered|partnering|partners|partner|teamed up|teaming up|joined forces|joining forces|joined hands|worked|working|works|work|collaborated|collaborating|collaborates|cooperated|cooperating|linked up) (?:closely |hand in hand |side by side )?with$/;
+/** How they begin. */
+const BEGINS = /^(?:partner|team|join|work|collaborat|cooperat|link)/;
+const mayAlly = askedOfWords((fold) => BEGINS.test(fold));
 /** The words above, at most. */
 const LONGEST = 6;
 const ORGANIZES = formsOf(
@@ -19,7 +23,7 @@ const ACTIVITY_WITHIN = 14;
 export function alliances(clause: Clause): void {
   const { from, to } = clause.sentence;
   for (let i = from; i < to; i += 1) {
-    if (clause.quotedAt(i)) continue;
+    if (!mayAlly(clause.tokens[i]) || clause.quotedAt(i)) continue;
     const end = allied(clause, i);
     if (!end) continue;
     const others = clause.listFrom(end).filter(({ from: at }) => at - end < VERB_WITHIN);

@@ -1,5 +1,6 @@
 import type { Role } from '../../../model.ts';
 import { IN_GENERAL, QUALIFIES, ROLE_NOUNS } from '../../tables/role-nouns.ts';
+import { askedOfWords } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
 
 /** So far behind its noun the verb may stand, and so far behind the verb its first party, in tokens. */
@@ -13,7 +14,7 @@ const ENDS = /^(?:who|which|that|,|;|:|and|but|will|have|has|had)$/;
 export function equations(clause: Clause): void {
   const { from, to } = clause.sentence;
   for (let i = from; i < to; i += 1) {
-    if (clause.quotedAt(i)) continue;
+    if (!mayName(clause.tokens[i]) || clause.quotedAt(i)) continue;
     const role = roleAt(clause, i);
     if (role && INVERTED.test(clause.foldAt(i))) inverted(clause, i, role);
     if (role) apposed(clause, i, role);
@@ -58,6 +59,9 @@ function apposed(clause: Clause, noun: number, role: Role): void {
   if (list.length === 0 || !(/^[,.(]$/.test(clause.foldAt(end)) || !clause.holds(end))) return;
   clause.noteAll(list, role, { from: noun, to: noun + 1, confidence: 0.87, rule: 'clause/apposed' });
 }
+
+/** True for nouns that may name a role. */
+const mayName = askedOfWords((fold) => IN_GENERAL.has(fold) || fold === 'host' || ROLE_NOUNS.has(fold));
 
 /** The role that the noun at token i names. */
 function roleAt(clause: Clause, i: number): Role | undefined {

@@ -107,9 +107,9 @@ function peopleFrom(clause: Clause, i: number): number | undefined {
   const link = afterBrackets(clause, i + 1 + comma);
   // "one from Benin" of those who were arrested
   const isCounted =
-    !(clause.frame.kind === 'operation' && isOfCaught(clause)) &&
+    clause.foldAt(link) === 'from' &&
     numberOf(clause.foldAt(i)) !== undefined &&
-    clause.foldAt(link) === 'from';
+    !(clause.frame.kind === 'operation' && isOfCaught(clause));
   if (!(PEOPLE.has(people) || isCounted) || !/^(?:from|of|in|at)$/.test(clause.foldAt(link))) return undefined;
   if ((!isFromCountry(clause, link) && isWish(clause, { from: i })) || isOfTies(clause, i)) return undefined;
   const list = clause.listFrom(link + 1);

@@ -37,9 +37,10 @@ export function seats(clause: Clause): void {
     if (thanked && thanked.kind !== 'person')
       clause.note(thanked, 'host', { from: i, to: i + 1, confidence: 0.88, rule: 'clause/thanked-for-hosting' });
     // "the Institute at the University" is one of its units
+    if (!(fold === 'at' || fold === 'in') || held < 0 || clause.parties.endingAt.has(i) || i - held > AT_WITHIN)
+      continue;
     const seat = seatBehind(clause, i);
-    const isSeat = fold === 'at' || (fold === 'in' && seat > i + 1);
-    if (!isSeat || held < 0 || clause.parties.endingAt.has(i) || i - held > AT_WITHIN) continue;
+    if (fold === 'in' && seat === i + 1) continue;
     const party = clause.partyAt(seat);
     if (party?.kind === 'agency')
       clause.note(party, 'host', { from: held, to: held + 1, confidence: 0.86, rule: 'clause/held-at-seat' });
