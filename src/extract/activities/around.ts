@@ -36,7 +36,6 @@ export function aroundIn(
     for (let index = within.from; index < within.to; index += 1) {
       const sentence = reading.sentences[index];
       if (!sentence || !isTelling(sentence.zone) || isBefore(index)) continue;
-      if (isDenied(reading, sentence) || isPast(reading, sentence)) continue;
       for (let i = sentence.from; i < sentence.to; i += 1) {
         if (activityNounAt(reading, i) !== kind || taken(i) || reading.quoted[i]) continue;
         const words = reading.tokens
@@ -52,6 +51,7 @@ export function aroundIn(
         )
           continue;
         if (!leads.test(words) || OF_OTHERS.test(words)) continue;
+        if (isDenied(reading, sentence) || isPast(reading, sentence)) break;
         const { from } = phraseAround(reading, i);
         return frameOf(reading, { kind, sentence: index, confidence: BESIDE }, i, { from, to: i + 1 });
       }

@@ -253,8 +253,8 @@ const isOfLearning = (tokens: readonly Token[], i: number): boolean =>
 const isNoun = askedOfWords((fold) => ACTIVITY_NOUNS.has(fold));
 
 export function activityNounAt({ tokens }: Reading, i: number): ActivityKind | undefined {
-  if (tokens[i]?.fold === 'table' && tokens[i - 1]?.fold !== 'round') return undefined;
-  const named = isNoun(tokens[i]) ? ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '') : undefined;
+  if (!isNoun(tokens[i]) || (tokens[i]?.fold === 'table' && tokens[i - 1]?.fold !== 'round')) return undefined;
+  const named = ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '');
   const kind = named === 'project' && isOfLearning(tokens, i) ? 'training' : named;
   if (!kind || isStanding(tokens, i) || (tokens[i]?.glued && tokens[i - 1]?.text === '-') || isOfTime(tokens, i))
     return undefined;

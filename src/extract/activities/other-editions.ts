@@ -48,6 +48,9 @@ export const isOfLaterEdition = (reading: Reading, sentence: { from: number; to:
 /** An ordinal stands no further before the noun that it counts, in tokens. */
 const COUNTED_WITHIN = 7;
 
+const NONE = -1;
+const placeOf = askedOfWords((fold) => ordinalOf(fold) ?? NONE);
+
 /** The number that a sentence gives to an activity of that kind: "the 3rd Coordination Meeting". */
 export function editionIn(
   { tokens }: Reading,
@@ -55,10 +58,11 @@ export function editionIn(
   { kind }: Pick<Frame, 'kind'>,
 ): number | undefined {
   for (let i = from; i < to; i += 1) {
-    const ordinal = ordinalOf(tokens[i]?.fold ?? '');
+    const ordinal = placeOf(tokens[i]);
+    if (ordinal === NONE) continue;
     // "the Forty-Third Conference"; not "5-th"
     const tens = tensOf(tokens[tokens[i - 1]?.fold === '-' ? i - 2 : i - 1]?.fold ?? '');
-    if (ordinal === undefined || (tokens[i - 1]?.fold === '-' && tens === 0)) continue;
+    if (tokens[i - 1]?.fold === '-' && tens === 0) continue;
     const number = tens + ordinal;
     for (let k = i + 1; k < Math.min(to, i + COUNTED_WITHIN); k += 1) {
       const { fold = '', shape } = tokens[k] ?? {};

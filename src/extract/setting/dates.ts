@@ -264,6 +264,7 @@ const LONG = 45;
 /** True where all dates, of which there are some, are whole days long before the main activity. */
 export function isLongBefore(given: readonly DateMention[], own: readonly DateMention[]): boolean {
   const day = (date: string) => (date.length === 10 ? Date.parse(`${date}T00:00:00Z`) / 86_400_000 : Number.NaN);
+  if (given.length === 0) return false;
   const first = Math.min(...own.map(({ start }) => day(start)));
-  return given.length > 0 && given.every(({ end }) => day(end) < first - LONG);
+  return given.every(({ end }) => day(end) < first - LONG);
 }
