@@ -11,7 +11,7 @@ export { parseQuestion } from './ask/question.ts';
 export { loadDataset } from './dataset/load.ts';
 export { planEncode } from './dataset/plan.ts';
 export { toEvaluation } from './extract/evaluation.ts';
-export { createExtractor } from './extract/extract.ts';
+export { createBatchExtractor, createExtractor } from './extract/extract.ts';
 export { draw, drawingFiles } from './graph/draw.ts';
 export type * from './model.ts';
 export { readAuthority } from './rdf/authority.ts';

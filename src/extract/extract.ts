@@ -4,6 +4,7 @@ import type { Frame } from './activities/frame.ts';
 import { sectionsOf } from './activities/sections.ts';
 import { type ActivityStatus, statusIn, statusOf } from './activities/status.ts';
 import type { Story } from './activities/story.ts';
+import { atOnce, inTurn, type Outcome, type Steps } from './in-turn.ts';
 import { Ledger } from './ledger.ts';
 import { agenciesOf, type Body, namedAgain, pointersIn } from './names/agencies.ts';
 import { capitalsAsStates, settleCountries } from './names/ambiguous.ts';
@@ -34,18 +35,31 @@ import { covered, isTelling, type Reading, read, spanOf, zoneAt } from './text/r
  */
 export function createExtractor(authority: Authority): (release: Release) => Extraction {
   const gazetteer = compileGazetteer(authority);
-  return (release) => extractWith(gazetteer, release);
+  return (release) => atOnce(passes(gazetteer, release));
 }
 
-function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
+/** As `createExtractor`, for several releases: each pass reads all of them before the next does, which is faster. */
+export function createBatchExtractor(authority: Authority): (releases: readonly Release[]) => Outcome<Extraction>[] {
+  const gazetteer = compileGazetteer(authority);
+  return (releases) => inTurn(releases.map((release) => passes(gazetteer, release)));
+}
+
+/** Reads one release pass by pass. It stops behind each that has much to do, where another release may have its turn. */
+function* passes(gazetteer: Gazetteer, release: Release): Steps<Extraction> {
   const reading = read(release);
+  yield;
   const hits = settleCountries(reading, lookUp(gazetteer, reading.tokens), gazetteer);
+  yield;
   const found = organizationsIn(reading, hits, gazetteer.countryOf);
+  yield;
   const again = [...found, ...namedAgain(reading, found)];
   const named = [...again, ...branchesIn(reading, hits, again)].sort((a, b) => a.from - b.from || b.to - a.to);
+  yield;
   const whole = [...named, ...pointersIn(reading, named)];
   const withUnits = nested(reading, [...whole, ...smallUnitsIn(reading, whole)], hits);
+  yield;
   const bodies = agenciesOf(reading, hits, withUnits, gazetteer.bodies);
+  yield;
   const inBody = cover(
     reading,
     bodies.flatMap(({ mentions }) => mentions),
@@ -55,20 +69,27 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
     hits.filter(({ kind }) => kind !== 'topic'),
   );
   const days = datesIn(reading);
+  yield;
   const dateline = datelineOf(reading, hits, days);
   const sections = sectionsOf(reading, days);
   const datelines = [...(dateline ? [dateline] : []), ...sections.flatMap((one) => one.dateline ?? [])];
   const towns = newPlaces(reading, hits, datelines, gazetteer.countryOf, (i) => inBody(i) || inHit(i));
   const sites = [...hits, ...towns.map(({ hit }) => hit)].sort((a, b) => a.from - b.from);
+  yield;
   const people = peopleIn(reading, bodies, hits, (i) => inBody(i) || inHit(i));
+  yield;
   const posts = people.flatMap(({ post }) => (post ? [post.span] : [])).sort((a, b) => a.start - b.start);
   const inPost = covered(reading.tokens, posts);
   const ledger = new Ledger();
   const dates = withRelative(reading, markIssued(reading, days, dateline, sections));
+  yield;
   const language = foreignLanguage(reading);
+  yield;
   const chapters = language ? [] : chaptersOf(reading, sections, dates, (i) => inBody(i) || inPost[i] === true);
+  yield;
   describeBodies(reading, bodies, ledger);
   describePeople(reading, people, bodies, ledger);
+  yield;
   const story = wholeStory(chapters);
   const frame = story?.frames[0];
   if (story) {
@@ -76,12 +97,16 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
       introduce(reading, one, one === frame ? statusOf(reading, one) : statusIn(reading, one), ledger);
     const states = [...hits, ...capitalsAsStates(reading, hits, gazetteer)];
     const parties = partiesIn(reading, bodies, people, states, dateline);
+    yield;
     readClauses(reading, parties, story, ledger);
+    yield;
     readPresence(reading, people, story.frameAt, hits, ledger);
+    yield;
     for (const { main, story: own } of chapters) if (own.around) readSharedParties(reading, main, own.around, ledger);
     for (const { main, story: own } of chapters)
       if (own.project) readProject(reading, parties, main.ref, own.project, ledger);
     for (const { main, story: own } of chapters) readTwoSides(reading, main, own.frames, ledger);
+    yield;
     const landOfBody = new Map(bodies.flatMap(({ ref, country }) => (country ? [[ref, country] as const] : [])));
     const landOfTown = new Map(
       towns.flatMap(({ place }) => (place.country ? [[place.ref, place.country] as const] : [])),
@@ -113,6 +138,7 @@ function extractWith(gazetteer: Gazetteer, release: Release): Extraction {
       dateWithin(reading, main, own.frames, ledger);
     }
     topics(reading, hits, story, ledger, (i) => inBody(i) || inPost[i] === true);
+    yield;
   }
   const settled = ledger.settled();
   const mains = new Set(chapters.map(({ main }) => main));

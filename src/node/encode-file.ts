@@ -9,10 +9,13 @@ export type FileOutcome =
   | { readonly file: string; readonly fault: string };
 
 /** Reads one file and encodes it. */
-export async function encodeFile(file: string, extract: (release: Release) => Extraction): Promise<FileOutcome> {
+export async function encodeFile(
+  file: string,
+  extract: (release: Release) => Promise<Extraction>,
+): Promise<FileOutcome> {
   try {
     const { bytes } = await readInput(file);
-    return { file, extraction: extract(readRelease(bytes, file)) };
+    return { file, extraction: await extract(readRelease(bytes, file)) };
   } catch (error) {
     if (error instanceof InputFault) return { file, fault: error.message };
     // what nobody foresaw in one file is told of that file, and the rest of the folder goes on

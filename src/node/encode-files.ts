@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { createExtractor } from '../extract/extract.ts';
+import { createBatchExtractor } from '../extract/extract.ts';
 import type { Authority } from '../model.ts';
 import { STANDARD_INPUT } from '../read/read.ts';
+import { Batch } from './batch.ts';
 import { encodeFile, type FileOutcome } from './encode-file.ts';
 import { EncodeThread } from './encode-thread.ts';
 import { type Encoder, encodeInThreads } from './encode-threads.ts';
@@ -36,7 +37,7 @@ export async function* encodeFiles(
   // only this thread can read standard input
   const more = files.includes(STANDARD_INPUT) ? 0 : Math.min(files.length, wanted) - 1;
   const others = Array.from({ length: Math.max(more, 0) }, () => new EncodeThread(authority));
-  const extract = createExtractor(authority);
+  const { extract } = new Batch(createBatchExtractor(authority));
   const here: Encoder = { run: (file) => encodeFile(file, extract), end: () => Promise.resolve() };
   yield* encodeInThreads(files, [here, ...others], signal);
 }

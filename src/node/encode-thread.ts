@@ -11,7 +11,7 @@ interface Job {
   readonly reject: (reason: unknown) => void;
 }
 
-/** A thread that encodes files, one after the other in the order in which they come. */
+/** A thread that encodes files, those together that come together. */
 export class EncodeThread {
   readonly #worker: Worker;
   /** The files that are not done, in their order. */
@@ -63,5 +63,5 @@ export class EncodeThread {
 const endedOver = (file: string, reason: unknown) =>
   new InputFault(
     file,
-    `the thread that encoded it broke down: ${reason}. Leave the file out, or see more with --threads 1.`,
+    `the thread that encoded it, with others, broke down: ${reason}. Leave the file out, or see more with --threads 1.`,
   );

@@ -7,10 +7,10 @@ export interface Encoder {
   end(reason?: Error): Promise<void>;
 }
 
-/** Files that lie before a thread, so that it need not wait for the next. */
-const LAID_OUT = 3;
+/** Files that lie before a thread, which encodes them together. */
+const LAID_OUT = 16;
 /** Files for each thread that may be done before their turn, behind a long one: more would fill the memory. */
-const AHEAD = 16;
+const AHEAD = 2 * LAID_OUT;
 
 /**
  * Encodes files in threads and gives what became of each, in the order of the files. No more files are read than are

@@ -42,10 +42,10 @@ describe('encoding in threads', () => {
     const { outcomes, finish, started } = twoThreads();
     const first = outcomes.next();
     await settled();
-    expect(started()).toEqual(FILES.slice(0, 6));
-    for (const file of FILES.slice(0, 6).reverse()) finish(file);
+    expect(started()).toEqual(FILES.slice(0, 32));
+    for (const file of FILES.slice(0, 32).reverse()) finish(file);
     expect((await first).value).toEqual({ file: '0', fault: '0' });
-    for (const file of FILES.slice(1, 6)) expect((await outcomes.next()).value).toEqual({ file, fault: file });
+    for (const file of FILES.slice(1, 32)) expect((await outcomes.next()).value).toEqual({ file, fault: file });
   });
 
   it('reads no more files than are waited for, behind one that takes long', async () => {
@@ -55,7 +55,7 @@ describe('encoding in threads', () => {
       await settled();
       for (const file of waiting()) if (file !== '0') finish(file);
     }
-    expect(started()).toHaveLength(32);
+    expect(started()).toHaveLength(64);
   });
 
   it('stops when it is told to, ends its threads and says why', async () => {
@@ -66,7 +66,7 @@ describe('encoding in threads', () => {
     stopped.abort(new Error('enough'));
     await expect(first).rejects.toThrow('enough');
     expect(threads.map(({ ended }) => ended)).toEqual([true, true]);
-    expect(started()).toHaveLength(6);
+    expect(started()).toHaveLength(32);
   });
 
   it('ends its threads when who reads has enough', async () => {
