@@ -2,7 +2,7 @@ import type { ActivityKind } from '../../model.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { GIFTS } from '../tables/gifts.ts';
 import type { Reading } from '../text/reading.ts';
-import { askedOfWords } from '../text/tokens.ts';
+import { whetherWords } from '../text/tokens.ts';
 import { phraseAround } from './activity-names.ts';
 import { BESIDE, type Frame, frameOf } from './frame.ts';
 
@@ -18,7 +18,7 @@ const DEEDS: readonly (readonly [kind: ActivityKind, verbs: ReadonlySet<string>,
   ['donation', oneOf('donated handed'), GIFTS],
   ['visit', oneOf('paid pays pay'), oneOf('visit visits')],
 ];
-const isOfDeed = askedOfWords((fold) => DEEDS.some(([, verbs]) => verbs.has(fold)));
+const isOfDeed = whetherWords((fold) => DEEDS.some(([, verbs]) => verbs.has(fold)));
 /** The object stands this near to its verb, in tokens. */
 const OBJECT_WITHIN = 9;
 

@@ -1,6 +1,6 @@
 import { PEOPLE } from '../tables/activities.ts';
 import type { Reading } from '../text/reading.ts';
-import { askedOfWords } from '../text/tokens.ts';
+import { whetherWords } from '../text/tokens.ts';
 
 const AUXILIARIES = new Set('did does do will was has have had would could'.split(' '));
 /** What bodies and people do together, as it stands behind "not" or "refused to". */
@@ -12,7 +12,7 @@ const JOINT = new Set(
 
 /** Words of which each denial has one. */
 const DENYING = new Set('not never refused declined unable failed denied denies boycotted boycotts'.split(' '));
-const denies = askedOfWords((fold) => DENYING.has(fold));
+const denies = whetherWords((fold) => DENYING.has(fold));
 
 /** "X did not attend", "X refused to sign", "Y denied that ...": what is said not to have been. */
 export function isDenied({ tokens, quoted }: Reading, { from, to }: { from: number; to: number }): boolean {

@@ -3,7 +3,7 @@ import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from '../tables/activities.ts';
 import { GIVES } from '../tables/gifts.ts';
 import { HEADS } from '../tables/heads.ts';
 import { isTelling, type Reading } from '../text/reading.ts';
-import { askedOfWords, type Token } from '../text/tokens.ts';
+import { type Token, whetherWords } from '../text/tokens.ts';
 import { activityName, type Spot } from './activity-names.ts';
 import { isDenied } from './denial.ts';
 import { type Frame, frameOf, type Stretch } from './frame.ts';
@@ -86,7 +86,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
 }
 
 /** True for words by which an activity may be seen. */
-const mayShow = askedOfWords((fold) => ACTIVITY_NOUNS.has(fold) || ACTIVITY_VERBS.has(fold) || GIVES.has(fold));
+const mayShow = whetherWords((fold) => ACTIVITY_NOUNS.has(fold) || ACTIVITY_VERBS.has(fold) || GIVES.has(fold));
 
 const isProgramme = (fold: string): boolean => fold === 'programme' || fold === 'program';
 
@@ -250,7 +250,7 @@ const isOfLearning = (tokens: readonly Token[], i: number): boolean =>
     tokens[i - 1]?.fold ?? '',
   );
 
-const isNoun = askedOfWords((fold) => ACTIVITY_NOUNS.has(fold));
+const isNoun = whetherWords((fold) => ACTIVITY_NOUNS.has(fold));
 
 export function activityNounAt({ tokens }: Reading, i: number): ActivityKind | undefined {
   if (!isNoun(tokens[i]) || (tokens[i]?.fold === 'table' && tokens[i - 1]?.fold !== 'round')) return undefined;

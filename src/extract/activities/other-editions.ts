@@ -1,7 +1,7 @@
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { ordinalOf, tensOf } from '../tables/numbers.ts';
 import type { Reading } from '../text/reading.ts';
-import { askedOfWords } from '../text/tokens.ts';
+import { askedOfWords, whetherWords } from '../text/tokens.ts';
 import type { Frame } from './frame.ts';
 
 /** Openings of sentences that tell of what was before. */
@@ -12,7 +12,7 @@ const LAST_DID = /\b(?:has|have|had)? ?last (?:trained|met|held|hosted|visited|o
 /** Words of which each of these has one. */
 const PAST =
   /\b(?:until|previous|previously|formerly|historically|past|recent|years|last|since|ago|edition|such|earlier)\b/;
-const mayBePast = askedOfWords((fold) => PAST.test(fold));
+const mayBePast = whetherWords((fold) => PAST.test(fold));
 
 /** Words of a sentence that show its opening, with those before a comma. */
 const WORDS = 16;

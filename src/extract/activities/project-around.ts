@@ -1,7 +1,7 @@
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { isTelling, type Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { askedOfWords, isCapital, isWord } from '../text/tokens.ts';
+import { isCapital, isWord, whetherWords } from '../text/tokens.ts';
 import { phraseAround } from './activity-names.ts';
 import { isDenied } from './denial.ts';
 import { BESIDE, type Frame, frameOf, type Stretch } from './frame.ts';
@@ -63,7 +63,7 @@ const NOT_WITHIN = 5;
 const OF_PROJECT =
   /^(?:managers?|leaders?|coordinators?|directors?|officers?|team|teams|staff|office|documents?|partners?|activities|activity|experts?|consortium|countries|beneficiaries|specialists?|assistants?|proposals?|implementation|management|components?|cycle|meetings?|participants?|advisers?|advisors?|committee)$/;
 
-const mayBeProject = askedOfWords((fold) => ACTIVITY_NOUNS.get(fold) === 'project');
+const mayBeProject = whetherWords((fold) => ACTIVITY_NOUNS.get(fold) === 'project');
 
 /** The tokens of a sentence that name or point to a project. */
 function projectsIn(reading: Reading, { from, to }: Stretch): number[] {

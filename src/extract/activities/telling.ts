@@ -2,7 +2,7 @@ import type { DateMention } from '../setting/dates.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from '../tables/activities.ts';
 import { HAPPENS } from '../tables/happens.ts';
 import { beginningIn, type Reading } from '../text/reading.ts';
-import { askedOfWords, type Token } from '../text/tokens.ts';
+import { type Token, whetherWords } from '../text/tokens.ts';
 import { isAside } from './aside.ts';
 import { type Frame, isSameKind, type Stretch } from './frame.ts';
 
@@ -10,7 +10,7 @@ import { type Frame, isSameKind, type Stretch } from './frame.ts';
 const ANY = /^(?:ceremony|event)$/;
 
 /** True for words of which a sentence that tells of a deed has one. */
-const tells = askedOfWords(
+const tells = whetherWords(
   (fold) => HAPPENS.has(fold) || ANY.test(fold) || ACTIVITY_NOUNS.has(fold) || ACTIVITY_VERBS.has(fold),
 );
 

@@ -6,7 +6,7 @@ import { HEADS, isSubject, NO_NAME } from '../tables/heads.ts';
 import { POSTS, RANKS } from '../tables/posts.ts';
 import { labelOf } from '../text/labelled.ts';
 import type { Reading } from '../text/reading.ts';
-import { askedOfWords, isCapital, type Token } from '../text/tokens.ts';
+import { isCapital, type Token, whetherWords } from '../text/tokens.ts';
 import type { Hit } from './gazetteer.ts';
 import { type NewPlace, newPlace } from './new-place.ts';
 import { venues } from './venues.ts';
@@ -67,7 +67,7 @@ const BEHIND_VERB = 30;
 /** Names of such places are no longer than this, in tokens. */
 const LONGEST = 3;
 
-const shows = askedOfWords((fold) => HAPPENS.has(fold) || ACTIVITY_VERBS.has(fold) || ACTIVITY_NOUNS.has(fold));
+const shows = whetherWords((fold) => HAPPENS.has(fold) || ACTIVITY_VERBS.has(fold) || ACTIVITY_NOUNS.has(fold));
 
 /** "was held in NAME", "in the village of NAME", "in NAME village" */
 function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPlace[] {
@@ -113,7 +113,7 @@ const DIRECTIONS = /^(?:north|south|east|west|central|southeast|northeast|southw
 
 /** A capitalized word that is none of names of bodies, posts, months, subjects or activities. */
 const isNamePart = (token: Token | undefined): boolean => token?.shape === 'capital' && !isOther(token);
-const isOther = askedOfWords(
+const isOther = whetherWords(
   (fold) =>
     (fold.length < 3 && !/^st\.?$/.test(fold)) ||
     DIRECTIONS.test(fold) ||

@@ -4,7 +4,7 @@ import { HEADS, NO_NAME } from '../tables/heads.ts';
 import { GIVEN_NAMES, PARTICLES, POSTS, RANKS, singularPost } from '../tables/posts.ts';
 import type { Reading } from '../text/reading.ts';
 import { askedOnce } from '../text/remembered.ts';
-import { askedOfWords, isCapital, type Token } from '../text/tokens.ts';
+import { isCapital, type Token, whetherWords } from '../text/tokens.ts';
 
 /** Letters behind a name: degrees, orders, seats. */
 const LETTERS_BEHIND = new Set('MP MEP QC OBE OFR PhD Rtd MD MSc MBA CBE KC SC JP Esq JD'.split(' '));
@@ -12,7 +12,7 @@ const LETTERS_BEHIND = new Set('MP MEP QC OBE OFR PhD Rtd MD MSc MBA CBE KC SC J
 const BETWEEN = new Set(['against', 'between', 'among']);
 
 /** Words that are of no name: posts, what only opens a sentence, and "Operation Sunrise, of the BODY,". */
-const isOfNoName = askedOfWords(
+const isOfNoName = whetherWords(
   (fold) =>
     /^(?:ombudsman|operation)$/.test(fold) ||
     BETWEEN.has(fold) ||
@@ -21,7 +21,7 @@ const isOfNoName = askedOfWords(
     singularPost(fold) !== '',
 );
 /** Words by which bodies are called, one or several. */
-const isHead = askedOfWords((fold) => HEADS.has(fold) || HEADS.has(fold.replace(/s$/, '')));
+const isHead = whetherWords((fold) => HEADS.has(fold) || HEADS.has(fold.replace(/s$/, '')));
 
 /** What the tokens of a text are to the names of people: ranks, posts, parts of a name, and the bodies beside them. */
 export class PersonWords {

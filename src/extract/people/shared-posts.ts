@@ -2,12 +2,12 @@ import type { Ref } from '../../model.ts';
 import { numberOf } from '../tables/numbers.ts';
 import { singularPost } from '../tables/posts.ts';
 import { textOf } from '../text/reading.ts';
-import { askedOfWords, isCapital } from '../text/tokens.ts';
+import { isCapital, whetherWords } from '../text/tokens.ts';
 import { nameEnd } from './name-run.ts';
 import type { PersonWords } from './person-words.ts';
 import type { PostPhrase } from './post-phrases.ts';
 
-const isPlural = askedOfWords((fold) => singularPost(fold) !== '');
+const isPlural = whetherWords((fold) => singularPost(fold) !== '');
 /** So many people share a post at most, and so many words has the name of one. */
 const SHARERS = 8;
 const NAME = 5;

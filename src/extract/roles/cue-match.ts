@@ -2,7 +2,7 @@ import { CUES, type Cue } from '../tables/cues.ts';
 import { OPENINGS } from '../tables/phrases.ts';
 import type { VerbForm } from '../tables/verbs.ts';
 import type { Reading } from '../text/reading.ts';
-import { askedOfWords, isCapital } from '../text/tokens.ts';
+import { askedOfWords, isCapital, whetherWords } from '../text/tokens.ts';
 import { type FoundCue, phraseAt } from './phrases.ts';
 import { hasObject } from './verb-object.ts';
 
@@ -17,7 +17,7 @@ for (const cue of CUES) {
 const cuesOpening = askedOfWords((fold): readonly Cue[] => CUES_BY_WORD.get(fold) ?? []);
 
 /** True for words with which a cue or a phrase begins. */
-export const opensCue = askedOfWords((fold) => CUES_BY_WORD.has(fold) || OPENINGS.has(fold));
+export const opensCue = whetherWords((fold) => CUES_BY_WORD.has(fold) || OPENINGS.has(fold));
 
 /** The longest cues at token i for each side: "signed for" gives a role to those behind it, "signed" to those before. */
 export function cuesAt(reading: Reading, i: number): FoundCue[] {
@@ -50,7 +50,7 @@ function beginOf({ tokens }: Reading, i: number, form: VerbForm | undefined): nu
   return BASE_BEHIND.test(fold) || isCapital(tokens[before]) || fold === ')' ? i : undefined;
 }
 
-const isAdverb = askedOfWords((fold) => fold.endsWith('ly') || fold === 'also' || fold === 'now');
+const isAdverb = whetherWords((fold) => fold.endsWith('ly') || fold === 'also' || fold === 'now');
 
 /** Where the words end of which the first is token i; between them an acronym in brackets may stand: "memorandum (MoU) with". */
 function matchEnd({ tokens, sentenceOf }: Reading, i: number, words: readonly string[]): number | undefined {

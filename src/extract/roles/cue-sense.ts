@@ -1,6 +1,6 @@
 import type { Role } from '../../model.ts';
 import { ACTIVITY_NOUNS, PEOPLE } from '../tables/activities.ts';
-import { askedOfWords } from '../text/tokens.ts';
+import { whetherWords } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { isConditional, isGiftToCome, isOfOtherActivity, isToOther } from './other-activity.ts';
 import type { FoundCue } from './phrases.ts';
@@ -71,7 +71,7 @@ const isOfOtherAgreement = ({ tokens, frame, sentence }: Clause, { role, from }:
 
 const WISHES =
   /^(?:possibility|possibilities|suggested|proposed|recommended|urged|forward|hope|hopes|hoped|wants|wishes)$/;
-const tellsWish = askedOfWords((fold) => WISHES.test(fold));
+const tellsWish = whetherWords((fold) => WISHES.test(fold));
 
 /** "discussed the possibility of training in collaboration with X": what may be. */
 export const isWish = ({ tokens, sentence }: Clause, { from }: Pick<FoundCue, 'from'>): boolean =>

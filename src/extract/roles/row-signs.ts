@@ -1,9 +1,9 @@
 import { ACTIVITY_NOUNS, PEOPLE } from '../tables/activities.ts';
-import { askedOfWords } from '../text/tokens.ts';
+import { whetherWords } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 
 /** What shows that countries or bodies in a row were there: those who attend, what they attend, and what they are to it. */
-const SHOWS = askedOfWords(
+const SHOWS = whetherWords(
   (fold) =>
     PEOPLE.has(fold) ||
     ACTIVITY_NOUNS.has(fold) ||
@@ -13,7 +13,7 @@ const SHOWS = askedOfWords(
 );
 
 /** What tells that a row is of others than those who took part: who was not there, who is only spoken of, and where crimes were. */
-const OTHERS = askedOfWords((fold) =>
+const OTHERS = whetherWords((fold) =>
   /^(?:absent|absence|apologi[sz]ed|apologies|declined|uninvited|criticis\w+|criticiz\w+|blame[ds]?|accus\w+|wanted|fined|launder\w+|smuggled|trafficked|forged|stolen|sold|exported|imported|originating|nationals|victims?|vessels?|servers?|companies|passports|clients?|customers|suppliers?|graduates?|merger|similar|neighbou?rs?|border|rose|figures|statistics|invitations?|wrecked|attacked|fled|hiding|shops|lessons)$/.test(
     fold,
   ),

@@ -1,6 +1,6 @@
 import { numberOf } from '../tables/numbers.ts';
 import { type Reading, spanOf } from '../text/reading.ts';
-import { askedOfWords } from '../text/tokens.ts';
+import { whetherWords } from '../text/tokens.ts';
 import type { DateMention } from './dates.ts';
 
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
@@ -11,7 +11,7 @@ const ENDINGS = new Set([
   ...WEEKDAYS,
   ...'today tonight yesterday tomorrow morning afternoon evening night ago week month'.split(' '),
 ]);
-const tellsDay = askedOfWords((fold) => ENDINGS.has(fold));
+const tellsDay = whetherWords((fold) => ENDINGS.has(fold));
 
 /**
  * Resolves "today", "yesterday" and days of the week against the day of the release.

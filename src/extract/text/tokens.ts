@@ -20,6 +20,9 @@ export interface Token extends Span {
 interface Word extends Pick<Token, 'text' | 'fold' | 'shape'> {
   /** What has been asked about it, by the places of the questions. */
   readonly answers: unknown[];
+  /** As bits, the questions of yes and no that have been asked about it, and those to which the answer was yes. */
+  asked: number;
+  yes: number;
 }
 
 let questions = 0;
@@ -38,6 +41,26 @@ export function askedOfWords<T extends NonNullable<unknown>>(
     const found = answer(fold);
     answers[place] = found;
     return found;
+  };
+}
+
+/** So many bits has a number that engines keep in place. */
+const BITS = 30;
+let bits = 0;
+
+/** A question of yes or no about words, by their folded forms, that is answered once for each word. */
+export function whetherWords(answer: (fold: string) => boolean): (token: Token | undefined) => boolean {
+  if (bits === BITS) return askedOfWords(answer);
+  const bit = 1 << bits;
+  bits += 1;
+  return (token) => {
+    if (!token) return answer('');
+    const { word } = token;
+    if ((word.asked & bit) === 0) {
+      word.asked |= bit;
+      if (answer(word.fold)) word.yes |= bit;
+    }
+    return (word.yes & bit) !== 0;
   };
 }
 
@@ -102,9 +125,16 @@ function pieceFrom(text: string, from: number): { at: number; piece: string } | 
 /** What a piece of text is as a word. */
 const wordOf = remembered((piece: string): Word => {
   const text = whole(piece);
-  return { text, fold: fold(text), shape: shapeOf(text), answers: [] };
+  return { text, fold: fold(text), shape: shapeOf(text), answers: [], asked: 0, yes: 0 };
 });
-const possessive = (piece: string): Word => ({ text: whole(piece), fold: "'s", shape: 'possessive', answers: [] });
+const possessive = (piece: string): Word => ({
+  text: whole(piece),
+  fold: "'s",
+  shape: 'possessive',
+  answers: [],
+  asked: 0,
+  yes: 0,
+});
 
 /** What a word is without soft hyphens, ligatures of print, and the hyphen at which the end of a line broke it. */
 export const whole = (piece: string): string =>

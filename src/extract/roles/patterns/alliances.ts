@@ -1,7 +1,7 @@
 import type { Role } from '../../../model.ts';
 import { ACTIVITY_NOUNS } from '../../tables/activities.ts';
 import { formsOf } from '../../tables/verbs.ts';
-import { askedOfWords } from '../../text/tokens.ts';
+import { whetherWords } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
 
 /** What two do who do something together. */
@@ -9,7 +9,7 @@ const ALLIES =
   /^(?:partnered|partnering|partners|partner|teamed up|teaming up|joined forces|joining forces|joined hands|worked|working|works|work|collaborated|collaborating|collaborates|cooperated|cooperating|linked up) (?:closely |hand in hand |side by side )?with$/;
 /** How they begin. */
 const BEGINS = /^(?:partner|team|join|work|collaborat|cooperat|link)/;
-const mayAlly = askedOfWords((fold) => BEGINS.test(fold));
+const mayAlly = whetherWords((fold) => BEGINS.test(fold));
 /** The words above, at most. */
 const LONGEST = 6;
 const ORGANIZES = formsOf(

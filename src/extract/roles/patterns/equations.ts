@@ -1,6 +1,6 @@
 import type { Role } from '../../../model.ts';
 import { IN_GENERAL, QUALIFIES, ROLE_NOUNS } from '../../tables/role-nouns.ts';
-import { askedOfWords } from '../../text/tokens.ts';
+import { whetherWords } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
 
 /** So far behind its noun the verb may stand, and so far behind the verb its first party, in tokens. */
@@ -61,7 +61,7 @@ function apposed(clause: Clause, noun: number, role: Role): void {
 }
 
 /** True for nouns that may name a role. */
-const mayName = askedOfWords((fold) => IN_GENERAL.has(fold) || fold === 'host' || ROLE_NOUNS.has(fold));
+const mayName = whetherWords((fold) => IN_GENERAL.has(fold) || fold === 'host' || ROLE_NOUNS.has(fold));
 
 /** The role that the noun at token i names. */
 function roleAt(clause: Clause, i: number): Role | undefined {

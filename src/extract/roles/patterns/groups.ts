@@ -1,6 +1,6 @@
 import { PEOPLE, ROLE_OF_PEOPLE } from '../../tables/activities.ts';
 import { numberOf } from '../../tables/numbers.ts';
-import { askedOfWords } from '../../text/tokens.ts';
+import { whetherWords } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
 import { isWish } from '../cue-sense.ts';
 import type { Party } from '../parties.ts';
@@ -88,7 +88,7 @@ function rowOfCountries(clause: Clause, i: number): number | undefined {
   return last.to - 1;
 }
 
-const mayBePeople = askedOfWords(
+const mayBePeople = whetherWords(
   (fold) => (PEOPLE.has(fold) || SINGLE.test(fold) || numberOf(fold) !== undefined) && fold !== 'government',
 );
 

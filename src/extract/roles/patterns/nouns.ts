@@ -1,6 +1,6 @@
 import { isSameKind } from '../../activities/frame.ts';
 import { ACTIVITY_NOUNS } from '../../tables/activities.ts';
-import { askedOfWords, isCapital } from '../../text/tokens.ts';
+import { isCapital, whetherWords } from '../../text/tokens.ts';
 import type { Clause, Sign } from '../clause.ts';
 import type { Party } from '../parties.ts';
 
@@ -12,7 +12,7 @@ const COURSE = /^(?:course|training|workshop|seminar)$/;
 const GIFT = /^(?:donation|gift|grant)$/;
 
 /** True for the nouns of what is done by somebody. */
-const isOfDeed = askedOfWords((fold) => ACTIVITY_NOUNS.has(fold) || COURSE.test(fold) || GIFT.test(fold));
+const isOfDeed = whetherWords((fold) => ACTIVITY_NOUNS.has(fold) || COURSE.test(fold) || GIFT.test(fold));
 
 /** "an operation by X", "a donation of X was handed over": who stands right behind the noun of what was done. */
 export function nouns(clause: Clause): void {
