@@ -1,14 +1,13 @@
 import { type Frame, isSameKind, type Stretch } from '../activities/frame.ts';
-import { datesOf, isToCome, launchIn } from '../activities/telling.ts';
+import { datesOf, isToCome } from '../activities/telling.ts';
 import type { Ledger } from '../ledger.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
-import { HAPPENS } from '../tables/happens.ts';
-import { numberOf } from '../tables/numbers.ts';
 import { SPEECH } from '../tables/posts.ts';
 import { evidence } from '../text/evidence.ts';
-import { type Reading, textOf } from '../text/reading.ts';
+import type { Reading } from '../text/reading.ts';
+import { endOf, isClosing, isEnd, isLastOnly, isLaunch, isUntil, lastDay, launch, verbBefore } from './bounds.ts';
 import type { DateMention } from './dates.ts';
-import { published } from './issue-day.ts';
+import { yearBefore, yearOf } from './years.ts';
 
 /** Notes when the activity was. */
 export function when(
@@ -43,15 +42,7 @@ export function when(
     (frame.kind === 'project' && isRange) ||
     (frame.kind !== 'project' && !isOpen.test(verbBefore(reading, date)));
   const started =
-    frame.kind === 'agreement' ||
-    (!UNTIL.test(wordsBefore(reading, date, 4)) &&
-      (date.start !== date.end ||
-        !(
-          COMPLETED.has(verbBefore(reading, date)) ||
-          COMPLETED.has(reading.tokens[date.to]?.fold ?? '') ||
-          cameToEnd(reading, date) ||
-          completesLong(reading, date)
-        )));
+    frame.kind === 'agreement' || (!isUntil(reading, date) && (date.start !== date.end || !isLastOnly(reading, date)));
   const note = (property: 'start' | 'end', value: string, told = date) => {
     const base = {
       evidence: evidence(reading, told.from, told.to),
@@ -87,7 +78,7 @@ export function when(
   const last = lastDay(reading, date) ?? (closing ? endOf(closing, first) : ofYear);
   if (frame.kind === 'project' && date.start === date.end && isClosing(reading, date)) {
     // "closed on 3 May 2021 ... was launched in 2019"
-    const launch = own.find((d) => d !== date && LAUNCHED.test(verbBefore(reading, d)));
+    const launch = own.find((d) => d !== date && isLaunch(reading, d));
     if (launch) note('start', launch.start, launch);
     note('end', date.end);
     return;
@@ -144,14 +135,6 @@ const BEHIND = 0.4;
 const MANY = 5;
 const RELATIVE = 0.6;
 
-/** What the day on which a project began has before that on which it was presented; a launch may be a ceremony. */
-function launch(reading: Reading, date: DateMention): number {
-  const sentence = reading.sentences[reading.sentenceOf[date.from] ?? -1];
-  const verb = sentence && launchIn(reading, sentence);
-  if (verb === undefined || verb > date.from || date.from - verb > VERB_BEFORE) return 0;
-  return /^(?:launched|inaugurated)$/.test(reading.tokens[verb]?.fold ?? '') ? 2 : 3;
-}
-
 const isMonth = (day: string): boolean => /^\d{4}-\d\d$/.test(day);
 
 /** "the seminar of September 2014": the date of the noun before it, which is another's. */
@@ -168,29 +151,6 @@ const aboveText = ({ sentences, sentenceOf }: Reading, dates: readonly DateMenti
       d.start.length === 10 &&
       /^(?:title|dateline)$/.test(sentences[sentenceOf[d.from] ?? -1]?.zone ?? ''),
   );
-
-/** The day on which something ended, in the year of its first day where it says none. */
-const endOf = ({ end }: DateMention, first: string): string =>
-  end.startsWith('--') && !first.startsWith('-') ? first.slice(0, 4) + end.slice(1) : end;
-
-const BEGAN = /^(?:commenced|began|begun|started|launched|opened|kicked|inaugurated)$/;
-
-/** "a three-day meeting from 3 May": the last of so many days. */
-function lastDay(reading: Reading, date: DateMention): string | undefined {
-  const { tokens, sentences, sentenceOf } = reading;
-  const { from, start, end } = date;
-  const isFirst = /^(?:from|starting|beginning)$/.test(tokens[from - 1]?.fold ?? '');
-  if (start !== end || start.length !== 10 || !(isFirst || BEGAN.test(verbBefore(reading, date)))) return undefined;
-  const { from: first, to } = sentences[sentenceOf[from] ?? -1] ?? { from, to: from };
-  for (let i = first; i < to; i += 1) {
-    const unit = tokens[i + 1]?.fold === '-' ? i + 2 : i + 1;
-    if (!/^days?$/.test(tokens[unit]?.fold ?? '')) continue;
-    const days = numberOf(tokens[i]?.fold ?? '') ?? 0;
-    if (days > 1 && days < 32)
-      return new Date(Date.parse(`${start}T00:00:00Z`) + (days - 1) * 86_400_000).toISOString().slice(0, 10);
-  }
-  return undefined;
-}
 
 /** "on 3 May"; not "X announced on 3 May", which dates the words. */
 const isOn = (
@@ -210,108 +170,6 @@ const isOn = (
 const isPeriod = (reading: Reading, date: DateMention): boolean =>
   date.start.length === 10 && date.start !== date.end && !reading.quoted[date.from] && isOn(reading, date, /./);
 
-/** "and will continue until 30 May", "was completed on 5 May", "are due to end on 5 May", "came to its close on 5 May" */
-const isEnd = (reading: Reading, date: DateMention): boolean =>
-  COMPLETED.has(verbBefore(reading, date)) ||
-  UNTIL.test(wordsBefore(reading, date, 4)) ||
-  ENDS.test(wordsBefore(reading, date, 4)) ||
-  cameToEnd(reading, date);
-
-const UNTIL = /(?:^| )(?:until|till|up to)(?: \p{L}+day)?(?: ,)?$/u;
-const ENDS = /(?:^| )(?:(?:will|to) (?:end|close|conclude)|ends|closes|concludes)(?: on| this| on the)?$/;
-
-const wordsBefore = ({ tokens }: Reading, { from }: DateMention, count: number): string =>
-  tokens
-    .slice(Math.max(0, from - count), from)
-    .map(({ fold }) => fold)
-    .join(' ');
-
 /** "On 13 and 14 July, the workshop was held" */
 const opensSentence = ({ sentences, sentenceOf }: Reading, { from }: DateMention): boolean =>
   from - (sentences[sentenceOf[from] ?? -1]?.from ?? 0) < 3;
-
-const LAUNCHED = /^(?:launched|began|begun|started|inaugurated)$/;
-
-/** "the closing of the project took place on 3 May": the day of its end. */
-function isClosing({ tokens, sentences, sentenceOf }: Reading, { from }: DateMention): boolean {
-  const { from: start, to } = sentences[sentenceOf[from] ?? -1] ?? { from, to: from };
-  return tokens
-    .slice(start, to)
-    .some(({ fold }) =>
-      /^(?:closed|closing|closure|concluded|concluding|conclusion|ended|wound|finalized|finalised)$/.test(fold),
-    );
-}
-
-const COMPLETED = new Set(['finished', 'concluded', 'ended', 'completed', 'closed']);
-
-/** "came to a close today", "comes to its end on Friday" */
-const cameToEnd = ({ tokens }: Reading, { from }: DateMention): boolean =>
-  /\b(?:came|comes|come|drew|brought(?: \w+){0,3}) to (?:an?|its|their) (?:\w+ )?(?:close|end|conclusion)\b/.test(
-    tokens
-      .slice(Math.max(0, from - ENDS_WITHIN), from)
-      .map(({ fold }) => fold)
-      .join(' '),
-  );
-
-/** The verb of an end stands this near before its day, in tokens. */
-const ENDS_WITHIN = 12;
-
-/** "today completed a ten-day course": the day on which something long was completed is not its first. */
-function completesLong({ tokens, sentences, sentenceOf }: Reading, { from }: DateMention): boolean {
-  const { from: start, to: end } = sentences[sentenceOf[from] ?? -1] ?? { from: 0, to: 0 };
-  const words = tokens.slice(start, end).map(({ fold }) => fold);
-  const isLong = words.some(
-    (word, i) =>
-      /^(?:day|week|month)s?$/.test(word) &&
-      (/^(?:-|weeks?)$|^(?!one|a)\w+$/.test(words[i - 1] ?? '') || (words[i + 1] === '-' && words[i + 2] === 'long')),
-  );
-  return isLong && words.some((word) => COMPLETED.has(word));
-}
-
-/** The verb that tells of a day stands this near before it, in tokens. */
-const VERB_BEFORE = 18;
-
-function verbBefore({ tokens }: Reading, { from }: DateMention): string {
-  for (let i = from - 1; i > from - VERB_BEFORE && i >= 0; i -= 1)
-    if (HAPPENS.has(tokens[i]?.fold ?? '')) return tokens[i]?.fold ?? '';
-  return '';
-}
-
-function yearOf(reading: Reading, dates: readonly DateMention[]): string | undefined {
-  const own = reading.release.date?.slice(0, 4);
-  if (own) return own;
-  const line = published(reading, dates);
-  if (line && !line.start.startsWith('--')) return line.start.slice(0, 4);
-  // "(07/09/2020)" in the title: day and month may be either, the year is plain
-  const first = reading.sentences.findIndex(({ zone }) => zone === 'body');
-  const above = reading.sentences.slice(0, Math.max(first, 0)).map(({ from, to }) => textOf(reading, from, to));
-  return (
-    /\b\d{1,2}[./]\d{1,2}[./]((?:19|20)\d\d)\b/.exec(above.join('\n'))?.[1] ??
-    dates.find((d) => isMonthOfIssue(reading, d, first))?.start.slice(0, 4)
-  );
-}
-
-/** "on 16 March", behind "13 to 15 March 2023": the year of the day that is told before it. */
-const yearBefore = (
-  { sentenceOf }: Reading,
-  dates: readonly DateMention[],
-  { from }: DateMention,
-): string | undefined =>
-  dates
-    .findLast(
-      (d) =>
-        d.from < from &&
-        d.end.length === 10 &&
-        !d.end.startsWith('-') &&
-        (sentenceOf[from] ?? 0) - (sentenceOf[d.from] ?? 0) < YEAR_WITHIN,
-    )
-    ?.end.slice(0, 4);
-
-/** So many sentences behind a day with its year the next may leave the year out. */
-const YEAR_WITHIN = 4;
-
-/** "August 2012": a month in a line of its own, above the text. */
-function isMonthOfIssue({ sentences, sentenceOf }: Reading, { from, to, start }: DateMention, body: number): boolean {
-  const own = sentenceOf[from] ?? -1;
-  return start.length === 7 && own < body && sentences[own]?.from === from && sentences[own]?.to === to;
-}
