@@ -34,8 +34,11 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
       if (noun && noun !== 'project' && isProgramme(reading.tokens[i + 1]?.fold ?? '')) programme ??= noun;
       const isAgain =
         noun === 'project' && isProgramme(fold) && /^(?:the|this)$/.test(reading.tokens[i - 1]?.fold ?? '');
+      // "held a workshop. The programme covered": of a project nothing was told
+      const isTold = (weights.get('project') ?? 0) > NAMED_ONLY;
+      const before = isAgain && !isTold ? spots.find((spot) => OF_PROGRAMMES.test(spot.kind)) : undefined;
       const kind =
-        (isAgain ? programme : undefined) ??
+        (isAgain ? (programme ?? before?.kind) : undefined) ??
         noun ??
         verbAt(reading.tokens, i) ??
         (isOfGiving(reading, i) ? 'donation' : undefined);
@@ -86,7 +89,12 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
 }
 
 /** True for words by which an activity may be seen. */
-const mayShow = whetherWords((fold) => ACTIVITY_NOUNS.has(fold) || ACTIVITY_VERBS.has(fold) || GIVES.has(fold));
+const mayShow = whetherWords(
+  (fold) => ACTIVITY_NOUNS.has(fold) || ACTIVITY_VERBS.has(fold) || GIVES.has(fold) || RECEIVES.test(fold),
+);
+
+/** Kinds of activity that have a programme. */
+const OF_PROGRAMMES = /^(?:training|workshop|conference|meeting|visit)$/;
 
 const isProgramme = (fold: string): boolean => fold === 'programme' || fold === 'program';
 
@@ -100,8 +108,24 @@ const MANPOWER = /^(?:manpower|personnel|staff|workforce|eye|professionals)$/;
 const CAPTIVE_WITHIN = 12;
 const WANTED = /^(?:suspects?|fugitives?|detainees?|prisoners?|wanted|extradited|convicts?)$/;
 
+/** Who receives whom: guests stand this near behind the verb, in tokens. */
+const RECEIVES = /^(?:received|hosted|welcomed|receives|hosts|welcomes)$/;
+const GUESTS_WITHIN = 6;
+
+/** "hosted a delegation", "received the Ambassador": the kind of activity that is told by its guests. */
+function kindOfReception(tokens: readonly Token[], verb: number): ActivityKind | undefined {
+  for (let i = verb + 1; i < verb + GUESTS_WITHIN; i += 1) {
+    const fold = tokens[i]?.fold ?? '';
+    if (fold === 'delegation') return 'visit';
+    if (/^(?:ambassador|minister|counterpart)$/.test(fold)) return 'meeting';
+    if (/^(?:by|from|,|\.)$/.test(fold)) return undefined;
+  }
+  return undefined;
+}
+
 /** The kind that a verb shows: not "trained manpower", and not "handed two suspects over". */
 function verbAt(tokens: readonly Token[], i: number): ActivityKind | undefined {
+  if (RECEIVES.test(tokens[i]?.fold ?? '')) return kindOfReception(tokens, i);
   const kind = ACTIVITY_VERBS.get(tokens[i]?.fold ?? '');
   if (tokens[i]?.fold === 'hand' && tokens[i + 1]?.fold !== 'over') return undefined;
   // "A Turkish citizen was handed over"
@@ -118,9 +142,12 @@ const isOfParts = (fold: string): boolean => /^(?:sessions?|exercises|lectures?|
 /** What an activity weighs at least that a release is about; and where its kind is one that texts come to late. */
 const SPOKEN_OF = 1.5;
 const LATE = 0.7;
-const IN_PASSING = 0.2;
+/** What a project weighs at most that is only named as what something else is part of. */
+const NAMED_ONLY = 0.7;
+/** What a gift weighs at least of which nothing else is told. */
+const TOLD_LATE = 0.2;
 const leastOf = (kind: ActivityKind, isInProject: boolean, handed: boolean): number => {
-  if (kind === 'donation' && handed) return IN_PASSING;
+  if (kind === 'donation' && handed) return TOLD_LATE;
   return HANDS_OVER.has(kind) || isInProject ? LATE : SPOKEN_OF;
 };
 const HANDS_OVER: ReadonlySet<ActivityKind> = new Set<ActivityKind>(['donation', 'agreement']);
@@ -165,13 +192,24 @@ const isOfGathering = (tokens: readonly Token[], at: number): boolean => {
 /** A gathering stands this near before the project that it is of, in tokens. */
 const GATHERING_WITHIN = 7;
 
+/** "As part of the project, X held": within which something else was done. */
+const isFramework = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const words = tokens.slice(Math.max(from, at - FRAMEWORK_WITHIN), at).map(({ fold }) => fold);
+  return (
+    /^(?:as part|with?in the (?:framework|context|scope)|under|within) /.test(words.join(' ')) &&
+    at - from < FRAMEWORK_WITHIN
+  );
+};
+/** A project is named so near behind the words that open its sentence, in tokens. */
+const FRAMEWORK_WITHIN = 12;
+
 function background({ tokens }: Reading, kind: ActivityKind, at: number, { from, to }: Stretch): number {
   if (isMargin(tokens, at)) return MARGIN;
   // "the Agreement on Port State Measures": a treaty that is named and not signed
   const isTreaty = kind === 'agreement' && tokens[at]?.shape === 'capital' && tokens[at + 1]?.fold === 'on';
   if (isTreaty && !tokens.slice(from, to).some(({ fold }) => ACTIVITY_VERBS.get(fold) === kind)) return MARGIN;
   if (kind !== 'project') return 1;
-  if (isOfGathering(tokens, at)) return MARGIN;
+  if (isOfGathering(tokens, at) || isFramework(tokens, at, from)) return MARGIN;
   return tokens.slice(from, to).some(({ fold }) => LAUNCHES.has(fold)) ? 1 : BACKGROUND;
 }
 

@@ -10,6 +10,7 @@ import type { Party } from './parties.ts';
 import { agents } from './patterns/agents.ts';
 import { alliances } from './patterns/alliances.ts';
 import { attendance } from './patterns/attendance.ts';
+import { audiences } from './patterns/audiences.ts';
 import { behalf } from './patterns/behalf.ts';
 import { courses } from './patterns/courses.ts';
 import { cues } from './patterns/cues.ts';
@@ -57,9 +58,10 @@ const PATTERNS: readonly (readonly [pattern: Pattern, words?: RegExp])[] = [
   [groups],
   [inversions, /^(?:was|were|is|are)$/],
   [sources, /^from$/],
-  [behalf, /^behalf$/],
+  [behalf, /^(?:behalf|through)$/],
   [rows],
   [results, /^in$/],
+  [audiences, /^for$/],
   [guests, /^(?:present|attended|joined|opened|attendance|guests|participants|attendees)$/],
 ];
 

@@ -214,7 +214,7 @@ function separated({ tokens }: Reading, i: number): boolean {
     (fold === 'along' && tokens[i + 1]?.fold === 'with') ||
     (fold === 'as' && tokens[i + 1]?.fold === 'well') ||
     (fold === 'but' && tokens[i + 1]?.fold === 'also') ||
-    (fold === 'together' && tokens[i + 1]?.fold === 'with')
+    (/^(?:together|jointly)$/.test(fold) && tokens[i + 1]?.fold === 'with')
   );
 }
 
@@ -236,7 +236,7 @@ function next(
     if (parties.has(j)) return j;
     if (reach < 14 && isInserted(reading, parties, j)) continue;
     // "by A and B, the fifth seminar of C": what follows is told of the activity
-    if (reach < 14 && tokens[j]?.fold === 'with' && !/^(?:together|along)$/.test(tokens[j - 1]?.fold ?? ''))
+    if (reach < 14 && tokens[j]?.fold === 'with' && !/^(?:together|along|jointly)$/.test(tokens[j - 1]?.fold ?? ''))
       return undefined;
     if (reach < 14 && ACTIVITY_NOUNS.has(tokens[j]?.fold ?? '') && tokens[j + 1]?.fold === 'of') return undefined;
     // "two services (the A and the B)"

@@ -10,14 +10,25 @@ const OTHER = /^(?:next|previous|earlier|former|preceding|preceded|follows|anoth
 
 /** "the next workshop, which will be organized by X"; "part of a programme implemented by X": the role is one in another activity. */
 export function isOfOtherActivity(
-  { tokens, sentence, frame }: Clause,
+  clause: Clause,
   { role, from }: { readonly role: Role; readonly from: number },
 ): boolean {
+  const { tokens, sentence, frame } = clause;
   for (let i = from - 1; i >= Math.max(sentence.from, from - NOUN_WITHIN); i -= 1) {
     const kind = ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '');
     if (!kind && tokens[i]?.fold !== 'edition') continue;
-    if (kind === 'project' && frame.kind !== 'project') return role === 'organizer' && isPart(tokens, i);
+    if (kind === 'project' && frame.kind !== 'project')
+      return role === 'organizer' && isPart(tokens, i) && !isOpening(clause, i, from);
     return tokens.slice(Math.max(sentence.from, i - TOLD_WITHIN), i).some(({ fold }) => OTHER.test(fold));
+  }
+  return false;
+}
+
+/** "As part of the project, X held a workshop": behind the comma somebody is named, of whom the rest is told. */
+function isOpening({ tokens, partyAt }: Clause, noun: number, cue: number): boolean {
+  for (let i = noun + 1; i < cue; i += 1) {
+    if (/^(?:which|that)$/.test(tokens[i]?.fold ?? '')) return false;
+    if (tokens[i]?.fold === ',') return partyAt(i + 1) !== undefined;
   }
   return false;
 }
@@ -46,4 +57,4 @@ const isPart = (tokens: Clause['tokens'], noun: number): boolean =>
   tokens
     .slice(Math.max(0, noun - PART_WITHIN), noun)
     .some(({ fold }) => /^(?:part|under|within|framework)$/.test(fold));
-const PART_WITHIN = 6;
+const PART_WITHIN = 14;

@@ -40,11 +40,30 @@ export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>,
     // "the Department under X's Ministry": X and its ministry are both governed
     const isOwner = reading.tokens[party.to]?.fold === "'s" && reading.tokens[i - 1]?.fold === 'under';
     const other = isGoverned(reading, i, from) && !isOwner ? list.find(({ kind }) => kind !== party.kind) : undefined;
-    i = other ? other.from - 1 : Math.max(party.to, end) - 1;
-    if (other) released.add(other.from);
+    const own = other ?? behindOpening(reading, list, i, from, until);
+    i = own ? own.from - 1 : Math.max(party.to, end) - 1;
+    if (own) released.add(own.from);
   }
   return far;
 }
+
+/** "At the request of X, Y held": the party behind the comma that closes a phrase, where the verb follows, is the subject. */
+function behindOpening(
+  reading: Reading,
+  list: readonly Party[],
+  i: number,
+  from: number,
+  until: number,
+): Party | undefined {
+  const last = list.at(-1);
+  const opens = OPENINGS.test(reading.tokens[from]?.fold ?? '') && isGoverned(reading, i, from);
+  if (!opens || !last) return undefined;
+  // "At the request of X, Y, in cooperation with Z, held"
+  const isInserted = reading.tokens[last.to]?.fold === ',' && phraseAt(reading, last.to + 1) !== undefined;
+  if (!isInserted && until - afterName(reading, last.to) > CLOSE) return undefined;
+  return list.find((_, k) => k > 0 && reading.tokens[list[k - 1]?.to ?? 0]?.fold === ',');
+}
+const OPENINGS = /^(?:at|upon|on|following|under|with|in|as|within)$/;
 
 /** True where a preposition stands before the name at token i. */
 function isGoverned({ tokens }: Reading, i: number, from: number): boolean {
