@@ -22,6 +22,15 @@ describe('a list of people', () => {
     ['The experts were not able to travel:\n\n- Ana Moen, Fiji', 0],
     ['The following experts were appointed:\n\n- Ana Moen, Fiji', 0],
     ['Lessons of the visit:\n\n- Open Borders, Fiji', 0],
+    ['Members unable to attend:\n\n- Ana Moen, Fiji', 0],
+    ['Members of the gang who were arrested:\n\n- Ana Moen, Fiji', 0],
+    ["Speakers at next year's course:\n\n- Ana Moen, Fiji", 0],
+    ['The team seized fakes of the following brands:\n\n- Louis Vuitton, France\n- Hugo Boss, Germany', 0],
+    ['Football team:\n\n- Striker – Ana Moen', 0],
+    ['Panel topics:\n\n- Safe Borders – Delta Authority', 0],
+    ['The team consisted of:\n\n- Dinner – Serena Gardens', 0],
+    ['Board members:\n\n- Ana Moen, Fiji', 0],
+    ['Those thanked were:\n\n- Ana Moen – Delta Authority', 0],
   ])('%s', (text, count) => {
     expect(parties(`${VISIT}\n\n${text}`)).toHaveLength(count);
   });
@@ -40,6 +49,9 @@ describe('an agenda', () => {
     ['10:00 Niger River Basin – Dr. Joon Ortiz (Delta Authority)', ['Joon Ortiz of Delta Authority']],
     ['10:00 National frameworks – Regional Bodies at Work', []],
     ['10:00 Blue Economy – Green Growth – discussion', []],
+    ['10:00 Case Studies – Money Laundering, Panama', []],
+    ['12:00 Lunch – Garden Terrace', []],
+    ['12:00 Lecture in memory of – Grace Moen, Delta Authority', []],
   ])('names who speaks: %s', (line, expected) => {
     const x = encode(AGENDA(line));
     const told = x.facts.flatMap((f) =>
@@ -62,6 +74,13 @@ describe('the path of a page', () => {
     expect(x.entities.flatMap((e) => (e.kind === 'activity' ? [e.ref] : []))).toHaveLength(1);
     expect(x.zones[0]?.rule).toBe('zone/navigation');
   });
+
+  it('is told from a title with arrows', () => {
+    const x = encode(
+      'From paper » to data » to trust: the Delta Police meets the Samoa Police\n\nThe two met in Suva on 3 May 2021.',
+    );
+    expect(x.zones.map(({ rule }) => rule)).not.toContain('zone/navigation');
+  });
 });
 
 describe('results of an operation by country', () => {
@@ -74,6 +93,14 @@ describe('results of an operation by country', () => {
     ],
     ['In Italy, police had arrested a man earlier.', []],
     ['In Italy, no arrests were made.', []],
+    ['In Ghana, customs officers were arrested for taking bribes.', []],
+    ['In Niger, agents of the gang seized a truck.', []],
+    ['In Togo, villages were raided by gangs.', []],
+    ['Highlights:\n\n- In Benin, 12 hostages were rescued by French forces.', ['country/fra']],
+    ['In Mali, protesters were arrested during a rally.', []],
+    ['In Peru, police had arrested three men in January.', []],
+    ['In Laos, police seized nothing.', []],
+    ['In Kenya, rangers were injured and horns seized by the gang.', []],
     ['In Italy, 12 children were rescued in 2019.', []],
     ['In Italy, the press reported that a man was arrested.', []],
   ])('%s', (text, expected) => {
@@ -86,6 +113,16 @@ describe('results of an operation by country', () => {
 });
 
 describe('a short paragraph that opens with a day', () => {
+  it.each([
+    'On 2 July 1999, Ana Moen was born in Lima, Peru.',
+    'On 14 May 2024, last changed by the web team.',
+    'Since 2 May 2015, the course has been held with Ghana.',
+  ])('is no news where nothing was done then: %s', (line) => {
+    const x = encode(`The Delta Police held a workshop on tariffs in Suva, Fiji, on 3 May 2021.\n\n${line}`);
+    expect(stated(x, 'startDate')).toBe('2021-05-03');
+    expect(x.entities.filter((e) => e.kind === 'activity')).toHaveLength(1);
+  });
+
   it('is told, and no dateline', () => {
     const x = encode('Workshop on evidence\n\nOn 3 May 2021, the Delta Police held a workshop in Suva.');
     expect(x.zones.map(({ zone }) => zone)).not.toContain('dateline');
@@ -101,6 +138,9 @@ describe('a line with a label', () => {
     ['Duration: 19-24 March 2018\nWhere: Hall of Saint Ada, Dubno Lido, Ukraine', '2018-03-19', 'place/ukr-dubno-lido'],
     ['Deadline for registration: 15 February 2018\nSponsor: Suva', undefined, undefined],
     ['Contact and address: Suva, 15 February 2018', undefined, undefined],
+    ['Training venue: Suva, Fiji', undefined, 'place/fji-suva'],
+    ['Date of the agreement: 3 May 2014', undefined, undefined],
+    ['Date of birth: 3 May 1970', undefined, undefined],
   ])('%s', (line, day, place) => {
     const x = encode(
       `The Delta Centre announces a training for observers, who will learn how votes are counted and told by all.\n\n${line}`,
@@ -118,5 +158,12 @@ describe('news that end with "Read more"', () => {
       f.type === 'participation' && f.role === 'host' ? [`${nameIn(x, f.party)} | ${nameIn(x, f.activity)}`] : [],
     );
     expect(hosts).toEqual(['Norway Customs | 21ST ANNUAL CONFERENCE']);
+  });
+
+  it('are none below the heading of a service', () => {
+    const x = encode(
+      'REGIONAL WORKSHOP IN SUVA\nA workshop on tariffs was organized by the Delta Customs in Suva on 22-24 July 2019.\nRead more »\n\nJob Offers\nThe Customs of Norway seeks a trainer for courses in Oslo from 5 June 2024.\nRead more »',
+    );
+    expect(x.entities.filter((e) => e.kind === 'activity')).toHaveLength(1);
   });
 });

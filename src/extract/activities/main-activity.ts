@@ -8,6 +8,7 @@ import { activityName, type Spot } from './activity-names.ts';
 import { isDenied } from './denial.ts';
 import { type Frame, frameOf, type Stretch } from './frame.ts';
 import { isOfGiving } from './giving.ts';
+import { isPast } from './other-editions.ts';
 
 /** Sentences that introduce: the title and the first of the body. */
 const LEAD = 4;
@@ -49,7 +50,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
         weight * (first ? 1 : 0.5) * background(reading, kind, i, sentence) * (isOfParts(fold) ? PART : 1) +
         (isOfParts(fold) ? 0 : marked);
       weights.set(kind, (weights.get(kind) ?? 0) + worth);
-      if (kind === 'donation' && /^(?:handed|donated)$/.test(fold)) handed = true;
+      if (kind === 'donation' && isHandedOver(reading, i, sentence)) handed = true;
       if (kind === 'project' && isLaunched(reading, i, sentence)) launched = true;
       const isDone = noun ? marked > 0 : /(?:ed|met)$/.test(fold);
       if (kind !== 'project' && isDone && !isToCome(reading, sentence)) held.add(kind);
@@ -97,6 +98,15 @@ const mayShow = whetherWords(
 const OF_PROGRAMMES = /^(?:training|workshop|conference|meeting|visit)$/;
 
 const isProgramme = (fold: string): boolean => fold === 'programme' || fold === 'program';
+
+const isYear = ({ fold }: Token): boolean => /^(?:19|20)\d\d$/.test(fold);
+
+/** "The Office handed over five boats": told of no other year. */
+const isHandedOver = (reading: Reading, verb: number, sentence: Stretch): boolean => {
+  const fold = reading.tokens[verb]?.fold;
+  const isGift = fold === 'donated' || (fold === 'handed' && reading.tokens[verb + 1]?.fold === 'over');
+  return isGift && !isPast(reading, sentence) && !reading.tokens.slice(sentence.from, sentence.to).some(isYear);
+};
 
 /** Who is handed over is no gift. */
 const CAPTIVES =

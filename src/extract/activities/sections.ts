@@ -82,6 +82,8 @@ const endsLater = (reading: Reading, from: number): boolean =>
 /** A heading has so many words; behind "Read more" fewer will do. */
 const HEADING = [4, 16] as const;
 const SHORT = 2;
+/** Words of headings below which no news stands. */
+const SERVICES = /^(?:links?|jobs?|offers?|vacanc(?:y|ies)|archives?|contacts?|downloads?|day)$/;
 
 /** "Networking the Networks of Practitioners": a short line without a full stop above a paragraph. */
 function isHeading({ tokens, sentences, text }: Reading, index: number, least: number = HEADING[0]): boolean {
@@ -93,6 +95,7 @@ function isHeading({ tokens, sentences, text }: Reading, index: number, least: n
   const first = tokens[own.from];
   // "21st Annual Conference"
   const isOpened = isCapital(first) || (least === SHORT && first?.shape === 'number');
+  if (tokens.slice(own.from, own.to).some(({ fold }) => SERVICES.test(fold))) return false;
   return isOpen && isOpened && words >= least && words <= HEADING[1] && next.zone === 'body';
 }
 

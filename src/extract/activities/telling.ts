@@ -52,7 +52,12 @@ const isOfPaper = ({ tokens }: Reading, { kind }: Frame, at: number): boolean =>
   kind !== 'agreement' &&
   /^(?:on|in)$/.test(tokens[at - 1]?.fold ?? '') &&
   /^(?:made|signed|issued|concluded|reached|taken|passed|approved|endorsed)$/.test(tokens[at - 2]?.fold ?? '') &&
-  PAPER.test(tokens[at - 3]?.fold ?? '');
+  PAPER.test(tokens[at - 3]?.fold ?? '') &&
+  tokens
+    .slice(Math.max(0, at - 3 - BASIS), at - 3)
+    .some(({ fold }) => /^(?:part|under|line|accordance|following|based|implement\w*)$/.test(fold));
+/** What makes a paper the ground of something stands so near before it, in tokens. */
+const BASIS = 5;
 
 /** So far before a date the word may stand that dates something else by it, in tokens. */
 const FOUNDING = 4;

@@ -143,7 +143,9 @@ class Finder {
       return undefined;
     if (!ranked && this.#words.isCommon(last)) return undefined;
     const isOfBody = post?.organization || /\b(?:minister|president)\b/i.test(post?.text ?? '');
-    const body = isOfBody ? undefined : this.#bodies.of(i, to, ranked || post?.to === i);
+    const body = isOfBody
+      ? undefined
+      : (this.#bodies.of(i, to, ranked || post?.to === i) ?? this.#rosters.bodyOf(i, to));
     const shown = post && {
       text: post.text,
       span: spanOf(this.#words.reading, Math.min(post.from, start), Math.max(post.to, to)),

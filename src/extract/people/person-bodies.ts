@@ -1,7 +1,6 @@
 import type { Ref } from '../../model.ts';
 import { NO_BODY, PORTFOLIOS } from '../tables/heads.ts';
 import { SPEECH } from '../tables/posts.ts';
-import { zoneAt } from '../text/reading.ts';
 import { LedGroups } from './led-groups.ts';
 import { NamedRows } from './named-rows.ts';
 import type { PersonWords } from './person-words.ts';
@@ -105,14 +104,12 @@ export class PersonBodies {
     );
   }
 
-  /** "NAME (BODY)", "NAME, BODY, said", "- NAME – BODY" */
+  /** "NAME (BODY)", "NAME, BODY, said" */
   isBeside(to: number): boolean {
-    const { fold, bodyFrom, same, reading } = this.#words;
-    const body = /^[(,–—-]$/.test(fold(to)) ? bodyFrom.get(this.#words.behindThe(to + 1)) : undefined;
+    const { fold, bodyFrom } = this.#words;
+    const body = /^[(,]$/.test(fold(to)) ? bodyFrom.get(this.#words.behindThe(to + 1)) : undefined;
     if (!body) return false;
     if (fold(to) === '(') return fold(body.to) === ')';
-    if (zoneAt(reading, to) === 'list' && (!same(to, body.to) || /^[(;.]$/.test(fold(body.to)))) return true;
-    if (fold(to) !== ',') return false;
     // "with NAME, BODY; NEXT NAME, BODY"
     return fold(body.to) === ';' || (fold(body.to) === ',' && SPEECH.has(fold(body.to + 1)));
   }

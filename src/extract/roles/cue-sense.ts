@@ -67,7 +67,10 @@ const isOfOtherAgreement = ({ tokens, frame, sentence }: Clause, { role, from }:
   frame.kind !== 'agreement' &&
   tokens
     .slice(Math.max(sentence.from, from - BASIS), from)
-    .some(({ fold }) => /^(?:under|accordance|pursuant|based|line|basis)$/.test(fold));
+    .some(
+      ({ fold }, k, all) =>
+        /^(?:under|accordance|pursuant|based|line|basis)$/.test(fold) || (fold === 'had' && k > all.length - 4),
+    );
 
 const WISHES =
   /^(?:possibility|possibilities|suggested|proposed|recommended|urged|forward|hope|hopes|hoped|wants|wishes)$/;

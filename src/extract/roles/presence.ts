@@ -4,10 +4,10 @@ import type { Story } from '../activities/story.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Hit } from '../names/gazetteer.ts';
 import type { Individual } from '../people/people.ts';
-import { SPEECH } from '../tables/posts.ts';
+import { RANKS, SPEECH } from '../tables/posts.ts';
 import { evidence } from '../text/evidence.ts';
 import { beginningIn, isTelling, type Reading, zoneAt } from '../text/reading.ts';
-import { isCapital, type Token } from '../text/tokens.ts';
+import { isCapital, isWord, type Token } from '../text/tokens.ts';
 
 /** Reads how the people of a release took part, and writes it into the ledger. Clauses are read before. */
 export function readPresence(
@@ -39,16 +39,18 @@ function countryOfPost(reading: Reading, person: Individual, hits: readonly Hit[
 }
 
 /** "NAME from X", "NAME of X", "NAME, Project Leader (X)", "- NAME, X": the country behind the name or its post. */
-function countryBehind(reading: Reading, { to, post }: Individual, hits: readonly Hit[]): Ref | undefined {
+function countryBehind(reading: Reading, { from, to, post }: Individual, hits: readonly Hit[]): Ref | undefined {
   const { tokens } = reading;
-  const isPoint = zoneAt(reading, to - 1) === 'list';
+  let opens = from;
+  while (RANKS.has(tokens[opens - 1]?.fold ?? '')) opens -= 1;
+  const isPoint = zoneAt(reading, to - 1) === 'list' && !isWord(tokens[opens - 1]);
   let behind = to;
   while (post && (tokens[behind]?.start ?? post.span.end) < post.span.end) behind += 1;
   for (const at of [to, behind]) {
     const sign = tokens[at]?.fold ?? '';
     if (!/^(?:from|of|\()$/.test(sign) && !(isPoint && /^[,–—-]$/.test(sign))) continue;
-    const from = tokens[at + 1]?.fold === 'the' ? at + 2 : at + 1;
-    const hit = beginningIn(hits, from, from + 1).find(({ kind }) => kind === 'country');
+    const next = tokens[at + 1]?.fold === 'the' ? at + 2 : at + 1;
+    const hit = beginningIn(hits, next, next + 1).find(({ kind }) => kind === 'country');
     if (!hit || (sign === '(' && tokens[hit.to]?.fold !== ')')) continue;
     const endsPoint =
       reading.sentenceOf[hit.to] !== reading.sentenceOf[at] || /^[(;.]$/.test(tokens[hit.to]?.fold ?? '');

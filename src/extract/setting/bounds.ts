@@ -63,8 +63,9 @@ export const isEnd = (reading: Reading, date: DateMention): boolean =>
   cameToEnd(reading, date);
 
 /** "until Friday, 22 October" */
-export const isUntil = (reading: Reading, date: DateMention): boolean => UNTIL.test(wordsBefore(reading, date, 4));
-const UNTIL = /(?:^| )(?:until|till|up to)(?: \p{L}+day)?(?: ,)?$/u;
+export const isUntil = (reading: Reading, date: DateMention): boolean => UNTIL.test(wordsBefore(reading, date, 6));
+const UNTIL =
+  /(?:^| )(?:(?:until|till|up to)|(?:go(?:es)? on|continues?|runs?|lasts?) (?:until|till|through) \p{L}+day(?: ,)?)$/u;
 const ENDS = /(?:^| )(?:(?:will|to) (?:end|close|conclude)|ends|closes|concludes)(?: on| this| on the)?$/;
 
 /** The day on which something ended, in the year of its first day where it says none. */

@@ -4,7 +4,7 @@ import { isPast } from '../activities/other-editions.ts';
 import { tellsOfDeed } from '../activities/telling.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Hit } from '../names/gazetteer.ts';
-import { labelOf } from '../text/labelled.ts';
+import { isOfOther, labelOf } from '../text/labelled.ts';
 import type { Reading } from '../text/reading.ts';
 import type { DateMention } from './dates.ts';
 import { when } from './when.ts';
@@ -95,7 +95,7 @@ export function readSetting(
 ): void {
   const lines = [...own].flatMap((index) => {
     const sentence = reading.sentences[index];
-    return sentence?.zone === 'body' && !isPast(reading, sentence) ? [sentence] : [];
+    return sentence?.zone === 'body' && !isPast(reading, sentence) && !isOfOther(reading, sentence) ? [sentence] : [];
   });
   const lead = lines.filter((s) => tellsOfDeed(reading, s, frame) || labelOf(reading, s));
   const told = lines.filter((s) => reading.tokens.slice(s.from, s.to).some(({ shape }) => shape === 'lower'));

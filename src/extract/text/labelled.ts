@@ -10,6 +10,8 @@ export interface Labelled {
 
 /** A label is at most this long, in tokens. */
 const LABEL = 6;
+/** What has a day and a place of its own. */
+const GATHERS = /^(?:training|workshop|conference|meeting)$/;
 const JOINS = /^(?:and|&|\/|of|the|for)$/;
 
 /** "Venue: Suva", "When and where: 3 May, Suva", "Date of the workshop: 3 May": what a line gives that begins with such a label. */
@@ -20,7 +22,17 @@ export function labelOf({ tokens }: Reading, { from, to }: { from: number; to: n
     if (fold === ':') return date || place ? { date, place } : undefined;
     if (DATE_LABELS.has(fold)) date = true;
     else if (PLACE_LABELS.has(fold)) place = true;
-    else if (i === from || !(JOINS.test(fold) || fold === 'time' || ACTIVITY_NOUNS.has(fold))) return undefined;
+    else if (!(JOINS.test(fold) || /^(?:time|event)$/.test(fold) || GATHERS.test(ACTIVITY_NOUNS.get(fold) ?? '')))
+      return undefined;
   }
   return undefined;
+}
+
+/** "Date of birth: 3 May 1970": a line that gives a day or place of something else. */
+export function isOfOther(reading: Reading, line: { from: number; to: number }): boolean {
+  const { tokens } = reading;
+  const fold = tokens[line.from]?.fold ?? '';
+  if (!DATE_LABELS.has(fold) && !PLACE_LABELS.has(fold)) return false;
+  const label = tokens.slice(line.from, Math.min(line.to, line.from + LABEL));
+  return label.some((token) => token.fold === ':') && labelOf(reading, line) === undefined;
 }

@@ -12,8 +12,9 @@ const RUNNING = 120;
 const DATE_LINE =
   /^(?:[\p{L}]+,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}+\.?,? \d{4}|\p{L}+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[-/. ]\d{1,2}[-/. ]\d{1,2})(?!\d)/u;
 
-/** What comes behind a full stop or a dash is told, and so is a sentence that opens with a day: "On 5 May 2024, the Office met it." */
-const TELLS = /(?:^(?:On|From|Between|Since|In) .*|[.–—-] \p{Lu}.+)[\p{Ll}\d)][.!?]\s*$/u;
+/** What comes behind a full stop or a dash is told, and so is what opens with a day on which something was: "On 5 May 2024, the Office met it." */
+const TELLS =
+  /(?:^(?:On|From|Between) .*\b(?:held|took place|organi[sz]ed|hosted|conducted|convened|met|visited|signed|handed|donated|delivered|launched|trained|attended)\b.*|[.–—-] \p{Lu}.+)[\p{Ll}\d)][.!?]\s*$/u;
 
 /** "09.30-10.00  Opening": a line of an agenda, of which there are at least so many. */
 const TIMED =
@@ -60,10 +61,13 @@ const zoned = ({ start, end, opens }: Block, zone: Zone, rule: string): ZonedBlo
 /** A line of navigation is at most this long, in characters. */
 const NAVIGATION = 240;
 
+/** "Home > News > Workshops": parts that begin with a capital or a number. */
+const PATH = /^[\p{Lu}\d][^>»›]{0,40} [>»›] [\p{Lu}\d][^>»›]{0,40} [>»›] [\p{Lu}\d]/u;
+
 /** "Home | News | Library | Contact", "Home > News > Workshops": short links with bars or arrows between. */
 const isNavigation = (words: string) =>
   words.length <= NAVIGATION &&
-  (words.split('|').length > 2 || words.split(/ (?:>|»|›|→) /).length > 2) &&
+  (words.split('|').length > 2 || PATH.test(words)) &&
   !/\p{Ll}[.!?]\s*$/u.test(words) &&
   !/\b(?:19|20)\d\d\b/.test(words);
 

@@ -52,7 +52,8 @@ const TOGETHER =
   /^(?:together|along|jointly|cooperation|collaboration|partnership|coordination|conjunction|association)$/;
 
 /** What X has with a state that is said of X only: "on the border with Samoa". */
-const SHARED = /^(?:borders?|boundary|frontier|ties|relations|dispute|conflict|war|trade|line|accordance|compliance)$/;
+const SHARED =
+  /^(?:borders?|boundary|frontier|ties|relations|tensions|deal|dispute|conflict|war|trade|line|accordance|compliance)$/;
 
 /** "held a workshop in Suva on 3 May with X": who stands right behind "with" took part. */
 function heldWith(clause: Clause, { to }: FoundCue): void {

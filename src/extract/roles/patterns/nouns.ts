@@ -46,7 +46,7 @@ export function nouns(clause: Clause): void {
 /** "were supported in this workshop by X": the noun says in what, and X did something else. */
 const isSetting = ({ foldAt }: Clause, noun: number): boolean =>
   /^(?:this|the)$/.test(foldAt(noun - 1)) &&
-  /^(?:in|during|on|at|throughout|with)$/.test(foldAt(noun - 2)) &&
+  /^(?:in|during|on|at|throughout|with|to|through|about|into)$/.test(foldAt(noun - 2)) &&
   /ed$/.test(foldAt(noun - 3));
 
 /** "INTERPOL's Operation NAME" */

@@ -24,6 +24,6 @@ const AFTER_WITHIN = 5;
 function isEarlier(clause: Clause, noun: number): boolean {
   if (clause.frame.kind === 'agreement' || ACTIVITY_NOUNS.get(clause.foldAt(noun)) !== 'agreement') return false;
   for (let i = noun - 1; i > noun - AFTER_WITHIN; i -= 1)
-    if (/^(?:after|since|following|under|within)$/.test(clause.foldAt(i))) return true;
+    if (/^(?:after|since|following|under|within|despite|on|by)$/.test(clause.foldAt(i))) return true;
   return false;
 }
