@@ -20,6 +20,15 @@ const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
     'Yousef Al-Moen | Director of the General Department of Tide Systems Engineering | General Department of Tide Systems Engineering',
   ],
   ['The delegation visited the port of Tide and the King Fahd Causeway, where it was briefed.'],
+  ['The Director of Internal Audit Ada Moen opened the workshop.', 'Ada Moen | Director of Internal Audit | '],
+  [
+    'It was opened by the Deputy Finance Minister, Hj. Ismail bin Hj. Moen.',
+    'Ismail bin Hj. Moen | Deputy Finance Minister | ',
+  ],
+  [
+    'It was opened by the Director of the Harbour Police, DDG Ada Moen.',
+    'Ada Moen | Director of the Harbour Police | Harbour Police',
+  ],
   [
     'Ada Moen, Chief Plant Protection Officer – Samoa Fire Service, attended the workshop.',
     'Ada Moen | Chief Plant Protection Officer | Samoa Fire Service',

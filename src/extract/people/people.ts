@@ -204,7 +204,7 @@ class Finder {
     const isComplement =
       /^(?:of|for)$/.test(this.#words.fold(i - 1)) && this.#words.isPost(i - 2) && this.#words.same(i, i - 2);
     let own = i;
-    const isTask = (fold: string) => PORTFOLIOS.has(fold) || /\p{L}{3}tions?$/u.test(fold);
+    const isTask = (fold: string) => PORTFOLIOS.has(fold) || fold === 'audit' || /\p{L}{3}tions?$/u.test(fold);
     while (own < to && isTask(this.#words.fold(own))) own += 1;
     const isBehindPortfolio = own > i && to - own < 4;
     // "Minister of Climate Change Adaptation, Hon. NAME": the name is still to come
@@ -213,7 +213,9 @@ class Finder {
     // "Manager of Corporate Performance Reporting at the BODY": no name in it
     const goesOn = /^(?:at|of|for)$/.test(this.#words.fold(to));
     if (isComplement && !goesOn && !isBehindPortfolio && !isToCome && to - i > 2 && to - i < 8) return to - 2;
-    return own > i && to - own > 1 && (/^(?:of|for|and|,)$/.test(this.#words.fold(i - 1)) || this.#isTrade(i - 1))
+    // "Director of Internal Audit NAME SURNAME"
+    const link = /^(?:internal|external|national|public|general)$/.test(this.#words.fold(i - 1)) ? i - 2 : i - 1;
+    return own > i && to - own > 1 && (/^(?:of|for|and|,)$/.test(this.#words.fold(link)) || this.#isTrade(i - 1))
       ? own
       : i;
   }

@@ -68,7 +68,11 @@ export class PersonWords {
   isRank = (i: number): boolean =>
     isCapital(this.tokens[i]) &&
     // "Haji Rosmadi Hj Wahid": inside a name it is of the name
-    !(/^hjh?$/.test(this.fold(i)) && this.tokens[i - 1]?.shape === 'capital' && !RANKS.has(this.fold(i - 1))) &&
+    !(
+      /^hjh?\.?$/.test(this.fold(i)) &&
+      (this.tokens[i - 1]?.shape === 'capital' || /^(?:bin|binti)$/.test(this.fold(i - 1))) &&
+      !RANKS.has(this.fold(i - 1))
+    ) &&
     !(this.fold(i) === 'm.' && this.tokens[i - 1]?.shape === 'capital' && !RANKS.has(this.fold(i - 1))) &&
     !(this.fold(i) === 'm.' && /^\p{Lu}\.$/u.test(this.tokens[i - 1]?.text ?? '')) &&
     (RANKS.has(this.fold(i)) ||

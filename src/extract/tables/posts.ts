@@ -16,7 +16,7 @@ export const RANKS: ReadonlySet<string> = new Set(
   (
     'dasho ato weizero alhaji hajia mallam barr. barrister khun daw encik puan ing. lic. dra. sra. detective col gen maj lt lcdr cdr capt brig sgt mr mr. mrs mrs. ms ms. dr dr. prof prof. professor h.e. h.h. hon hon. honourable honorable cllr. sir dame lord lady sheikh shaikh sheikha shaikha general gen. major maj. colonel col. lieutenant lt. ' +
     'captain capt. sergeant sgt. brigadier brig. admiral inspector superintendent police judge justice ambassador excellency his her madam mme m. amb. rev. eng. engr. ' +
-    'dcg adm adm. cmdr cmdr. cdr. cpt. rt rt. engineer dg cg acp dcp asp ssp igp dig aig aigp insp supt cpl cdr comisario comisaria coronel commissaire capitaine capitan teniente ' +
+    'dcg adm adm. cmdr cmdr. cdr. cpt. rt rt. engineer dg ddg ps hj. hjh. cg acp dcp asp ssp igp dig aig aigp insp supt cpl cdr comisario comisaria coronel commissaire capitaine capitan teniente ' +
     'lieut lieut. prince princess king queen sri datuk dato seri shri smt haji archbishop bishop corporal commander commodore constable rear vice hj hjh hajah pg pengiran awang dayang dk pehin cop dcop acop det pc wo dci dsi asi justices messrs messrs. drs'
   ).split(' '),
 );
