@@ -167,3 +167,24 @@ describe('news that end with "Read more"', () => {
     expect(x.entities.filter((e) => e.kind === 'activity')).toHaveLength(1);
   });
 });
+
+describe('what is only named with others', () => {
+  const participants = (text: string): string[] => {
+    const x = encode(`UNODC held a workshop on tariffs in Lima on 3 May 2021. ${text}`);
+    return x.facts.flatMap((f) => (f.type === 'participation' && f.role !== 'organizer' ? [nameIn(x, f.party)] : []));
+  };
+  it.each([
+    'The workshop for European Union missions ended with a test.',
+    'It took place at a post on the border with Fiji.',
+    'UNODC held it amid rising tensions with Tonga.',
+    'UNODC first sent officers in March, after the agreement between Fiji and Tonga had been signed.',
+  ])('takes no part: %s', (text) => {
+    expect(participants(text)).toEqual([]);
+  });
+
+  it('takes part where the workshop is held for it', () => {
+    expect(
+      participants('The workshop on evidence for the Fiji Police Force and the Tonga Customs Service went well.'),
+    ).toEqual(['Fiji Police Force', 'Tonga Customs Service']);
+  });
+});

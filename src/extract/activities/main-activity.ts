@@ -138,6 +138,9 @@ function verbAt(tokens: readonly Token[], i: number): ActivityKind | undefined {
   if (RECEIVES.test(tokens[i]?.fold ?? '')) return kindOfReception(tokens, i);
   const kind = ACTIVITY_VERBS.get(tokens[i]?.fold ?? '');
   if (tokens[i]?.fold === 'hand' && tokens[i + 1]?.fold !== 'over') return undefined;
+  // "after the agreement had been signed"
+  const auxiliary = tokens[i - 1]?.fold === 'been' ? i - 2 : i - 1;
+  if (kind === 'agreement' && tokens[auxiliary]?.fold === 'had') return undefined;
   // "A Turkish citizen was handed over"
   if (kind === 'donation' && tokens.slice(Math.max(0, i - CAPTIVE_WITHIN), i).some(({ fold }) => WANTED.test(fold)))
     return undefined;
@@ -213,11 +216,19 @@ const isFramework = (tokens: readonly Token[], at: number, from: number): boolea
 /** A project is named so near behind the words that open its sentence, in tokens. */
 const FRAMEWORK_WITHIN = 12;
 
+/** What makes an agreement the ground of something stands so near before it, in tokens. */
+const GROUND_WITHIN = 4;
+
 function background({ tokens }: Reading, kind: ActivityKind, at: number, { from, to }: Stretch): number {
   if (isMargin(tokens, at)) return MARGIN;
   // "the Agreement on Port State Measures": a treaty that is named and not signed
   const isTreaty = kind === 'agreement' && tokens[at]?.shape === 'capital' && tokens[at + 1]?.fold === 'on';
   if (isTreaty && !tokens.slice(from, to).some(({ fold }) => ACTIVITY_VERBS.get(fold) === kind)) return MARGIN;
+  // "after the agreement between X and Y", "under the agreement"
+  const isGround = tokens
+    .slice(Math.max(from, at - GROUND_WITHIN), at)
+    .some(({ fold }) => /^(?:after|since|following|under|despite)$/.test(fold));
+  if (kind === 'agreement' && isGround) return MARGIN;
   if (kind !== 'project') return 1;
   if (isOfGathering(tokens, at) || isFramework(tokens, at, from)) return MARGIN;
   return tokens.slice(from, to).some(({ fold }) => LAUNCHES.has(fold)) ? 1 : BACKGROUND;

@@ -61,7 +61,7 @@ const GATHERS = /^(?:training|workshop|conference|meeting|visit)$/;
 const isOwnCourse = ({ role, words }: FoundCue): boolean =>
   role === 'organizer' && /^(?:began|started|completed|concluded)$/.test(words.at(-1) ?? '');
 
-/** "in accordance with the agreement signed between A and B": an agreement on which the activity rests. */
+/** "in accordance with the agreement signed between A and B", "after the agreement between A and B": on which the activity rests. */
 const isOfOtherAgreement = ({ tokens, frame, sentence }: Clause, { role, from }: FoundCue): boolean =>
   role === 'signatory' &&
   frame.kind !== 'agreement' &&
@@ -69,8 +69,10 @@ const isOfOtherAgreement = ({ tokens, frame, sentence }: Clause, { role, from }:
     .slice(Math.max(sentence.from, from - BASIS), from)
     .some(
       ({ fold }, k, all) =>
-        /^(?:under|accordance|pursuant|based|line|basis)$/.test(fold) || (fold === 'had' && k > all.length - 4),
+        /^(?:under|accordance|pursuant|based|line|basis)$/.test(fold) ||
+        (k > all.length - JUST_BEFORE && /^(?:after|since|following|despite|had)$/.test(fold)),
     );
+const JUST_BEFORE = 5;
 
 const WISHES =
   /^(?:possibility|possibilities|suggested|proposed|recommended|urged|forward|hope|hopes|hoped|wants|wishes)$/;

@@ -17,11 +17,19 @@ export function audiences(clause: Clause): void {
     if (!kind || !HELD.test(kind) || !isSameKind(kind, clause.frame.kind) || clause.quotedAt(i)) continue;
     const link = behindTopic(clause, i + 1);
     const party = link === undefined ? undefined : clause.partyAt(link + 1);
-    if (link === undefined || !party || party.kind === 'person' || clause.foldAt(party.to) === "'s") continue;
+    if (link === undefined || !party || party.kind === 'person' || goesOn(clause, party.to)) continue;
     const all = clause.listFrom(party.from).filter(({ kind: own }) => own === party.kind);
     clause.noteAll(all, 'participant', { from: link, to: link + 1, confidence: 0.86, rule: 'clause/held-for' });
   }
 }
+
+/** What may stand behind those for whom something is held. */
+const LINKS =
+  /^(?:in|at|on|from|to|and|with|by|under|during|between|within|as|was|were|is|are|has|had|will|which|held)$/;
+
+/** "a training for United Nations peacekeeping", "for the Police's dogs": the name only says of what kind. */
+const goesOn = ({ tokens, foldAt, holds }: Clause, i: number): boolean =>
+  holds(i) && (foldAt(i) === "'s" || (isWord(tokens[i]) && !LINKS.test(foldAt(i))));
 
 /** The "for" right behind a noun, or behind what it is on. */
 function behindTopic({ foldAt, tokens, holds, parties }: Clause, start: number): number | undefined {
