@@ -1,9 +1,9 @@
 import type { ActivityKind } from '../../model.ts';
 import { isTelling, type Reading } from '../text/reading.ts';
 import { phraseAround } from './activity-names.ts';
+import { activityNounAt } from './activity-nouns.ts';
 import { isDenied } from './denial.ts';
 import { BESIDE, type Frame, frameOf, type Stretch } from './frame.ts';
-import { activityNounAt } from './main-activity.ts';
 import { isPast } from './other-editions.ts';
 
 /** Kinds of activity that others are done on the way of, the kinds that are, and the words that lead to the noun of the first. */

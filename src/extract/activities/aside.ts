@@ -3,8 +3,8 @@ import { MONTHS } from '../setting/dates.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import type { Reading } from '../text/reading.ts';
 import { isCapital, type Token } from '../text/tokens.ts';
+import { activityNounAt } from './activity-nouns.ts';
 import { type Frame, isSameKind } from './frame.ts';
-import { activityNounAt } from './main-activity.ts';
 
 /** How far before a date or place what it belongs to may stand, in tokens. */
 const ASIDE = 24;

@@ -4,8 +4,8 @@ import { HEADS } from '../tables/heads.ts';
 import type { Reading } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
 import { phraseAround } from './activity-names.ts';
+import { activityNounAt } from './activity-nouns.ts';
 import { BESIDE, type Frame, frameOf, type Stretch } from './frame.ts';
-import { activityNounAt } from './main-activity.ts';
 import { datesOf, tellsOfDeed } from './telling.ts';
 
 /** Words before a noun that bring a new activity in: "a workshop", "another meeting", "two courses". */

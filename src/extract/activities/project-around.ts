@@ -3,9 +3,9 @@ import { isTelling, type Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isCapital, isWord, whetherWords } from '../text/tokens.ts';
 import { phraseAround } from './activity-names.ts';
+import { activityNounAt } from './activity-nouns.ts';
 import { isDenied } from './denial.ts';
 import { BESIDE, type Frame, frameOf, type Stretch } from './frame.ts';
-import { activityNounAt } from './main-activity.ts';
 import { isPast } from './other-editions.ts';
 import { tellsOfDeed } from './telling.ts';
 

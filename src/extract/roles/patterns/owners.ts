@@ -1,5 +1,5 @@
 import type { Role } from '../../../model.ts';
-import { activityNounAt } from '../../activities/main-activity.ts';
+import { activityNounAt } from '../../activities/activity-nouns.ts';
 import { isWord } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
 import type { Party } from '../parties.ts';
