@@ -392,6 +392,10 @@ describe('people', () => {
     ['Dr. H. M. Ranavera spoke at the workshop.', ['H. M. Ranavera']],
     ['A meeting was held in Oslo. The delegation was led by Li Wen.', ['Li Wen']],
     ['The workshop of the Harbour Board, led by Blue Ventures, was held in Oslo.', []],
+    ['Prof. Ada Moen and Bo Moen, rapporteurs, spoke at the workshop.', ['Ada Moen', 'Bo Moen']],
+    ['Prof. Ada Moen and Harbour Watch, a partner, spoke at the workshop.', ['Ada Moen']],
+    ['At the meeting Ada Moen signed for Fiji and Bo Lund for Tonga.', ['Ada Moen', 'Bo Lund']],
+    ['Mr. Ada Moen, Director at the Harbour Board, opened the workshop. CTD Moen thanked all.', ['Ada Moen']],
     ['In the delegation to the meeting are Ada Moen MP and Bo Lund MP.', ['Ada Moen', 'Bo Lund']],
     ['The team held a workshop in Camp Liberty, of the Harbour Board, on Monday.', []],
   ])('%s', (text, expected) => expect(people(text)).toEqual(expected));

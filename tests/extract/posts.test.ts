@@ -19,6 +19,14 @@ const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
     'The Director of the General Department of Tide Systems Engineering Yousef Al-Moen opened the workshop.',
     'Yousef Al-Moen | Director of the General Department of Tide Systems Engineering | General Department of Tide Systems Engineering',
   ],
+  [
+    'Ada Moen, First Admiral of the Samoa Fire Service, spoke at the workshop.',
+    'Ada Moen | First Admiral of the Samoa Fire Service | Samoa Fire Service',
+  ],
+  [
+    "The Harbour Control Authority (Tidewa) held a workshop. It was opened by Tidewa's President Ada Moen.",
+    'Ada Moen | President | Harbour Control Authority',
+  ],
   ['The delegation visited the port of Tide and the King Fahd Causeway, where it was briefed.'],
   ['The Director of Internal Audit Ada Moen opened the workshop.', 'Ada Moen | Director of Internal Audit | '],
   [

@@ -58,6 +58,12 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
       spots.push({ kind, at: i, noun: noun !== undefined, sentence: index });
     }
   }
+  // "trains officers ... held a training seminar": of which "the training" speaks too
+  const taught = spots.find(({ kind, noun }) => noun && /^(?:training|workshop)$/.test(kind));
+  if (taught?.kind === 'workshop' && isOfTraining(reading, taught.at)) {
+    weights.set('workshop', (weights.get('workshop') ?? 0) + (weights.get('training') ?? 0));
+    weights.delete('training');
+  }
   const byWeight = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   // what was held within a project that nobody launched is told rather than the project
   const inProject = byWeight.find(([kind, weight]) => held.has(kind) && weight >= LATE);
@@ -89,6 +95,10 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     activityName(reading, kind, own, spot, within),
   );
 }
+
+/** "training seminar", "train-the-trainer seminar" */
+const isOfTraining = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:training|trainers?)$/.test(tokens[at - 1]?.fold ?? '');
 
 /** True for words by which an activity may be seen. */
 const mayShow = whetherWords(

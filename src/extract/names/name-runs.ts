@@ -257,14 +257,19 @@ export class NameRuns {
     return false;
   }
 
-  /** "the Federal Police (Bundespolizei)": one word by which a body goes in its own language. */
+  /** "the Federal Police (Bundespolizei)": one word by which a body goes in its own language; a short one where the text uses it again. */
   isOwnName = (i: number): boolean =>
-    /^\p{Lu}\p{Ll}{6,}$/u.test(this.tokens[i]?.text ?? '') &&
     this.fold(i + 1) === ')' &&
+    (/^\p{Lu}\p{Ll}{6,}$/u.test(this.tokens[i]?.text ?? '') || this.#isUsedAgain(i)) &&
     !this.hitAt.has(i) &&
     !POSTS.has(this.fold(i)) &&
     !HEADS.has(this.fold(i)) &&
     !NO_NAME.has(this.fold(i));
+
+  #isUsedAgain = (i: number): boolean => {
+    const { text = '' } = this.tokens[i] ?? {};
+    return /^\p{Lu}\p{Ll}{3,5}$/u.test(text) && this.tokens.some((token, at) => at !== i && token.text === text);
+  };
 
   /** The acronym in brackets that begins at token i. */
   acronymAt(i: number): string | undefined {

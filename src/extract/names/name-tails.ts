@@ -19,6 +19,9 @@ const ADJECTIVE = /(?:ative|ional|ical|egal|inal|ary)$/;
 const GENERAL = /^(?:directorate|secretariat|consulate|inspectorate|administration)$/;
 const TERRITORY = /^(?:canton|oblast|province|region|state|district|prefecture|governorate)$/;
 
+/** What a state has in other states. */
+const ABROAD = /^(?:embassy|consulate|mission|delegation|presence)$/;
+
 /** Forces of a state: behind them only "of" goes on with the name. */
 const FORCES = /^(?:police|customs|guard|troops|navy|army|coastguard|marines|gendarmerie|carabinieri)$/;
 
@@ -65,7 +68,8 @@ export class NameTails {
         (word === 'in' || word === 'to') &&
         hit &&
         hit.kind !== 'topic' &&
-        hit.kind !== 'demonym'
+        hit.kind !== 'demonym' &&
+        !(word === 'in' && this.#isSetting(head, hit.to, country !== undefined))
       ) {
         cuts.push(to);
         to = hit.to;
@@ -169,6 +173,13 @@ export class NameTails {
       /^(?:of|the)$/.test(this.#runs.fold(hit.from - 1))
     );
   }
+
+  /** "of the Bureau of Ukraine in Kyiv on 1 June": where something was, and not where the body sits. */
+  #isSetting = (head: number, behind: number, isOfState: boolean): boolean =>
+    (isOfState || /^(?:bureau|centre|center)$/.test(this.#runs.fold(head))) &&
+    !ABROAD.test(this.#runs.fold(head)) &&
+    /^(?:on|from|between)$/.test(this.#runs.fold(behind)) &&
+    this.#runs.tokens[behind + 1]?.shape === 'number';
 
   /** True for a name of a body that has no head and ends with the word of a subject. */
   #isMatter = ({ from, to }: Hit): boolean =>

@@ -60,17 +60,21 @@ function withoutShorter(people: readonly Individual[]): Individual[] {
     const words = (person.names[0]?.text ?? '').split(' ');
     for (let k = 1; k < words.length - 1; k += 1)
       openings.add(words.slice(0, k + 1).join(' ')).add(words.slice(k).join(' '));
-    if (words.length > 1) surnames.add(words.at(-1) ?? '');
+    if (words.length > 1 && !isByTitle(words)) surnames.add(words.at(-1) ?? '');
     initialled.add(withInitial(words));
   }
   return people.filter(({ person }) => {
     const name = person.names[0]?.text ?? '';
-    // "T. Moen" of a text that names Tara Moen
-    // "Ms. Moen" of a text that names Tara Moen
-    if (!name.includes(' ') && surnames.has(name)) return false;
+    // "Ms. Moen", "CTD Moen" of a text that names Tara Moen, and "T. Moen"
+    const words = name.split(' ');
+    if ((words.length === 1 || isByTitle(words)) && surnames.has(words.at(-1) ?? '')) return false;
     return !openings.has(name) && !(/^\p{Lu}\. ?\p{Lu}/u.test(name) && initialled.has(name.replace('. ', '.')));
   });
 }
+
+/** "CTD Moen": the initials of a post and a surname. */
+const isByTitle = ([title = '', surname, ...rest]: readonly string[]): boolean =>
+  /^\p{Lu}{2,4}$/u.test(title) && /^\p{Lu}\p{Ll}/u.test(surname ?? '') && rest.length === 0;
 
 /** "T.Moen" for "Tara Moen". */
 const withInitial = ([first = '', ...rest]: readonly string[]): string =>

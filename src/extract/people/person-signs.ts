@@ -1,5 +1,6 @@
 import { PEOPLE } from '../tables/activities.ts';
 import { SPEECH } from '../tables/posts.ts';
+import { isCapital } from '../text/tokens.ts';
 import { LedGroups } from './led-groups.ts';
 import type { PersonBodies } from './person-bodies.ts';
 import type { PersonWords } from './person-words.ts';
@@ -7,6 +8,8 @@ import type { PersonWords } from './person-words.ts';
 /** What is done by those who are named with their bodies. */
 const RECEIVES =
   /^(?:welcomed|received|accompanied|led|headed|greeted|guided|represented|joined|opened|chaired|moderated)$/;
+/** "signed for X" stands so near before the next who signed, in tokens. */
+const SIGNED_WITHIN = 12;
 /** How far behind the body of who speaks the verb may stand, in tokens. */
 const SPEAKS_WITHIN = 10;
 
@@ -24,7 +27,14 @@ export class PersonSigns {
 
   /** True where what stands around the name between two tokens shows that it is a person's. */
   shows(from: number, to: number): boolean {
-    return this.#speaks(from, to) || this.#isOfBody(from, to) || this.#hasSeat(from, to) || this.#leads(from, to);
+    return (
+      this.#speaks(from, to) ||
+      this.#isOfBody(from, to) ||
+      this.#hasSeat(from, to) ||
+      this.#leads(from, to) ||
+      this.#isJoined(from, to) ||
+      this.#signsFor(from, to)
+    );
   }
 
   /** "NAME said", "said NAME", "NAME SURNAME chaired", "NAME, who" */
@@ -34,6 +44,33 @@ export class PersonSigns {
     const isWho = fold(to) === ',' && /^(?:who|representing)$/.test(fold(to + 1));
     const isSaid = SPEECH.has(fold(from - 1)) && fold(from - 1) !== 'pointed';
     return SPEECH.has(fold(to)) || chairs || isWho || isSaid;
+  }
+
+  /** "Prof. NAME SURNAME and NAME SURNAME, rapporteurs": who stands beside somebody with a rank. */
+  #isJoined(from: number, to: number): boolean {
+    const { fold, isNamePart, isRank, tokens } = this.#words;
+    if (fold(from - 1) !== 'and' || to - from < 2 || to - from > 3) return false;
+    let at = from - 1;
+    while (isNamePart(at - 1)) at -= 1;
+    const isBeside = from - 1 - at > 1 && from - 1 - at < 4 && isRank(at - 1) && this.#words.same(at, from);
+    // "and NAME SURNAME, a partner": what one is said to be may be anything
+    const isOne = fold(to) === ',' && /^(?:an?|the)$/.test(fold(to + 1));
+    return isBeside && !isOne && (/^[,.;]$/.test(fold(to)) || tokens[to]?.shape === 'lower');
+  }
+
+  /** "NAME SURNAME signed for X and NAME SURNAME for Y" */
+  #signsFor(from: number, to: number): boolean {
+    const { fold, tokens } = this.#words;
+    if (to - from < 2 || to - from > 4) return false;
+    if (/^(?:signed|spoke)$/.test(fold(to)))
+      return fold(to + 1) === 'for' && isCapital(tokens[this.#words.behindThe(to + 2)]);
+    if (fold(to) !== 'for' || !/^(?:and|,)$/.test(fold(from - 1)) || !isCapital(tokens[this.#words.behindThe(to + 1)]))
+      return false;
+    const before = tokens.slice(Math.max(0, from - SIGNED_WITHIN), from);
+    return before.some(
+      ({ fold: word }, k) =>
+        word === 'signed' && before[k + 1]?.fold === 'for' && this.#words.same(from, from - before.length + k),
+    );
   }
 
   /** "NAME MP" */

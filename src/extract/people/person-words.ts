@@ -90,6 +90,8 @@ export class PersonWords {
   isPost = (i: number): boolean =>
     this.fold(i) === 'ombudsman' ||
     (this.fold(i) === 'executive' && this.fold(i - 1) === 'chief') ||
+    // "NAME, First Admiral of the BODY"
+    (/^(?:admiral|colonel|captain|brigadier|commodore)$/.test(this.fold(i)) && this.fold(i + 1) === 'of') ||
     (this.fold(i) === 'justice' && /^(?:chief|associate)$/.test(this.fold(i - 1))) ||
     (this.fold(i) === 'official' && (/^(?:of|from|at|with)$/.test(this.fold(i + 1)) || this.bodyTo.has(i))) ||
     (POSTS.has(this.fold(i)) && (this.fold(i) !== 'member' || this.fold(i + 1) === 'of'));

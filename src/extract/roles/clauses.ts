@@ -12,6 +12,7 @@ import { alliances } from './patterns/alliances.ts';
 import { attendance } from './patterns/attendance.ts';
 import { audiences } from './patterns/audiences.ts';
 import { behalf } from './patterns/behalf.ts';
+import { callings } from './patterns/callings.ts';
 import { courses } from './patterns/courses.ts';
 import { cues } from './patterns/cues.ts';
 import { endowments } from './patterns/endowments.ts';
@@ -62,6 +63,7 @@ const PATTERNS: readonly (readonly [pattern: Pattern, words?: RegExp])[] = [
   [rows],
   [results, /^in$/],
   [audiences, /^for$/],
+  [callings, /^(?:from|of|at)$/],
   [guests, /^(?:present|attended|joined|opened|attendance|guests|participants|attendees)$/],
 ];
 

@@ -91,6 +91,8 @@ const isInPassing = (clause: Clause, { from }: FoundCue): boolean => {
   const isMain = before.slice(perfect).some((fold) => /^(?:was|were|,)$/.test(fold));
   // "the workshop, which X has organized"
   const which = before.findLastIndex((fold) => /^(?:which|who|that)$/.test(fold));
+  // "the second time that X had hosted the conference"
+  if (before[which] === 'that' && before[which - 1] === 'time') return false;
   const own = before.slice(Math.max(0, which - 4), Math.max(which, 0));
   const isLead = before[perfect] !== 'had' || index <= frame.sentence + 1;
   if (isLead && own.some((fold) => ACTIVITY_NOUNS.get(fold) === frame.kind)) return false;

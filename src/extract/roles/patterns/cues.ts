@@ -147,7 +147,7 @@ function namesActivity(clause: Clause, i: number): boolean {
   if (
     /^(?:training|workshop)$/.test(clause.frame.kind) &&
     clause.foldAt(i) === 'trained' &&
-    clause.tokens.slice(i + 1, i + TRAINEES_WITHIN).some(({ fold }) => PEOPLE.has(fold))
+    clause.tokens.slice(i + 1, i + TRAINEES_WITHIN).some(({ fold, shape }) => PEOPLE.has(fold) || shape === 'number')
   )
     return true;
   for (let j = i + 1; j < i + ACTIVITY_WITHIN && clause.holds(j); j += 1)
