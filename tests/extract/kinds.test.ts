@@ -238,6 +238,16 @@ describe('bodies', () => {
       ['Regional Office for West and Central Africa'],
     ],
     ['The ACC-Customs memorandum was signed.', []],
+    ['The workshop was held under the slogan "Competent Harbour Police".', []],
+    ['The workshop on "The Administration of Tides" will be held.', []],
+    [
+      'THWA (The Tidal Harbour Watch Alliance for Safety in Africa) held a workshop.',
+      ['Tidal Harbour Watch Alliance for Safety in Africa'],
+    ],
+    [
+      'The workshop was held by the Administration of the Republic of Malta for Civil Protection.',
+      ['Administration of the Republic of Malta for Civil Protection'],
+    ],
     ['The workshop was held in Suva in Timor-Leste (TL).', []],
   ] as const)('%s', (text, expected) => {
     expect(bodies(text)).toEqual(expected);

@@ -27,6 +27,15 @@ const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
     "The Harbour Control Authority (Tidewa) held a workshop. It was opened by Tidewa's President Ada Moen.",
     'Ada Moen | President | Harbour Control Authority',
   ],
+  [
+    'The Principal Secretary (PS) of the Harbour Police, Col. Ada Moen, opened the workshop.',
+    'Ada Moen | Principal Secretary (PS) of the Harbour Police | Harbour Police',
+  ],
+  [
+    'The Auditor General of Fiji, Ada Moen, and the Deputy Auditor General, Bo Lund, visited the Audit Institution of Tonga. They spoke of the National Audit Office of Fiji.',
+    'Ada Moen | Auditor General of Fiji | National Audit Office of Fiji',
+    'Bo Lund | Deputy Auditor General | National Audit Office of Fiji',
+  ],
   ['The delegation visited the port of Tide and the King Fahd Causeway, where it was briefed.'],
   ['The Director of Internal Audit Ada Moen opened the workshop.', 'Ada Moen | Director of Internal Audit | '],
   [

@@ -38,7 +38,13 @@ export function isPast(reading: Reading, sentence: { from: number; to: number })
 
 /** True for a sentence that tells of the next edition. */
 export const isOfNext = (reading: Reading, sentence: { from: number; to: number }): boolean =>
-  ARTICLES.has(reading.tokens[sentence.from]?.fold ?? '') && NEXT.test(opening(reading, sentence));
+  ARTICLES.has(reading.tokens[sentence.from]?.fold ?? '') &&
+  NEXT.test(opening(reading, sentence)) &&
+  // "The second training will be held": where the text opens with it, the one that it tells
+  !(/^(?:second|further)$/.test(reading.tokens[sentence.from + 1]?.fold ?? '') && opensText(reading, sentence.from));
+
+const opensText = ({ sentences }: Reading, at: number): boolean =>
+  sentences.find(({ zone }) => zone === 'body')?.from === at;
 
 /** "The fourth edition will be hosted by X", behind what tells of an edition that was. */
 export const isOfLaterEdition = (reading: Reading, sentence: { from: number; to: number }): boolean =>

@@ -71,7 +71,9 @@ const isOfFounding = ({ tokens, sentenceOf }: Reading, at: number): boolean =>
       (/^(?:said|announced|reported|told)$/.test(fold) &&
         words.slice(k + 1).every((word) => /^(?:on|,|.*day)$/.test(word.fold))) ||
       (sentenceOf[at - words.length + k] === sentenceOf[at] &&
-        (FOUNDED.test(fold) || /^(?:set up|into force)$/.test(`${fold} ${words[k + 1]?.fold ?? ''}`))),
+        // "since this Monday"
+        ((FOUNDED.test(fold) && !(fold === 'since' && words[k + 1]?.fold === 'this')) ||
+          /^(?:set up|into force)$/.test(`${fold} ${words[k + 1]?.fold ?? ''}`))),
   );
 
 /** "The draft will be submitted to the meeting of 16 July": what stands at a token is to come, though the activity was held. */

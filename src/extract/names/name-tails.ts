@@ -144,7 +144,8 @@ export class NameTails {
         country = hit.kind === 'country' ? hit.ref : this.#runs.countryOf.get(hit.ref);
         to = hit.to;
         if (hit.kind === 'place' && TERRITORY.test(this.#runs.fold(to)) && this.#runs.isPart(to)) to += 1;
-        if (!SEATED.has(this.#runs.fold(head))) break;
+        const goesOn = SEATED.has(this.#runs.fold(head)) || this.#isForSubject(to, head);
+        if (!goesOn) break;
         continue;
       }
       to = this.#object(next, depth, this.#runs.fold(head) === 'ministry');
@@ -180,6 +181,15 @@ export class NameTails {
     !ABROAD.test(this.#runs.fold(head)) &&
     /^(?:on|from|between)$/.test(this.#runs.fold(behind)) &&
     this.#runs.tokens[behind + 1]?.shape === 'number';
+
+  /** "Administration of the Republic of Malta for Civil Protection" */
+  #isForSubject = (i: number, head: number): boolean =>
+    this.#runs.fold(i) === 'for' &&
+    /^(?:administration|agency|authority|commission|committee|directorate|bureau|inspectorate)$/.test(
+      this.#runs.fold(head),
+    ) &&
+    [1, 2, 3].some((k) => isSubject(this.#runs.fold(i + k)) && this.#runs.isPart(i + k)) &&
+    this.#runs.isPart(i + 1);
 
   /** True for a name of a body that has no head and ends with the word of a subject. */
   #isMatter = ({ from, to }: Hit): boolean =>

@@ -1,6 +1,6 @@
 import type { Ref } from '../../model.ts';
 import { type Reading, textOf, zoneAt } from '../text/reading.ts';
-import { initialsOf } from '../text/tokens.ts';
+import { initialsOf, isCapital, type Token } from '../text/tokens.ts';
 import { AcronymNames } from './acronym-names.ts';
 import type { Hit } from './gazetteer.ts';
 import { listedIn } from './listed-names.ts';
@@ -98,10 +98,21 @@ const withoutAcronym = (mention: OrgMention): OrgMention => ({
 function withAcronymBefore({ tokens }: Reading, mention: OrgMention): OrgMention {
   const open = tokens[mention.from - 1]?.fold === 'the' ? mention.from - 2 : mention.from - 1;
   const acronym = tokens[open - 1];
-  if (tokens[open]?.text !== '(' || tokens[mention.to]?.text !== ')' || acronym?.shape !== 'upper') return mention;
-  return initialsOf(tokens.slice(mention.from, mention.to)) === acronym.text
-    ? { ...mention, acronym: acronym.text, aliases: [...mention.aliases, acronym.text] }
+  if (tokens[open]?.text !== '(' || acronym?.shape !== 'upper') return mention;
+  // "ABC (The Aid Board for Border Communities in Africa)": all that stands in the brackets
+  const isWhole = tokens[open + 1]?.text === 'The' && tokens[mention.from]?.text[0] === acronym.text[0];
+  const close = isWhole && tokens[mention.to]?.fold === 'in' ? seatEnd(tokens, mention.to) : mention.to;
+  if (tokens[close]?.text !== ')') return mention;
+  return isWhole || initialsOf(tokens.slice(mention.from, close)) === acronym.text
+    ? { ...mention, to: close, acronym: acronym.text, aliases: [...mention.aliases, acronym.text] }
     : mention;
+}
+
+/** End of the capitalized words behind "in". */
+function seatEnd(tokens: readonly Token[], at: number): number {
+  let to = tokens[at + 1]?.fold === 'the' ? at + 2 : at + 1;
+  while (to < at + 5 && isCapital(tokens[to])) to += 1;
+  return to;
 }
 
 /** "the Harbour Board of Lomi, HBL," and "the Harbour Board of Lomi HBL": the acronym may stand behind the name without brackets. */

@@ -14,6 +14,11 @@ const OF_AN_UNDERTAKING = new Set(
 const PROJECT_WITHIN = 12;
 const PROJECTS = /^(?:project|programme|program|plan|strategy|exchange|agreement|convention|protocol)$/;
 
+/** What is called by words in quotes, and how near behind the quote the name of a body in them begins, in tokens. */
+const TITLED =
+  /^(?:theme|slogan|motto|topic|title|titled|entitled|themed|on|course|training|workshop|seminar|module|session|lecture|panel)$/;
+const TITLED_WITHIN = 5;
+
 /** How far behind a body's words the name of an event may end, in tokens. */
 const EVENT_WITHIN = 5;
 const EVENT = /^(?:meeting|workshop|conference|forum|seminar|summit|symposium|congress)$/;
@@ -56,7 +61,8 @@ export class OtherNames {
       this.#isDeed(i, head, tail) ||
       /^(?:operation|partner|enhancing|strengthening|supporting|improving|promoting)$/.test(this.#runs.fold(i)) ||
       this.#isOfProject(i) ||
-      this.#isDealtWith(i)
+      this.#isDealtWith(i) ||
+      this.#isOfTitle(i)
     );
   }
 
@@ -170,6 +176,14 @@ export class OtherNames {
   /** "Commissioner responsible for Legal and Administration Services": what a post deals with. */
   #isDealtWith = (i: number): boolean =>
     this.#runs.fold(i - 1) === 'for' && /^(?:responsible|accountable)$/.test(this.#runs.fold(i - 2));
+
+  /** "under the slogan "Trust in Police Work"", "a session on 'The Administration of Justice'": what something is called. */
+  #isOfTitle(i: number): boolean {
+    const { tokens, fold, same } = this.#runs;
+    let open = i - 1;
+    while (open > i - TITLED_WITHIN && isCapital(tokens[open]) && same(open, i)) open -= 1;
+    return /^["“”'‘«]$/.test(tokens[open]?.text ?? '') && TITLED.test(fold(open - 1));
+  }
 
   /** "Project for the Improvement of Domestic Shipping Services": part of a project's name. */
   #isOfProject(i: number): boolean {

@@ -77,6 +77,8 @@ function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPla
     if (sentence.zone !== 'body') continue;
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const fold = tokens[i]?.fold ?? '';
+      const host = /^hosts?(?:ed)?$/.test(fold) ? hostBefore(reading, sentence.from, i, taken) : undefined;
+      if (host) found.push(newPlace(reading, host.from, host.to));
       const isOfKind = fold === 'of' && KINDS_OF_PLACE.test(tokens[i - 1]?.fold ?? '');
       if (!isOfKind && fold !== 'in') continue;
       let to = i + 1;
@@ -91,6 +93,32 @@ function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPla
   }
   return found;
 }
+
+/** "NAME hosted the meeting", of a text that says "in NAME" too. */
+function hostBefore(
+  reading: Reading,
+  start: number,
+  verb: number,
+  taken: (token: number) => boolean,
+): Stretch | undefined {
+  const { tokens } = reading;
+  let from = verb;
+  while (from > Math.max(start, verb - LONGEST) && isNamePart(tokens[from - 1]) && !taken(from - 1)) from -= 1;
+  const opens = from === start || tokens[from - 1]?.text === ',';
+  if (
+    from === verb ||
+    !opens ||
+    !tokens.slice(verb + 1, verb + HOSTED_WITHIN).some(({ fold }) => ACTIVITY_NOUNS.has(fold))
+  )
+    return undefined;
+  const name = tokens.slice(from, verb).map(({ text }) => text);
+  const isSaid = tokens.some(
+    ({ fold }, i) => fold === 'in' && name.every((word, k) => tokens[i + 1 + k]?.text === word),
+  );
+  return isSaid ? { from, to: verb } : undefined;
+}
+/** What is hosted stands so near behind the verb, in tokens. */
+const HOSTED_WITHIN = 9;
 
 /** True where something takes place before token i in its sentence. */
 function isTold(tokens: readonly Token[], start: number, i: number): boolean {

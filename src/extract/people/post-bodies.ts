@@ -6,7 +6,7 @@ import { fold, isCapital } from '../text/tokens.ts';
 import { LedGroups } from './led-groups.ts';
 import type { PersonWords } from './person-words.ts';
 import { PointedBodies } from './pointed-bodies.ts';
-import { type NamedBody, officeOf } from './post-offices.ts';
+import { type NamedBody, officeOf, officialIn, principalOf } from './post-offices.ts';
 
 /** Words that say in a post of which trade its body is. */
 const TRADES = new Set(['police', 'customs', 'gendarmerie', 'immigration', 'prisons']);
@@ -37,6 +37,8 @@ export class PostBodies {
   readonly #given: readonly Body[];
   #named: readonly NamedBody[] | undefined;
   readonly #landOf = new Map<Ref, Ref>();
+  /** The office of who was named first by such a post: "Auditor General". */
+  readonly #offices = new Map<string, Ref>();
   /** Countries by each token that names one, or its people. */
   readonly #countryAt = new Map<number, Ref>();
 
@@ -233,7 +235,12 @@ export class PostBodies {
       .map((token) => token.fold)
       .join(' ')
       .replaceAll(' - ', '-');
-    return officeOf(words, this.#country(from, to), (country, fits) => this.#only(country, fits));
+    const country = this.#country(from, to);
+    const own = officeOf(words, country, (land, fits) => this.#only(land, fits));
+    const name = officialIn(words);
+    if (own && name && !this.#offices.has(name)) this.#offices.set(name, own);
+    // "the Auditor General of X ... the Deputy Auditor General": of the office named for the first
+    return own ?? this.#offices.get(principalOf(words) ?? '');
   }
 
   /** "Ambassador of X": the only embassy of that country. */

@@ -40,13 +40,22 @@ export class PostComplements {
 
   /** What stands behind a post at token `start`: of what, where and for what it is, no further than token `most`. */
   behind(start: number, most: number): PostStretch {
-    let read: PostStretch = { start, most, to: start, cut: undefined, organization: undefined };
+    const to = this.#behindLetters(start);
+    let read: PostStretch = { start, most, to, cut: undefined, organization: undefined };
     while (read.to < most && this.#words.same(start - 1, read.to)) {
       const on = this.#on(read);
       if (!on) break;
       read = on;
     }
     return read;
+  }
+
+  /** "the Principal Secretary (PS) of the BODY": its letters in brackets are no part of what is said of a post. */
+  #behindLetters(start: number): number {
+    const { fold, tokens } = this.#words;
+    const isLetters =
+      fold(start) === '(' && /^\p{Lu}{2,4}$/u.test(tokens[start + 1]?.text ?? '') && fold(start + 2) === ')';
+    return isLetters && /^(?:of|at|for|in)$/.test(fold(start + 3)) ? start + 3 : start;
   }
 
   /** One step further; undefined where the post ends. */

@@ -12,6 +12,16 @@ type Only = (country: Ref | undefined, fits: (body: NamedBody) => boolean) => Re
 /** Posts of which the body bears the name: "Attorney General" and "Office of the Attorney General". */
 const OF_OFFICES =
   /\b(?:attorney|prosecutor|auditor|solicitor|comptroller)[ -]general\b|\bgeneral prosecutor\b|\bombudsman\b/;
+const DEPUTY = /^(?:(?:first|senior) )?(?:deputy|assistant|vice|associate) /;
+
+/** The post by which an office is called, in a folded post. */
+export const officialIn = (post: string): string | undefined => OF_OFFICES.exec(post)?.[0];
+
+/** "Deputy Auditor General": the post whose office is that of the deputy too. */
+export function principalOf(post: string): string | undefined {
+  const name = officialIn(post);
+  return name && DEPUTY.test(post) && post.endsWith(name) ? name : undefined;
+}
 const AUDIT_OFFICE = /\baudit (?:office|service|institution)\b/;
 const PROSECUTION = /\bprosecutors?'?s? office\b|\bprosecution service\b|\bprocuracy\b/;
 /** What a prosecutor is called besides: "Supreme State Prosecutor", but not "Deputy Chief Prosecutor". */
@@ -24,7 +34,7 @@ export function officeOf(post: string, country: Ref | undefined, only: Only): Re
   const [name] = OF_OFFICES.exec(post) ?? [];
   const named = name && only(country, ({ folded }) => folded.some((own) => own.includes(name)));
   if (named) return named;
-  if (name && /^auditor/.test(name)) return only(country, (body) => isCalled(body, AUDIT_OFFICE));
+  if (name && /^auditor/.test(name)) return only(country, (body) => isCalled(body, AUDIT_OFFICE) && !body.parent);
   return /\bprosecutor\b/.test(post) ? prosecutionOf(post, country, only) : undefined;
 }
 

@@ -53,7 +53,7 @@ const PATTERNS: readonly (readonly [pattern: Pattern, words?: RegExp])[] = [
   [thanks, /^(?:thank|grateful|gratitude|appreciation|indebted|praised|commended|congratulated)/],
   [seats, /^(?:at|hosting)$/],
   [sides, /^between$/],
-  [visits, /^(?:at|visit|tour|receive[sd]|welcome[sd]|host(?:s|ed))$/],
+  [visits, /^(?:at|in|visit|tour|receive[sd]|welcome[sd]|host(?:s|ed))$/],
   [attendance],
   [examples, /^(?:including|namely|such|among)$/],
   [groups],

@@ -30,6 +30,9 @@ export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
   // "the inquiry began at the initiative of X"
   if (cue.words.includes('initiative') && cue.words[0] === 'at' && clause.frame.kind === 'operation')
     return 'participant';
+  // "support was provided jointly with X"
+  if (cue.words[0] === 'jointly' && /^(?:provided|given|supplied|developed|funded)$/.test(clause.foldAt(cue.from - 1)))
+    return 'participant';
   // "The gift is a joint effort of X and Y"
   if (cue.role === 'organizer' && clause.frame.kind === 'donation' && cue.words[0] === 'joint') return 'donor';
   // "provided vehicles for the workshop": help in kind

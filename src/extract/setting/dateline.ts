@@ -31,7 +31,9 @@ export function datelineOf(
     if (date) i = date.to;
     const token = tokens[i];
     const text = token?.text ?? '';
-    if (!isOpen && DASH.test(text) && !(token?.glued && tokens[i + 1]?.glued)) {
+    // "April 2015—Officers": a long dash that is glued to both, behind a date
+    const isBetweenWords = token?.glued && tokens[i + 1]?.glued && !(date && text === '—');
+    if (!isOpen && DASH.test(text) && !isBetweenWords) {
       const holds = (one: Stretch) => one.from >= from && one.to <= i;
       const isSet = dates.some(holds) || hits.some((hit) => holds(hit) && hit.from - from < 2 && isWhere(hit));
       return isSet && i > from ? { from, to: i + 1 } : undefined;

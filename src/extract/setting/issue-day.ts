@@ -4,6 +4,11 @@ import { relativeDatesIn } from './relative-dates.ts';
 
 /** Below "PODGORICA, September 28 –" the year is not known: only "today", "yesterday" and "two days ago" are days then. */
 function relativeDatesOf(reading: Reading, day: string): DateMention[] {
+  // "Suva, April 2015 –": of which only "this month" and "last month" can be told
+  if (isMonth(day))
+    return relativeDatesIn(reading, `${day}-01`).filter(
+      ({ from, start }) => isMonth(start) && reading.tokens[from]?.fold === 'month',
+    );
   if (!day.startsWith('-')) return relativeDatesIn(reading, day);
   return relativeDatesIn(reading, `${ANY_YEAR}${day.slice(1)}`)
     .filter(
@@ -13,13 +18,15 @@ function relativeDatesOf(reading: Reading, day: string): DateMention[] {
     .map((date) => ({ ...date, start: `-${date.start.slice(4)}`, end: `-${date.end.slice(4)}` }));
 }
 
+const isMonth = (day: string): boolean => /^\d{4}-\d\d$/.test(day);
+
 /** A year that has a 29th of February. */
 const ANY_YEAR = '2004';
 
 /** The dates of a text with those that it tells as "today" or "on Monday", in the order of the text. */
 export function withRelative(reading: Reading, dates: readonly DateMention[]): DateMention[] {
   const day = reading.release.date ?? published(reading, dates)?.start;
-  if (day === undefined || !/^(?:\d{4}|-)-\d\d-\d\d$/.test(day)) return [...dates];
+  if (day === undefined || !/^(?:\d{4}|-)-\d\d(?:-\d\d)?$/.test(day)) return [...dates];
   const starts = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
   const told = relativeDatesOf(reading, day)
     // "on Tuesday, 17 October" gives its day itself
@@ -33,7 +40,7 @@ export function published(reading: Reading, dates: readonly DateMention[]): Date
   const first = reading.sentences.find(({ zone }) => zone === 'body')?.from ?? 0;
   const zoneOf = (d: DateMention) => reading.sentences[reading.sentenceOf[d.from] ?? -1]?.zone;
   const day =
-    dates.find((d) => d.issued && zoneOf(d) === 'body' && !/^\d{4}-\d\d$/.test(d.start)) ??
+    dates.find((d) => d.issued && zoneOf(d) === 'body' && !isMonth(d.start)) ??
     dates.findLast((d) => zoneOf(d) === 'dateline' && d.from < first) ??
     dates.find((d) => d.issued || zoneOf(d) === 'dateline');
   if (!day?.start.startsWith('--')) return day;

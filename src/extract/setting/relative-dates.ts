@@ -99,6 +99,8 @@ function isToCome({ tokens, sentences, sentenceOf }: Reading, at: number): boole
   const from = sentences[sentenceOf[at] ?? -1]?.from ?? at;
   // "on Friday will launch"
   return (
-    tokens[at + 1]?.fold === 'will' || tokens.slice(from, at).some(({ fold }) => /^(?:will|due|scheduled)$/.test(fold))
+    tokens[at + 1]?.fold === 'will' ||
+    tokens.slice(from, at).some(({ fold }) => /^(?:will|due|scheduled)$/.test(fold)) ||
+    /^(?:until|till)$/.test(tokens[at - 1]?.fold ?? '')
   );
 }

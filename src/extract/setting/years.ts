@@ -21,7 +21,7 @@ export function yearOf(reading: Reading, dates: readonly DateMention[]): string 
 export const yearBefore = (
   { sentenceOf }: Reading,
   dates: readonly DateMention[],
-  { from }: DateMention,
+  { from, start }: DateMention,
 ): string | undefined =>
   dates
     .findLast(
@@ -29,7 +29,8 @@ export const yearBefore = (
         d.from < from &&
         d.end.length === 10 &&
         !d.end.startsWith('-') &&
-        (sentenceOf[from] ?? 0) - (sentenceOf[d.from] ?? 0) < YEAR_WITHIN,
+        // of the same month it may be told much later
+        ((sentenceOf[from] ?? 0) - (sentenceOf[d.from] ?? 0) < YEAR_WITHIN || d.end.slice(4, 7) === start.slice(1, 4)),
     )
     ?.end.slice(0, 4);
 

@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
 
 /** How far behind a visit the other side may stand, in tokens. */
@@ -22,10 +23,27 @@ export function visits(clause: Clause): void {
         const party = clause.foldAt(j) === 'to' ? clause.partyAt(j + 1) : undefined;
         if (party && party.kind !== 'person') clause.note(party, 'host', { ...sign, rule: 'clause/visit-to' });
       }
+    if (isStaying(clause, i)) {
+      for (const party of clause.subjectBefore(i))
+        if (party.kind !== 'person') clause.note(party, 'visitor', { ...sign, rule: 'clause/is-on-visit' });
+      const land = clause.partyAt(i + 2);
+      if (land?.kind === 'country') clause.note(land, 'host', { ...sign, rule: 'clause/stayed-in' });
+    }
     if (isReceiving(clause, i))
       for (const party of clause.subjectBefore(i))
         if (party.kind !== 'person') clause.note(party, 'host', { ...sign, rule: 'clause/received' });
   }
+}
+
+/** How far behind "is in" the place ends at most, in tokens. */
+const PLACE = 4;
+
+/** "is in Fiji to learn", "are in Suva this week": who is away from home, and not where something lies. */
+function isStaying({ foldAt, tokens }: Clause, i: number): boolean {
+  if (!/^(?:is|are)$/.test(foldAt(i)) || foldAt(i + 1) !== 'in') return false;
+  let to = i + 2;
+  while (to < i + 2 + PLACE && (isCapital(tokens[to]) || foldAt(to) === ',' || foldAt(to) === 'the')) to += 1;
+  return to > i + 2 && /^(?:to|for|this|on|until)$/.test(foldAt(to));
 }
 
 const isReceiving = (clause: Clause, i: number): boolean =>
