@@ -2,8 +2,9 @@ import type { ActivityKind } from '../../model.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from '../tables/activities.ts';
 import { GIVES } from '../tables/gifts.ts';
 import { HEADS } from '../tables/heads.ts';
+import { HOLDERS } from '../tables/posts.ts';
 import { isTelling, type Reading } from '../text/reading.ts';
-import { type Token, whetherWords } from '../text/tokens.ts';
+import { isCapital, type Token, whetherWords } from '../text/tokens.ts';
 import { activityName, type Spot } from './activity-names.ts';
 import { activityNounAt, isProgramme } from './activity-nouns.ts';
 import { isDenied } from './denial.ts';
@@ -129,7 +130,7 @@ const WANTED = /^(?:suspects?|fugitives?|detainees?|prisoners?|wanted|extradited
 
 /** Who receives whom: guests stand this near behind the verb, in tokens. */
 const RECEIVES = /^(?:received|hosted|welcomed|receives|hosts|welcomes)$/;
-const GUESTS_WITHIN = 6;
+const GUESTS_WITHIN = 10;
 
 /** "hosted a delegation", "received the Ambassador": the kind of activity that is told by its guests. */
 function kindOfReception(tokens: readonly Token[], verb: number): ActivityKind | undefined {
@@ -137,7 +138,9 @@ function kindOfReception(tokens: readonly Token[], verb: number): ActivityKind |
     const fold = tokens[i]?.fold ?? '';
     if (fold === 'delegation') return 'visit';
     if (/^(?:ambassador|minister|counterpart)$/.test(fold)) return 'meeting';
-    if (/^(?:by|from|,|\.)$/.test(fold)) return undefined;
+    // "received the Director of the BODY"
+    if (HOLDERS.has(fold) && tokens[i + 1]?.fold === 'of' && isCapital(tokens[i])) return 'meeting';
+    if (/^(?:by|from|,|\.)$/.test(fold) || ACTIVITY_NOUNS.has(fold)) return undefined;
   }
   return undefined;
 }

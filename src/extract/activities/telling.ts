@@ -15,7 +15,9 @@ const tells = whetherWords(
 );
 
 /** True for a sentence with a verb of holding or a word of the activity's kind. */
-export function tellsOfDeed({ tokens }: Reading, { from, to }: Stretch, { kind }: Frame): boolean {
+export function tellsOfDeed({ tokens, sentences }: Reading, { from, to }: Stretch, { kind, sentence }: Frame): boolean {
+  // "welcomed a delegation": the sentence that brings the activity in
+  if (sentences[sentence]?.from === from) return true;
   return tokens.slice(from, to).some(
     (token, i) =>
       tells(token) &&

@@ -65,6 +65,8 @@ export class PostBodies {
   of(from: number, to: number): Ref | undefined {
     return (
       this.#pointed.ofOwner(from, to) ??
+      // "a delegation of the BODY headed by Commissioner NAME": a bare post is that of who leads
+      (to - from === 1 ? this.#groups.ofPost(from, to) : undefined) ??
       this.#ofTrade(from, to) ??
       this.#ofMinister(from, to) ??
       this.#ofName(from, to) ??

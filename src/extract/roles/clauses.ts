@@ -26,6 +26,7 @@ import { labels } from './patterns/labels.ts';
 import { nouns } from './patterns/nouns.ts';
 import { owners } from './patterns/owners.ts';
 import { partners } from './patterns/partners.ts';
+import { receptions } from './patterns/receptions.ts';
 import { results } from './patterns/results.ts';
 import { rows } from './patterns/rows.ts';
 import { seats } from './patterns/seats.ts';
@@ -53,7 +54,8 @@ const PATTERNS: readonly (readonly [pattern: Pattern, words?: RegExp])[] = [
   [thanks, /^(?:thank|grateful|gratitude|appreciation|indebted|praised|commended|congratulated)/],
   [seats, /^(?:at|hosting)$/],
   [sides, /^between$/],
-  [visits, /^(?:at|in|visit|tour|receive[sd]|welcome[sd]|host(?:s|ed))$/],
+  [visits, /^(?:at|in|visit|tour|mission|receive[sd]|welcome[sd]|host(?:s|ed))$/],
+  [receptions, /^(?:receive[sd]|welcome[sd])$/],
   [attendance],
   [examples, /^(?:including|namely|such|among)$/],
   [groups],

@@ -1,3 +1,4 @@
+import { HOLDERS } from '../tables/posts.ts';
 import type { Reading } from '../text/reading.ts';
 import { afterName, listFrom } from './lists.ts';
 import type { Party } from './parties.ts';
@@ -25,7 +26,8 @@ export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>,
     if (!party) continue;
     const list = listFrom(reading, parties, i).filter(({ to }) => to <= until);
     const end = list.at(-1)?.to ?? i;
-    if ((released.has(i) || isAdded(reading, i, from) || !isGoverned(reading, i, from)) && list.length > 0) {
+    const isFree = released.has(i) || isAdded(reading, i, from) || !isGoverned(reading, i, from);
+    if ((isFree || (party.kind === 'agency' && isOfHolder(reading, i, from))) && list.length > 0) {
       if (far.length > 0 && behindPhrase) return far;
       if (until - afterName(reading, end) <= CLOSE) return list;
       // "A, ..., held", "A in cooperation with B held"
@@ -73,6 +75,21 @@ function isGoverned({ tokens }: Reading, i: number, from: number): boolean {
     return false;
   if (tokens[before]?.fold === 'of' && LEADS.has(tokens[before - 1]?.fold ?? '')) return false;
   return before >= from && PREPOSITIONS.has(tokens[before]?.fold ?? '');
+}
+
+/** What may stand between an article and the post, in tokens. */
+const POST = 4;
+
+/** "The Director of X met": who holds a post acts for the body at token i, where no preposition governs the post. */
+function isOfHolder({ tokens }: Reading, i: number, from: number): boolean {
+  const of = tokens[i - 1]?.fold === 'the' ? i - 2 : i - 1;
+  if (tokens[of]?.fold !== 'of' || !HOLDERS.has(tokens[of - 1]?.fold ?? '')) return false;
+  for (let at = of - 1; at >= Math.max(from, of - 1 - POST); at -= 1) {
+    const before = tokens[at - 1]?.fold ?? '';
+    if (at === from || (/^(?:the|an?)$/.test(tokens[at]?.fold ?? '') && !PREPOSITIONS.has(before))) return true;
+    if (before !== 'the' && PREPOSITIONS.has(before)) return false;
+  }
+  return false;
 }
 
 /** True where the name at token i stands behind words that add it to the subject of the sentence. */

@@ -27,10 +27,10 @@ export function readTwoSides(reading: Reading, main: Frame, frames: readonly Fra
   const parties = ledger.participations(main.ref).filter(({ role }) => !OUTSIDE.test(role));
   for (const opening of ['org/', 'country/']) {
     const named = parties.flatMap(({ party }) => (party.startsWith(opening) ? [party] : []));
-    // where no body is named, those for whom people act
+    // where not two are named, those for whom people act
     const behind = parties.flatMap(({ onBehalfOf }) => (onBehalfOf?.startsWith(opening) ? [onBehalfOf] : []));
-    const sides = new Set(named.length > 0 ? named : behind);
-    if (sides.size !== 2) continue;
+    const sides = [new Set(named), new Set(behind)].find(({ size }) => size === 2);
+    if (!sides) continue;
     for (const { ref, sentence } of signed) {
       const { from, to } = reading.sentences[sentence] ?? { from: 0, to: 0 };
       for (const party of sides)

@@ -145,7 +145,7 @@ export function isLocated(reading: Reading, { from, to }: Hit): boolean {
     if (fold === '(' && i === from - 1) return ACTIVITY_NOUNS.has(tokens[i - 1]?.fold ?? '');
     if (
       fold === 'to' &&
-      /^(?:visit|visits|trip|travel|travels|travell?ed|travell?ing|flew|went|welcomed|came)$/.test(
+      /^(?:visit|visits|trip|mission|travel|travels|travell?ed|travell?ing|flew|went|welcomed|came)$/.test(
         tokens[i - 1]?.fold ?? '',
       )
     )

@@ -11,6 +11,12 @@ export const POSTS: ReadonlySet<string> = new Set(
     'spokeswoman supervisor warden ranger speaker auditor comptroller senator councillor delegate solicitor counsel rapporteur observer prefect treasurer scientist researcher engineer economist mentor agent clerk collector conservator veterinarian ceo founder'
   ).split(' '),
 );
+/** Posts whose holders act for the whole of a body. Folded, singular and plural. */
+export const HOLDERS: ReadonlySet<string> = new Set(
+  'director directors head heads chief chiefs minister ministers president presidents commissioner commissioners commander commanders chair chairs chairman chairmen chairperson chairpersons governor governors administrator administrators ambassador ambassadors general secretary secretaries rector rectors'.split(
+    ' ',
+  ),
+);
 /** Posts before a name that are also ranks or honorifics: they hold no body by themselves. */
 export const RANKS: ReadonlySet<string> = new Set(
   (

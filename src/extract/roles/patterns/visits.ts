@@ -18,7 +18,7 @@ export function visits(clause: Clause): void {
   for (let i = from; i < to; i += 1) {
     if (clause.quotedAt(i)) continue;
     const sign = { from: i, to: i + 1, confidence: 0.88 };
-    if (/^(?:visit|tour)$/.test(clause.foldAt(i)))
+    if (/^(?:visit|tour|mission)$/.test(clause.foldAt(i)))
       for (let j = i + 1; j < Math.min(to, i + VISIT); j += 1) {
         const party = clause.foldAt(j) === 'to' ? clause.partyAt(j + 1) : undefined;
         if (party && party.kind !== 'person') clause.note(party, 'host', { ...sign, rule: 'clause/visit-to' });
@@ -46,7 +46,10 @@ function isStaying({ foldAt, tokens }: Clause, i: number): boolean {
   return to > i + 2 && /^(?:to|for|this|on|until)$/.test(foldAt(to));
 }
 
+/** Who is received stands so near behind the verb, in tokens. */
+const GUESTS_WITHIN = 10;
+
 const isReceiving = (clause: Clause, i: number): boolean =>
   /^(?:received|receives|welcomed|welcomes|hosted|hosts)$/.test(clause.foldAt(i)) &&
   clause.foldAt(i + 1) !== 'by' &&
-  clause.tokens.slice(i + 1, i + 6).some(({ fold }) => GUESTS.has(fold));
+  clause.tokens.slice(i + 1, i + GUESTS_WITHIN).some(({ fold }) => GUESTS.has(fold));

@@ -1,0 +1,28 @@
+import { HOLDERS } from '../../tables/posts.ts';
+import type { Clause } from '../clause.ts';
+
+/** The post of a guest stands so near behind the verb, in tokens. */
+const POST_WITHIN = 6;
+
+/** "The Director of X received the Head of Y": those meet for whose bodies they hold posts. */
+export function receptions(clause: Clause): void {
+  if (!/^(?:meeting|visit)$/.test(clause.frame.kind)) return;
+  const { from, to } = clause.sentence;
+  for (let i = from; i < to; i += 1) {
+    if (!/^(?:received|receives|welcomed|welcomes)$/.test(clause.foldAt(i)) || clause.quotedAt(i)) continue;
+    const guest = guestBehind(clause, i);
+    if (guest === undefined) continue;
+    const sign = { from: i, to: i + 1, confidence: 0.86, rule: 'clause/received-head-of' };
+    clause.noteAll(clause.listFrom(guest), 'participant', sign);
+    for (const party of clause.subjectBefore(i)) if (party.kind !== 'person') clause.note(party, 'participant', sign);
+  }
+}
+
+/** The first token of the body whose head is received. */
+function guestBehind({ foldAt, partyAt, tokens }: Clause, verb: number): number | undefined {
+  for (let i = verb + 1; i < verb + POST_WITHIN && /^(?:lower|capital)$/.test(tokens[i]?.shape ?? ''); i += 1) {
+    if (/^(?:by|from|in|at|with|for)$/.test(foldAt(i))) return undefined;
+    if (HOLDERS.has(foldAt(i)) && foldAt(i + 1) === 'of') return partyAt(i + 2) && i + 2;
+  }
+  return undefined;
+}
