@@ -238,6 +238,9 @@ describe('bodies', () => {
       ['Regional Office for West and Central Africa'],
     ],
     ['The ACC-Customs memorandum was signed.', []],
+    ['The workshop was held at the Chinese Embassy on Harbour Road.', ['Chinese Embassy']],
+    ['The Harbour Police, a Member Administration of the Reef Region, held a workshop.', ['Harbour Police']],
+    ['The workshop was held at the QRST Headquarters.', []],
     ['The workshop was held under the slogan "Competent Harbour Police".', []],
     ['The workshop on "The Administration of Tides" will be held.', []],
     [

@@ -36,6 +36,20 @@ const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
     'Ada Moen | Auditor General of Fiji | National Audit Office of Fiji',
     'Bo Lund | Deputy Auditor General | National Audit Office of Fiji',
   ],
+  [
+    'Among the guests of the workshop were Ambassador Ada Moen, the Minister of the Interior Jean-Luc Lund and the Minister of Finance and Budget Eva Noor.',
+    'Ada Moen | Ambassador | ',
+    'Jean-Luc Lund | Minister of the Interior | ',
+    'Eva Noor | Minister of Finance and Budget | ',
+  ],
+  [
+    'The Harbour Police welcomed a delegation of the Samoa Fire Service headed by Commissioner Ada Moen.',
+    'Ada Moen | Commissioner | Samoa Fire Service',
+  ],
+  [
+    'Ada Moen, Director of Communication and Community Service at the Harbour Police, spoke at the workshop.',
+    'Ada Moen | Director of Communication and Community Service | Harbour Police',
+  ],
   ['The delegation visited the port of Tide and the King Fahd Causeway, where it was briefed.'],
   ['The Director of Internal Audit Ada Moen opened the workshop.', 'Ada Moen | Director of Internal Audit | '],
   [

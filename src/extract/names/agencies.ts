@@ -115,7 +115,15 @@ function described(reading: Reading, clusters: readonly Cluster[], authorities: 
         (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0) || (b.mentions[0]?.to ?? 0) - (a.mentions[0]?.to ?? 0),
     );
   const taken: TakenRefs = new Map();
-  const bodies = ordered.map((cluster) => describe(reading, cluster, authorities, taken));
+  const texts = ordered.map(({ mentions }) => textsOf(reading, mentions));
+  const bearers = new Map<string, number>();
+  for (const [longest = ''] of texts) bearers.set(longest, (bearers.get(longest) ?? 0) + 1);
+  const bodies = ordered.map((cluster, i) => {
+    const own = texts[i] ?? [];
+    // "Malta's Border Troops" of a text that names those of Fiji too
+    const owned = (bearers.get(own[0] ?? '') ?? 0) > 1 ? ownedName(reading, cluster.mentions) : undefined;
+    return describe(reading, cluster, owned ? [owned, ...own] : own, authorities, taken);
+  });
   const openings = new Map<number, Parent[]>();
   for (const { ref, mentions } of bodies)
     for (const mention of mentions)
@@ -138,24 +146,38 @@ function parentOf(body: Body, openings: ReadonlyMap<number, readonly Parent[]>):
   return undefined;
 }
 
-function describe(
-  reading: Reading,
-  { mentions, authority: known }: Cluster,
-  authorities: ReadonlyMap<Ref, BodyEntry>,
-  taken: TakenRefs,
-): Body {
+/** The names by which a text calls a body, the longest first and acronyms last of those that may be it. */
+function textsOf(reading: Reading, mentions: readonly OrgMention[]): string[] {
   const printed = new Set<string>();
   for (const { pointing, from, to, aliases } of mentions)
     if (!pointing) for (const text of [textOf(reading, from, to), ...aliases]) printed.add(text);
   const texts = [...printed].map((text) => text.replace(/\s+/g, ' '));
   const longest = [...texts].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || b.length - a.length)[0] ?? '';
+  return [longest, ...texts.filter((text) => text !== longest)];
+}
+
+/** "Malta's Border Troops": a name with the country that stands before it. */
+function ownedName(reading: Reading, mentions: readonly OrgMention[]): string | undefined {
+  const { tokens } = reading;
+  const own = mentions.find(({ from, country }) => country && tokens[from - 1]?.fold === "'s");
+  if (!own) return undefined;
+  let from = own.from - 2;
+  while (isCapital(tokens[from - 1]) && reading.sentenceOf[from - 1] === reading.sentenceOf[own.from]) from -= 1;
+  return textOf(reading, from, own.to).replace(/\s+/g, ' ');
+}
+
+function describe(
+  reading: Reading,
+  { mentions, authority: known }: Cluster,
+  [longest = '', ...others]: readonly string[],
+  authorities: ReadonlyMap<Ref, BodyEntry>,
+  taken: TakenRefs,
+): Body {
   const entry = authorities.get(known ?? '');
   const first = mentions[0] as OrgMention;
   const ref = freeRef(`org/${slug(longest) || 'body'}`, taken);
   const country = mentions.find((m) => m.country)?.country ?? entry?.country;
-  const names = [longest, ...texts.filter((t) => t !== longest)].map(
-    (text) => ({ text, type: nameType(text, longest) }) as const,
-  );
+  const names = [longest, ...others].map((text) => ({ text, type: nameType(text, longest) }) as const);
   const agency: Agency = {
     kind: 'agency',
     ref,

@@ -120,8 +120,13 @@ export class Clusters {
     const alike = new Set<Growing>();
     for (const sign of shared) for (const cluster of this.#by.get(sign) ?? []) alike.add(cluster);
     const near = [...alike];
-    // "the National Police" of a text that names those of two countries is either
-    const bare = !mention.country && !acronym && near.filter((c) => sameCore(c, named)).length > 1;
+    // "the National Police" of a text that names those of two countries: the one of which it told first
+    const either = mention.country || acronym ? [] : near.filter((c) => sameCore(c, named));
+    const bare = either.length > 1;
+    if (bare && forms[0] && !near.some((c) => c.forms.has(forms[0] ?? '') && !c.country)) {
+      const own = namedFirst(either, mention.from);
+      if (own) return own;
+    }
     // "Department of Tides" and "Department of Reefs" of one state
     const isOther = (c: Growing) => mention.authority && c.authority && mention.authority !== c.authority;
     const fits = (c: Growing) =>
@@ -172,6 +177,15 @@ export class Clusters {
     const [only] = ending?.size === 1 ? ending : [];
     return only;
   }
+}
+
+/** Of several clusters the one that is named first, where that is before a token. */
+function namedFirst(clusters: readonly Growing[], at: number): Growing | undefined {
+  let first: Growing | undefined;
+  let start = at;
+  for (const cluster of clusters)
+    for (const { from } of cluster.mentions) if (from < start) [first, start] = [cluster, from];
+  return first;
 }
 
 /** A text with more bodies under one head does not call one of them by less than its name. */

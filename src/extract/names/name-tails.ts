@@ -96,6 +96,8 @@ export class NameTails {
       if (!CARRIERS.has(word) || !this.#runs.isPart(next) || this.#isOccasion(next)) break;
       // "train the Coast Guard on ABC": a force is of somebody, and for and on nothing
       if (word !== 'of' && FORCES.test(this.#runs.fold(head))) break;
+      // "at the Embassy on Harbour Road"
+      if (word === 'on' && ABROAD.test(this.#runs.fold(head))) break;
       // "Office of the United Nations Coordinator for X"
       const isOfPost = hit?.kind === 'body' && POSTS.has(this.#runs.fold(hit.to)) && this.#runs.fold(head) === 'office';
       if (isOfPost && article === 1 && isCapital(this.#runs.tokens[hit.to])) {

@@ -165,10 +165,15 @@ function commaBefore({ tokens }: Reading, { from, to, parentAt }: OrgMention): n
   return fold(from - 2) === ',' && isClosed && isKnown && !isInList ? from - 2 : undefined;
 }
 
-/** "the Ministry of Finance and Ministry of Economy of X": the country behind the second is that of both. */
+/** "the Ministry of Finance and Ministry of Economy of X", "X's Police and Customs Service": the country beside one is that of both. */
 function ofSharedCountry({ tokens }: Reading, found: readonly OrgMention[]): OrgMention[] {
   const startingAt = new Map(found.map((m) => [m.from, m]));
+  const owned = new Map(
+    found.flatMap((m) => (tokens[m.from - 1]?.fold === "'s" && m.country ? [[m.to, m.country]] : [])),
+  );
   return found.map((m) => {
+    const owner = tokens[m.from - 1]?.fold === 'and' ? owned.get(m.from - 1) : undefined;
+    if (owner && !m.country && !m.authority) return { ...m, country: owner };
     const and = tokens[m.to]?.fold === ',' ? m.to + 1 : m.to;
     const next = startingAt.get(and + 1);
     const isShared =

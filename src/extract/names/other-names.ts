@@ -43,6 +43,9 @@ export class OtherNames {
     return (
       this.#isOfDelegates(i, head, tail) ||
       this.#isOfDirector(i, head, tail) ||
+      this.#isFieldOfDirector(i, tail) ||
+      this.#isOfficeOfPost(i, head, tail) ||
+      this.#isMember(i) ||
       this.#isPair(i, head) ||
       this.#isSteering(head) ||
       // "Programme for Customs of the BODY": a trade
@@ -59,7 +62,9 @@ export class OtherNames {
       this.#isOfEvent(tail.to) ||
       this.#isOfAnyState(i, head, tail.to) ||
       this.#isDeed(i, head, tail) ||
-      /^(?:operation|partner|enhancing|strengthening|supporting|improving|promoting)$/.test(this.#runs.fold(i)) ||
+      /^(?:operation|partner|enhancing|strengthening|supporting|improving|promoting|distributed)$/.test(
+        this.#runs.fold(i),
+      ) ||
       this.#isOfProject(i) ||
       this.#isDealtWith(i) ||
       this.#isOfTitle(i)
@@ -102,6 +107,28 @@ export class OtherNames {
     this.#runs.fold(i - 1) === 'of' &&
     POSTS.has(this.#runs.fold(i - 2));
 
+  /** "Director of Public and Community Service at the BODY": what somebody directs there. */
+  #isFieldOfDirector = (i: number, { to }: NameTail): boolean =>
+    this.#runs.fold(i - 1) === 'of' &&
+    POSTS.has(this.#runs.fold(i - 2)) &&
+    this.#runs.fold(to) === 'at' &&
+    isCapital(this.#runs.tokens[this.#runs.fold(to + 1) === 'the' ? to + 2 : to + 1]);
+
+  /** "Country Office Representative of the BODY": words of a post. */
+  #isOfficeOfPost = (i: number, head: number, { to }: NameTail): boolean =>
+    this.#runs.fold(head) === 'office' &&
+    head === i + 1 &&
+    to === head + 1 &&
+    /^(?:country|field|regional|liaison)$/.test(this.#runs.fold(i)) &&
+    POSTS.has(this.#runs.fold(to)) &&
+    isCapital(this.#runs.tokens[to]);
+
+  /** "a Member Administration of the ABC Region": one of many. */
+  #isMember = (i: number): boolean =>
+    this.#runs.fold(i - 1) === 'member' &&
+    isCapital(this.#runs.tokens[i - 1]) &&
+    /^(?:an?|the)$/.test(this.#runs.fold(i - 2));
+
   #isSteering = (head: number): boolean =>
     this.#runs.fold(head) === 'committee' && OF_AN_UNDERTAKING.has(this.#runs.fold(head - 1));
 
@@ -122,7 +149,9 @@ export class OtherNames {
   /** "IAEA Headquarters", "Headquarters of the Navy": the body itself. */
   #isSeat = (i: number, head: number, { parentAt }: NameTail): boolean =>
     this.#runs.fold(head) === 'headquarters' &&
-    (parentAt !== undefined || this.#isNamed(i, head) || (head === i + 1 && HEADS.has(this.#runs.fold(i))));
+    (parentAt !== undefined ||
+      this.#isNamed(i, head) ||
+      (head === i + 1 && (HEADS.has(this.#runs.fold(i)) || this.#runs.tokens[i]?.shape === 'upper')));
 
   #isNamed = (i: number, to: number): boolean =>
     this.#runs.hitAt.get(i)?.kind === 'body' && this.#runs.hitAt.get(i)?.to === to;

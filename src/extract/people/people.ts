@@ -55,19 +55,25 @@ export function peopleIn(
 function withoutShorter(people: readonly Individual[]): Individual[] {
   const openings = new Set<string>();
   const surnames = new Set<string>();
+  const byTitle = new Map<string, string>();
   const initialled = new Set<string>();
   for (const { person } of people) {
     const words = (person.names[0]?.text ?? '').split(' ');
     for (let k = 1; k < words.length - 1; k += 1)
       openings.add(words.slice(0, k + 1).join(' ')).add(words.slice(k).join(' '));
-    if (words.length > 1 && !isByTitle(words)) surnames.add(words.at(-1) ?? '');
+    const surname = words.at(-1) ?? '';
+    if (words.length > 1 && !isByTitle(words)) surnames.add(surname);
+    // "RK Moen", and then "CTD Moen": the first that is named so
+    else if (words.length > 1 && !byTitle.has(surname)) byTitle.set(surname, words.join(' '));
     initialled.add(withInitial(words));
   }
   return people.filter(({ person }) => {
     const name = person.names[0]?.text ?? '';
     // "Ms. Moen", "CTD Moen" of a text that names Tara Moen, and "T. Moen"
     const words = name.split(' ');
-    if ((words.length === 1 || isByTitle(words)) && surnames.has(words.at(-1) ?? '')) return false;
+    const surname = words.at(-1) ?? '';
+    if ((words.length === 1 || isByTitle(words)) && surnames.has(surname)) return false;
+    if (isByTitle(words) && byTitle.get(surname) !== name) return false;
     return !openings.has(name) && !(/^\p{Lu}\. ?\p{Lu}/u.test(name) && initialled.has(name.replace('. ', '.')));
   });
 }
@@ -216,9 +222,11 @@ class Finder {
       this.#words.fold(to) === ',' && (this.#words.isRank(to + 1) || isSubject(this.#words.fold(to - 1)));
     // "Manager of Corporate Performance Reporting at the BODY": no name in it
     const goesOn = /^(?:at|of|for)$/.test(this.#words.fold(to));
-    if (isComplement && !goesOn && !isBehindPortfolio && !isToCome && to - i > 2 && to - i < 8) return to - 2;
+    // "Minister of the Interior Jean-Luc SURNAME": what a hyphen joins is one name
+    const given = this.#words.fold(to - 3) === '-' && to - 4 > i ? to - 4 : to - 2;
+    if (isComplement && !goesOn && !isBehindPortfolio && !isToCome && to - i > 2 && to - i < 8) return given;
     // "Director of Internal Audit NAME SURNAME"
-    const link = /^(?:internal|external|national|public|general)$/.test(this.#words.fold(i - 1)) ? i - 2 : i - 1;
+    const link = /^(?:the|internal|external|national|public|general)$/.test(this.#words.fold(i - 1)) ? i - 2 : i - 1;
     return own > i && to - own > 1 && (/^(?:of|for|and|,)$/.test(this.#words.fold(link)) || this.#isTrade(i - 1))
       ? own
       : i;

@@ -40,6 +40,8 @@ export class PostGrammar {
     const after = this.#postAfter(to) ?? this.#postBehindBody(to);
     const title =
       before && Array.from({ length: before.to - before.from }, (_, k) => before.from + k).every(this.#words.isRank);
+    // "Ambassador NAME, the Minister NEXT NAME and the Minister": posts of those who follow
+    const areOfNext = title === true && after !== undefined && / and the /.test(after.text);
     const isOwned = before?.organization !== undefined && this.#words.fold(before.from - 1) === "'s";
     const apart =
       before &&
@@ -58,7 +60,9 @@ export class PostGrammar {
         ((before.to - before.from === 1 || isRankOfTrade(before.text.toLowerCase())) &&
           after?.organization !== undefined));
     return (
-      ((title && !isOwned) || (apart && !isOfOther) || isPoorer ? (after ?? before) : (before ?? after)) ??
+      ((title && !isOwned && !areOfNext) || (apart && !isOfOther) || isPoorer
+        ? (after ?? before)
+        : (before ?? after)) ??
       this.#postBelow(to) ??
       this.#seatAt(to)
     );

@@ -148,7 +148,7 @@ const aboveText = ({ sentences, sentenceOf }: Reading, dates: readonly DateMenti
   dates.find(
     (d) =>
       d.start !== d.end &&
-      d.start.length === 10 &&
+      (d.start.length === 10 || d.start.startsWith('--')) &&
       /^(?:title|dateline)$/.test(sentences[sentenceOf[d.from] ?? -1]?.zone ?? ''),
   );
 

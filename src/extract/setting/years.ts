@@ -13,8 +13,15 @@ export function yearOf(reading: Reading, dates: readonly DateMention[]): string 
   const above = reading.sentences.slice(0, Math.max(first, 0)).map(({ from, to }) => textOf(reading, from, to));
   return (
     /\b\d{1,2}[./]\d{1,2}[./]((?:19|20)\d\d)\b/.exec(above.join('\n'))?.[1] ??
-    dates.find((d) => isMonthOfIssue(reading, d, first))?.start.slice(0, 4)
+    dates.find((d) => isMonthOfIssue(reading, d, first))?.start.slice(0, 4) ??
+    onlyYear(above.join('\n'))
   );
+}
+
+/** "Global Conference 2023", above the text: the year where no other is named. */
+function onlyYear(above: string): string | undefined {
+  const years = new Set(above.match(/(?<![\d-])(?:19|20)\d\d(?![\d-])/g));
+  return years.size === 1 ? [...years][0] : undefined;
 }
 
 /** "on 16 March", behind "13 to 15 March 2023": the year of the day that is told before it. */
@@ -40,5 +47,5 @@ const YEAR_WITHIN = 4;
 /** "August 2012": a month in a line of its own, above the text. */
 function isMonthOfIssue({ sentences, sentenceOf }: Reading, { from, to, start }: DateMention, body: number): boolean {
   const own = sentenceOf[from] ?? -1;
-  return start.length === 7 && own < body && sentences[own]?.from === from && sentences[own]?.to === to;
+  return /^\d{4}-\d\d$/.test(start) && own < body && sentences[own]?.from === from && sentences[own]?.to === to;
 }

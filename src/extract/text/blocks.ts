@@ -71,7 +71,15 @@ function join(group: readonly Line[]): Block[] {
 const goesOn = (line: string, next: string): boolean =>
   line.length >= NARROWEST && /[\p{L}\p{N},–—-]\s*$/u.test(line) && /^\s*\p{Ll}{2}/u.test(next);
 
+/** A line that is a day and nothing else. */
+const LONE_DATE =
+  /^\s*(?:\p{L}+,? )?(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4})\s*$/u;
+/** A line that a day may go on: "was held on". */
+const AWAITS_DATE = /\b(?:on|of|from|to|until|and|between|since|by)\s*$/;
+
 function isWrapped(group: readonly Line[]): boolean {
+  if (group.some(({ text }, i) => i > 0 && LONE_DATE.test(text) && !AWAITS_DATE.test(group[i - 1]?.text ?? '')))
+    return false;
   const full = group.slice(0, -1).filter((line) => !isBullet(line.text));
   const fits = full.every(({ text }) => text.length >= NARROWEST && text.length <= WIDEST);
   // lines that all begin with capitals, or hold the signs of menus, are lines of their own

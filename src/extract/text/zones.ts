@@ -85,7 +85,7 @@ const isSentence = (words: string) =>
   /\p{Ll}{3} \p{Ll}{2}/u.test(words) &&
   !furnitureOf(words);
 
-const isRunning = (words: string) => words.length >= RUNNING && /[.!?:]["”’)]?\s*$/.test(words) && !furnitureOf(words);
+const isRunning = (words: string) => words.length >= RUNNING && /[.!?:;]["”’)]?\s*$/.test(words) && !furnitureOf(words);
 
 /** So much of a block, in characters, shows whether it is furniture. */
 const SHOWN = 200;
@@ -113,7 +113,10 @@ function isPoint(text: string, blocks: readonly Block[], index: number): boolean
 function placed(words: string, index: number, body: number): { zone: Zone; rule: string } {
   // "1. The eighth meeting took place in ...": a numbered paragraph is told like any other
   // "- 7 May, Dubrovnik - The Office": so is one that opens the text
-  if (isBullet(words) && !((/^\d/.test(words) || index === body) && isRunning(words) && /[.!?]["”’)]?\s*$/.test(words)))
+  if (
+    isBullet(words) &&
+    !((/^\d/.test(words) || index === body) && isRunning(words) && /[.!?;]["”’)]?\s*$/.test(words))
+  )
     return { zone: 'list', rule: 'zone/bullet' };
   if (words.length < 90 && DATE_LINE.test(words) && !TELLS.test(words))
     return { zone: 'dateline', rule: 'zone/date-line' };

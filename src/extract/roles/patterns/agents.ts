@@ -204,6 +204,18 @@ const SORT: Readonly<Partial<Record<ActivityKind, number>>> = {
 function isOfAnother({ tokens, frame, sentence }: Clause, at: number): boolean {
   const opened = tokens.slice(Math.max(sentence.from, at - 5), at).map(({ fold }) => fold);
   if (opened.some((fold) => /^(?:investigation|case|probe|inquiry|proceedings)$/.test(fold))) return true;
+  // "discussed a coming meeting, scheduled for May, organized by X"
+  if (
+    tokens
+      .slice(Math.max(sentence.from, at - TO_COME), at)
+      .some(
+        ({ fold }, k, all) =>
+          /^(?:coming|upcoming|forthcoming)$/.test(fold) &&
+          all.slice(k).some((word) => ACTIVITY_NOUNS.has(word.fold)) &&
+          all.slice(0, k).some((word) => /^(?:discuss|talk|spoke|consider|announc|prepar)/.test(word.fold)),
+      )
+  )
+    return true;
   // "the project is implemented by a consortium led by X"
   if (frame.kind !== 'project' && tokens[at - 1]?.fold === 'consortium') return true;
   const kind = ACTIVITY_NOUNS.get(tokens[at - 1]?.fold ?? '');
@@ -226,6 +238,9 @@ const isOfWords = ({ tokens, sentence, foldAt }: Clause, at: number): boolean =>
   !tokens
     .slice(Math.max(sentence.from, at - 5), at)
     .some(({ fold }) => /^(?:training|workshop)$/.test(ACTIVITY_NOUNS.get(fold) ?? ''));
+
+/** What is still to come is spoken of so near before its participle, in tokens. */
+const TO_COME = 16;
 
 /** True where the sentence before, of which "it" speaks, names an activity. */
 function tellsOfActivity({ reading, tokens, index }: Clause): boolean {

@@ -113,8 +113,8 @@ function subject(clause: Clause, cue: FoundCue): Party[] {
   if (words[0] === '-') return [clause.parties.endingAt.get(from) ?? []].flat();
   if (ARTICLES.has(before) || isReduced(clause, from, to)) return [];
   if (role === 'organizer' && !namesActivity(clause, from)) return [];
-  // "representatives of X met in Suva", "the heads of agencies in X met": who met was not X
-  if (words[0] === 'met' && role === 'organizer') {
+  // "representatives of X met in Suva", "participants from two countries (X and Y) gathered": who met was not X
+  if (/^(?:met|gathered|gathers)$/.test(words[0] ?? '') && role === 'organizer') {
     const met = clause.subjectBefore(from);
     const before = clause.tokens.slice(clause.sentence.from, met[0]?.from ?? clause.sentence.from);
     return before.some(({ fold }) => PEOPLE.has(fold) || fold === 'heads') ? [] : met;
