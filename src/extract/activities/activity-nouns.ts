@@ -37,7 +37,8 @@ const isNoun = whetherWords((fold) => ACTIVITY_NOUNS.has(fold));
 export function activityNounAt({ tokens }: Reading, i: number): ActivityKind | undefined {
   if (!isNoun(tokens[i]) || (tokens[i]?.fold === 'table' && tokens[i - 1]?.fold !== 'round')) return undefined;
   const named = ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '');
-  const kind = named === 'project' && isOfLearning(tokens, i) ? 'training' : named;
+  const isCompared = /^benchmark(?:ing)?$/.test(tokens[i - 1]?.fold ?? '') && named === 'training';
+  const kind = isCompared ? 'visit' : named === 'project' && isOfLearning(tokens, i) ? 'training' : named;
   if (!kind || isStanding(tokens, i) || (tokens[i]?.glued && tokens[i - 1]?.text === '-') || isOfTime(tokens, i))
     return undefined;
   const isSession = (at: number) => /^(?:sessions?|meetings?)$/.test(tokens[at]?.fold ?? '');

@@ -2,6 +2,7 @@ import type { Ref } from '../../model.ts';
 import { type Reading, textOf, zoneAt } from '../text/reading.ts';
 import { initialsOf, isCapital, type Token } from '../text/tokens.ts';
 import { AcronymNames } from './acronym-names.ts';
+import { ActingProgrammes } from './acting-programmes.ts';
 import type { Hit } from './gazetteer.ts';
 import { listedIn } from './listed-names.ts';
 import { NameGrammar } from './name-grammar.ts';
@@ -19,6 +20,7 @@ export function organizationsIn(
   const runs = new NameRuns(reading, hits, countryOf);
   const [grammar, acronyms] = [new NameGrammar(runs), new AcronymNames(runs)];
   const [parts, shown] = [new PartNames(runs), new ShownNames(runs)];
+  const programmes = new ActingProgrammes(runs);
   const things = new Things(reading);
   const found: OrgMention[] = [];
   for (let i = 0; i < reading.tokens.length; i += 1) {
@@ -35,6 +37,7 @@ export function organizationsIn(
       acronyms.countryAcronymAt(i),
       parts.at(i),
       shown.at(i),
+      programmes.at(i),
       ...grammar.knownAt(i),
     ])
       if (mention) found.push(ofOneShape(mention));

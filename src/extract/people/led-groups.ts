@@ -85,7 +85,8 @@ export class LedGroups {
   #groupEnd(i: number): number {
     const { fold } = this.#words;
     const end = fold(i - 1) === ',' ? i - 1 : i;
-    return fold(end - 1) === ')' ? end - 3 : end;
+    if (fold(end - 1) !== ')') return end;
+    return fold(end - 3) === '(' ? end - 3 : end - 4;
   }
 
   /** "The delegation is led by Director NAME": the body of which the delegation was said to be, the only one where it does not open the sentence. */

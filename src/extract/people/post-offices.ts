@@ -24,6 +24,9 @@ export function principalOf(post: string): string | undefined {
 }
 const AUDIT_OFFICE = /\baudit (?:office|service|institution)\b/;
 const PROSECUTION = /\bprosecutors?'?s? office\b|\bprosecution service\b|\bprocuracy\b/;
+/** The office of an attorney general under the names that it has elsewhere. */
+const MINISTRY_OF_CRIMES =
+  /\bpublic ministry\b|\bpublic prosecution\b|\bpublic prosecutor'?s? office\b|\bfiscalia general\b/;
 /** What a prosecutor is called besides: "Supreme State Prosecutor", but not "Deputy Chief Prosecutor". */
 const KIND = /^(?:(?:acting|deputy|first|chief) )*((?:\p{L}+ )*?)(?:chief )?prosecutor\b/u;
 
@@ -35,6 +38,12 @@ export function officeOf(post: string, country: Ref | undefined, only: Only): Re
   const named = name && only(country, ({ folded }) => folded.some((own) => own.includes(name)));
   if (named) return named;
   if (name && /^auditor/.test(name)) return only(country, (body) => isCalled(body, AUDIT_OFFICE) && !body.parent);
+  if (name && /^(?:attorney|prosecutor)/.test(name)) {
+    const own =
+      prosecutionOf(post, country, only) ??
+      (country && only(country, (body) => isCalled(body, MINISTRY_OF_CRIMES) && body.country === country));
+    if (own) return own;
+  }
   return /\bprosecutor\b/.test(post) ? prosecutionOf(post, country, only) : undefined;
 }
 

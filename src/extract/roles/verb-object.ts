@@ -27,7 +27,9 @@ export function hasObject({ tokens, sentenceOf }: Reading, from: number, kind: O
     const token = tokens[i];
     if (is(token?.fold ?? '') && (kind === 'money' || token?.shape === 'lower' || token?.shape === 'upper'))
       return true;
-    if (isNear && BEYOND.test(token?.fold ?? '')) return false;
+    // "giving in-person training"
+    const isJoined = tokens[i + 1]?.text === '-' && tokens[i + 1]?.glued === true;
+    if (isNear && BEYOND.test(token?.fold ?? '') && !isJoined) return false;
   }
   return false;
 }

@@ -31,6 +31,8 @@ export function where(
   }
   const named =
     stated(reading, frame, told, opening, marks) ?? suggested(reading, frame, told, lead, opening, goal, marks);
+  // "LA PAZ – Authorities of Chile and Bolivia seized": where the words were issued the forces of several states were not
+  if (frame.kind === 'operation' && named?.note.rule === 'place/dateline' && isOfStates(frame, marks, ledger)) return;
   // "at the Reef Hotel in Fiji": where no town is told
   const isTold = named?.hit.kind === 'place' || frame.kind === 'operation';
   const place = venue && !isTold ? { hit: venue, note: { confidence: 0.85, rule: 'place/venue' } } : named;
@@ -98,6 +100,10 @@ function ofTowns(reading: Reading, frame: Frame, told: readonly Hit[], { landOf 
       rule: 'place/country-of-towns',
     });
 }
+
+/** True where those of more than one country took part. */
+const isOfStates = ({ ref }: Frame, { landOf }: Marks, ledger: Ledger): boolean =>
+  new Set(ledger.participations(ref).flatMap(({ party }) => landOf(party) ?? [])).size > 1;
 
 /** "agencies from 125 countries" */
 const isWorldwide = ({ tokens }: Reading, lead: readonly Stretch[]): boolean =>

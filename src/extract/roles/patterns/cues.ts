@@ -87,7 +87,10 @@ function listBehind(clause: Clause, { role, to }: FoundCue): Party[] {
       ? withoutGuests(clause, withoutSubject(clause.reading, clause.listFrom(to)))
       : withoutSubject(clause.reading, clause.listFrom(to));
   const between = clause.tokens.slice(to, list[0]?.from ?? to);
-  const isOfOther = between.some(({ fold }, i) => fold === 'of' && isCapital(between[i - 1]));
+  const isOfOther = between.some(
+    ({ fold }, i) =>
+      fold === 'of' && isCapital(between[i - 1]) && !/^(?:republic|kingdom|state)$/.test(between[i - 1]?.fold ?? ''),
+  );
   return role === 'organizer' && isOfOther ? [] : list;
 }
 

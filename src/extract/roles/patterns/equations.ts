@@ -68,7 +68,7 @@ function roleAt(clause: Clause, i: number): Role | undefined {
   const fold = clause.foldAt(i);
   if (IN_GENERAL.has(fold))
     return (
-      QUALIFIES.get(clause.foldAt(i - 1)) ??
+      QUALIFIES.get(clause.foldAt(clause.foldAt(i - 1) === 'member' ? i - 2 : i - 1)) ??
       QUALIFIES.get(clause.foldAt(i + 1)) ??
       (clause.foldAt(i + 1) === 'taking' && clause.foldAt(i + 2) === 'part' ? 'participant' : undefined)
     );

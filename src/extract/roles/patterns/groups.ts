@@ -95,7 +95,8 @@ const mayBePeople = whetherWords(
 /** "an expert of the BODY", "one regional inspector from X" */
 const isOnePerson = (clause: Clause, i: number): boolean =>
   SINGLE.test(clause.foldAt(i)) &&
-  [1, 2].some((k) => /^(?:an?|one)$/.test(clause.foldAt(i - k))) &&
+  [1, 2, 3, 4].some((k) => /^(?:an?|one)$/.test(clause.foldAt(i - k))) &&
+  ![1, 2, 3].some((k) => /^(?:of|in|for|by|with|to)$/.test(clause.foldAt(i - k))) &&
   ![1, 2, 3, 4].some((k) => /^(?:former|once|claimed|out|retired)$/.test(clause.foldAt(i - k)));
 
 /** "prosecutors from X and Y": those behind the people at token i. Gives the last token of a long row. */
