@@ -241,6 +241,7 @@ describe('bodies', () => {
     ['The workshop was held at the Chinese Embassy on Harbour Road.', ['Chinese Embassy']],
     ['The Harbour Police, a Member Administration of the Reef Region, held a workshop.', ['Harbour Police']],
     ['The workshop was held at the QRST Headquarters.', []],
+    ['The meeting was held during the Thirtieth Ordinary General Assembly of the Reef Union.', ['Reef Union']],
     ['The workshop was held under the slogan "Competent Harbour Police".', []],
     ['The workshop on "The Administration of Tides" will be held.', []],
     [

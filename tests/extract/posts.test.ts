@@ -50,6 +50,10 @@ const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
     'Ada Moen, Director of Communication and Community Service at the Harbour Police, spoke at the workshop.',
     'Ada Moen | Director of Communication and Community Service | Harbour Police',
   ],
+  [
+    'Ada Moen, General Director of Tides, spoke to the General Directorate of Tides and the Tides Police at the workshop.',
+    'Ada Moen | General Director of Tides | General Directorate of Tides',
+  ],
   ['The delegation visited the port of Tide and the King Fahd Causeway, where it was briefed.'],
   ['The Director of Internal Audit Ada Moen opened the workshop.', 'Ada Moen | Director of Internal Audit | '],
   [

@@ -21,7 +21,9 @@ const TITLED_WITHIN = 5;
 
 /** How far behind a body's words the name of an event may end, in tokens. */
 const EVENT_WITHIN = 5;
-const EVENT = /^(?:meeting|workshop|conference|forum|seminar|summit|symposium|congress)$/;
+const EVENT = /^(?:drill|meeting|workshop|conference|forum|seminar|summit|symposium|congress)$/;
+
+const COUNTED = /^(?:\d+(?:st|nd|rd|th)|\p{L}+(?:first|second|third|[a-z]th))$/u;
 
 /** What stands before a trade in general, and behind it in the names of what is no body. */
 const OF_ANY_STATE = /^(?:international|joint|world|regional|global|national|formed|judicial|ii|iii|iv)$/;
@@ -81,7 +83,8 @@ export class OtherNames {
   /** "the 5th General Assembly of the Board": one that is counted is a meeting. */
   #isSession = (i: number, head: number): boolean =>
     this.#runs.fold(head) === 'assembly' &&
-    /^(?:\d+(?:st|nd|rd|th)|\p{L}+(?:first|second|third|[a-z]th))$/u.test(this.#runs.fold(i - 1));
+    (COUNTED.test(this.#runs.fold(i - 1)) ||
+      this.#runs.tokens.slice(i, head).some(({ fold }) => COUNTED.test(fold) || /^(?:extra)?ordinary$/.test(fold)));
 
   /** "East African Customs": the services of a region are several. */
   #isCorps(i: number, head: number, to: number): boolean {

@@ -21,7 +21,9 @@ const isOfNoName = whetherWords(
     singularPost(fold) !== '',
 );
 /** Words by which bodies are called, one or several. */
-const isHead = whetherWords((fold) => HEADS.has(fold) || HEADS.has(fold.replace(/s$/, '')));
+const isHead = whetherWords(
+  (fold) => HEADS.has(fold) || HEADS.has(fold.replace(/s$/, '')) || HEADS.has(fold.replace(/ies$/, 'y')),
+);
 
 /** What the tokens of a text are to the names of people: ranks, posts, parts of a name, and the bodies beside them. */
 export class PersonWords {

@@ -67,6 +67,7 @@ export class PostBodies {
       this.#pointed.ofOwner(from, to) ??
       // "a delegation of the BODY headed by Commissioner NAME": a bare post is that of who leads
       (to - from === 1 ? this.#groups.ofPost(from, to) : undefined) ??
+      this.#ofDirectorate(from, to) ??
       this.#ofTrade(from, to) ??
       this.#ofMinister(from, to) ??
       this.#ofName(from, to) ??
@@ -125,6 +126,15 @@ export class PostBodies {
     const words = this.#words.tokens.slice(from, to).map((token) => token.fold);
     const country = words.at(-1) === 'delegation' ? this.#country(from, to) : undefined;
     return country && this.#only(country, (body) => body.country === country && !body.parent);
+  }
+
+  /** "General Director of Prisons": the only directorate that is called like the post. */
+  #ofDirectorate(from: number, to: number): Ref | undefined {
+    const words = this.#words.tokens.slice(from, to).map((token) => token.fold);
+    const at = words.indexOf('director');
+    if (at < 0 || words[at + 1] !== 'of') return undefined;
+    const name = ['directorate', ...words.slice(at + 1)].join(' ');
+    return this.#only(this.#country(from, to), ({ folded }) => folded.some((own) => own.includes(name)));
   }
 
   /** "Commissioner against Graft": the commission against it. */

@@ -6,6 +6,7 @@ import { KINDS_OF_PLACE } from '../names/places.ts';
 import { isVenue } from '../names/venues.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { HAPPENS } from '../tables/happens.ts';
+import { POSTS, RANKS } from '../tables/posts.ts';
 import { labelOf } from '../text/labelled.ts';
 import { beginningIn, type Reading } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
@@ -88,6 +89,9 @@ const DIRECTS = /^(?:coordinated|directed|led|run|monitored|managed|supervised|c
 /** From where something is directed stands this near before the place, in tokens. */
 const FROM_WITHIN = 8;
 
+/** The post of who sits somewhere begins so near before "at", in tokens. */
+const POST_WITHIN = 5;
+
 /** "held at the Training Centre in Doha": the seat in the name of the body at which it was. */
 function isSeatOfHost(
   { tokens }: Reading,
@@ -107,6 +111,12 @@ function isSeatOfHost(
   const before = tokens[lead]?.fold ?? '';
   // "from the Security Office at the Embassy in Vientiane"
   if (before === 'at' && inBody(lead - 1)) return false;
+  // "said Ada Moen, Superintendent of Police at the Bureau in Lima"
+  if (
+    before === 'at' &&
+    tokens.slice(Math.max(0, lead - POST_WITHIN), lead).some(({ fold }) => POSTS.has(fold) || RANKS.has(fold))
+  )
+    return false;
   return before === 'at' || (isPremises && before === 'in') || (kind === 'visit' && /^(?:to|visited)$/.test(before));
 }
 

@@ -151,7 +151,7 @@ function suggested(
   marks: Marks,
 ): Placed | undefined {
   if (isOnline(reading, lead)) return undefined;
-  const land = told.find((h) => h.kind === 'country');
+  const land = told.find((h) => h.kind === 'country' && !isDatelinePlace(h, opening));
   const dateline = marks.sites.find(
     (h) =>
       isDatelinePlace(h, opening) &&

@@ -1,3 +1,4 @@
+import type { Role } from '../../../model.ts';
 import { ACTIVITY_NOUNS, PEOPLE } from '../../tables/activities.ts';
 import { isCapital } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
@@ -21,13 +22,19 @@ export function cues(clause: Clause): void {
       if (!role) continue;
       const { from, to, confidence } = cue;
       const sign = { from, to, confidence, rule: `clause/${cue.words.join('-')}` };
-      for (const party of beside(clause, cue))
-        clause.note(party, role === 'organizer' && isHost(clause, cue, party) ? 'host' : role, sign);
+      for (const party of beside(clause, cue)) clause.note(party, roleBeside(clause, cue, party, role), sign);
       beyond(clause, cue);
       if (role === 'organizer' && cue.side === 'before') heldWith(clause, cue);
     }
     i = found[0]?.to ?? i + 1;
   }
+}
+
+/** What a party is beside a cue: a host, or, as a country in whose cooperation police act, one of those who act. */
+function roleBeside(clause: Clause, cue: FoundCue, party: Party, role: Role): Role {
+  if (role !== 'organizer') return role;
+  if (clause.frame.kind === 'operation' && cue.side === 'after' && party.kind === 'country') return 'participant';
+  return isHost(clause, cue, party) ? 'host' : role;
 }
 
 const beside = (clause: Clause, cue: FoundCue): Party[] =>
