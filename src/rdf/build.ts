@@ -1,4 +1,4 @@
-import { DataFactory, type Literal, type NamedNode, type Quad, type Quad_Object } from 'n3';
+import { DataFactory, type Literal, type NamedNode, type Quad, type Quad_Object, type Quad_Predicate } from 'n3';
 import { iri, type Prefix } from './terms.ts';
 
 const { namedNode, literal, quad } = DataFactory;
@@ -41,6 +41,8 @@ export class GraphBuilder {
   readonly quads: Quad[] = [];
   readonly #graph: NamedNode;
   readonly #about = new Map<string, About>();
+  /** The subject of the quad before: most is said of one subject in a row. */
+  #last: About | undefined;
 
   constructor(graph: string) {
     this.#graph = namedNode(graph);
@@ -49,25 +51,46 @@ export class GraphBuilder {
   /** Adds one quad; an undefined object adds nothing. */
   add(subject: string, predicate: NamedNode, object: Quad_Object | undefined): void {
     if (!object) return;
-    const { node, said } = this.#aboutOf(subject);
-    const properties = said.get(object.id);
-    if (properties?.includes(predicate.value)) return;
-    if (properties) properties.push(predicate.value);
-    else said.set(object.id, [predicate.value]);
-    this.quads.push(quad(node, predicate, object, this.#graph));
+    const about = this.#aboutOf(subject);
+    if (about.says(predicate, object)) return;
+    const said = quad(about.node, predicate, object, this.#graph);
+    about.note(said);
+    this.quads.push(said);
   }
 
   #aboutOf(subject: string): About {
-    const known = this.#about.get(subject);
-    if (known) return known;
-    const about = { node: namedNode(subject), said: new Map<string, string[]>() };
+    if (this.#last?.node.value === subject) return this.#last;
+    const about = this.#about.get(subject) ?? new About(subject);
     this.#about.set(subject, about);
+    this.#last = about;
     return about;
   }
 }
 
-/** A subject, and what has been said of it: the predicates by their object. */
-interface About {
+/** So many quads of a subject are gone through, which is faster than to look them up. */
+const FEW = 16;
+
+/** A subject, and what has been said of it. */
+class About {
   readonly node: NamedNode;
-  readonly said: Map<string, string[]>;
+  readonly #few: Quad[] = [];
+  #many: Set<string> | undefined;
+
+  constructor(subject: string) {
+    this.node = namedNode(subject);
+  }
+
+  says(predicate: NamedNode, object: Quad_Object): boolean {
+    if (this.#many) return this.#many.has(keyOf(predicate, object));
+    for (const said of this.#few) if (said.object.id === object.id && said.predicate.id === predicate.id) return true;
+    return false;
+  }
+
+  note(said: Quad): void {
+    if (this.#few.length < FEW) this.#few.push(said);
+    else this.#many ??= new Set(this.#few.map((one) => keyOf(one.predicate, one.object)));
+    this.#many?.add(keyOf(said.predicate, said.object));
+  }
 }
+
+const keyOf = (predicate: Quad_Predicate, object: Quad_Object): string => `${predicate.id} ${object.id}`;

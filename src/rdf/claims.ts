@@ -1,21 +1,21 @@
-import { DataFactory, type Quad_Object } from 'n3';
+import { DataFactory, type NamedNode, type Quad_Object } from 'n3';
 import type { Fact, Participation, Ref, Span, Statement, StatementProperty, Tenure } from '../model.ts';
 import { isDate, isMonthDay } from '../read/calendar.ts';
 import { dated, decimal, english, type GraphBuilder, term } from './build.ts';
-import { digest } from './hash.ts';
-import { iri, type Prefix } from './terms.ts';
+import { openingOfDigest } from './hash.ts';
+import type { Prefix } from './terms.ts';
 
-const { namedNode, literal } = DataFactory;
+const { literal } = DataFactory;
 
 /** What the writer of a claim needs to know of its release. */
 export interface ClaimContext {
   /** IRI below which the release's claims are named. */
   readonly claims: string;
-  iriOf(ref: Ref): string;
-  /** IRI of a span, whose words are quoted. */
-  spanOf(span: Span): string;
-  /** IRI of a span within another, whose words need no quote. */
-  stretchOf(span: Span): string;
+  nodeOf(ref: Ref): NamedNode;
+  /** A span, whose words are quoted. */
+  spanOf(span: Span): NamedNode;
+  /** A span within another, whose words need no quote. */
+  stretchOf(span: Span): NamedNode;
 }
 
 /** Prefix of the scheme that a statement's slug belongs to, datatype, or `ref`. A new property is one row here. */
@@ -23,23 +23,24 @@ const OBJECTS: Record<StatementProperty, (object: string, context: ClaimContext)
   activityKind: (slug) => term('kind', slug),
   activityStatus: (slug) => term('act', slug),
   topic: (slug) => term('topic', slug),
-  place: (ref, context) => namedNode(context.iriOf(ref)),
-  partOfActivity: (ref, context) => namedNode(context.iriOf(ref)),
-  withinProject: (ref, context) => namedNode(context.iriOf(ref)),
+  place: (ref, context) => context.nodeOf(ref),
+  partOfActivity: (ref, context) => context.nodeOf(ref),
+  withinProject: (ref, context) => context.nodeOf(ref),
   startDate: dated,
   endDate: dated,
   startMonthDay: (day) => literal(day, term('xsd', 'gMonthDay')),
   endMonthDay: (day) => literal(day, term('xsd', 'gMonthDay')),
   durationDays: (days) => literal(days, term('xsd', 'integer')),
-  subOrganizationOf: (ref, context) => namedNode(context.iriOf(ref)),
-  jurisdiction: (ref, context) => namedNode(context.iriOf(ref)),
-  basedIn: (ref, context) => namedNode(context.iriOf(ref)),
+  subOrganizationOf: (ref, context) => context.nodeOf(ref),
+  jurisdiction: (ref, context) => context.nodeOf(ref),
+  basedIn: (ref, context) => context.nodeOf(ref),
 };
 
 const VOCABULARY: Partial<Record<StatementProperty, Prefix>> = { subOrganizationOf: 'org' };
 
 /** IRI of the property that a statement is about. */
-export const propertyIri = (property: StatementProperty): string => iri(VOCABULARY[property] ?? 'coop', property);
+export const propertyIri = (property: StatementProperty): string => propertyOf(property).value;
+const propertyOf = (property: StatementProperty) => term(VOCABULARY[property] ?? 'coop', property);
 
 /** What a date must be: one that the calendar lacks is no date, whatever the text says. */
 const DATES: Partial<Record<StatementProperty, (value: string) => boolean>> = {
@@ -63,7 +64,7 @@ export function writeClaims(out: GraphBuilder, context: ClaimContext, facts: rea
     if (same) same.push(fact);
     else claims.set(key, [fact]);
   }
-  for (const [key, same] of claims) writeClaim(out, context, `${context.claims}${digest(key).slice(0, 16)}`, same);
+  for (const [key, same] of claims) writeClaim(out, context, `${context.claims}${openingOfDigest(key)}`, same);
 }
 
 /** What a claim says, without how it is known: its hash names the claim. */
@@ -84,10 +85,10 @@ function writeClaim(out: GraphBuilder, context: ClaimContext, claim: string, sam
   for (const fact of same) {
     if (fact.type === 'participation' && fact.partyKind)
       out.add(claim, term('coop', 'partyKind'), literal(fact.partyKind));
-    for (const span of fact.evidence) out.add(claim, term('coop', 'evidence'), namedNode(context.spanOf(span)));
+    for (const span of fact.evidence) out.add(claim, term('coop', 'evidence'), context.spanOf(span));
   }
   if (surest.type === 'participation' && surest.cue && isWithin(surest.cue, same))
-    out.add(claim, term('coop', 'cue'), namedNode(context.stretchOf(surest.cue)));
+    out.add(claim, term('coop', 'cue'), context.stretchOf(surest.cue));
   out.add(claim, term('coop', 'confidence'), decimal(surest.confidence));
   out.add(claim, term('coop', 'rule'), literal(surest.rule));
   if (same.every((fact) => fact.basis !== 'stated')) out.add(claim, term('coop', 'basis'), term('basis', surest.basis));
@@ -113,22 +114,22 @@ function writeContent(out: GraphBuilder, context: ClaimContext, claim: string, f
 
 function writeParticipation(out: GraphBuilder, context: ClaimContext, claim: string, fact: Participation): void {
   out.add(claim, term('rdf', 'type'), term('coop', 'Participation'));
-  out.add(claim, term('coop', 'inActivity'), namedNode(context.iriOf(fact.activity)));
-  out.add(claim, term('coop', 'party'), namedNode(context.iriOf(fact.party)));
+  out.add(claim, term('coop', 'inActivity'), context.nodeOf(fact.activity));
+  out.add(claim, term('coop', 'party'), context.nodeOf(fact.party));
   out.add(claim, term('coop', 'role'), term('role', fact.role));
-  if (fact.onBehalfOf) out.add(claim, term('coop', 'onBehalfOf'), namedNode(context.iriOf(fact.onBehalfOf)));
+  if (fact.onBehalfOf) out.add(claim, term('coop', 'onBehalfOf'), context.nodeOf(fact.onBehalfOf));
 }
 
 function writeTenure(out: GraphBuilder, context: ClaimContext, claim: string, fact: Tenure): void {
   out.add(claim, term('rdf', 'type'), term('coop', 'Tenure'));
-  out.add(claim, term('org', 'member'), namedNode(context.iriOf(fact.person)));
-  if (fact.organization) out.add(claim, term('org', 'organization'), namedNode(context.iriOf(fact.organization)));
+  out.add(claim, term('org', 'member'), context.nodeOf(fact.person));
+  if (fact.organization) out.add(claim, term('org', 'organization'), context.nodeOf(fact.organization));
   out.add(claim, term('skos', 'prefLabel'), english(fact.post));
 }
 
 function writeStatement(out: GraphBuilder, context: ClaimContext, claim: string, fact: Statement): void {
   out.add(claim, term('rdf', 'type'), term('coop', 'StatementClaim'));
-  out.add(claim, term('rdf', 'subject'), namedNode(context.iriOf(fact.subject)));
-  out.add(claim, term('rdf', 'predicate'), namedNode(propertyIri(fact.property)));
+  out.add(claim, term('rdf', 'subject'), context.nodeOf(fact.subject));
+  out.add(claim, term('rdf', 'predicate'), propertyOf(fact.property));
   out.add(claim, term('rdf', 'object'), OBJECTS[fact.property](fact.object, context));
 }

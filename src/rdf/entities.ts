@@ -1,4 +1,4 @@
-import { DataFactory } from 'n3';
+import { DataFactory, type NamedNode } from 'n3';
 import type { Activity, Agency, Entity, Name, Person, Place, Ref } from '../model.ts';
 import { english, type GraphBuilder, term } from './build.ts';
 
@@ -8,6 +8,7 @@ const TYPE = term('rdf', 'type');
 /** What the writer of an entity needs to know of its release. */
 export interface Naming {
   iriOf(ref: Ref): string;
+  nodeOf(ref: Ref): NamedNode;
   /** IRI of an entry of the authority data. */
   authorityIri(ref: Ref): string;
 }
@@ -58,7 +59,7 @@ function describeActivity(out: GraphBuilder, iri: string, activity: Activity): v
 function describePlace(out: GraphBuilder, naming: Naming, iri: string, place: Place): void {
   out.add(iri, TYPE, term('coop', 'Locality'));
   addNames(out, iri, place.names);
-  if (place.country) out.add(iri, term('coop', 'inCountry'), namedNode(naming.iriOf(place.country)));
+  if (place.country) out.add(iri, term('coop', 'inCountry'), naming.nodeOf(place.country));
 }
 
 /** The first name is the one to show; an acronym says that it is one. */

@@ -1,4 +1,4 @@
-import { DataFactory, type Quad } from 'n3';
+import { DataFactory, type NamedNode, type Quad } from 'n3';
 import type { Agency, Entity, Extraction, Fact, Ref, Release, Span } from '../model.ts';
 import { slug } from '../read/slug.ts';
 import { dated, english, GraphBuilder, term } from './build.ts';
@@ -26,10 +26,10 @@ export function toQuads(extraction: Extraction, base: string = HOME): Quad[] {
   for (const entity of extraction.entities) {
     describe(out, context, entity);
     if (context.isLocal(entity.ref))
-      out.add(context.iriOf(entity.ref), term('coop', 'named'), namedNode(context.namingOf(entity)));
+      out.add(context.iriOf(entity.ref), term('coop', 'named'), context.namingOf(entity));
   }
   writeClaims(out, context, extraction.facts);
-  for (const [span, quote] of context.quotes) out.add(span, term('oa', 'exact'), literal(quote));
+  for (const { node, span } of context.quoted) out.add(node.value, term('oa', 'exact'), literal(context.quote(span)));
   return out.quads;
 }
 
@@ -38,12 +38,14 @@ class ReleaseContext implements Naming, ClaimContext {
   readonly iri: string;
   readonly claims: string;
   readonly text: string;
-  /** Span IRI to quote. */
-  readonly quotes = new Map<string, string>();
+  /** The spans whose words are quoted, in the order in which they were named. */
+  readonly quoted: NamedSpan[] = [];
   readonly #release: Release;
   readonly #base: string;
   readonly #points: CodePoints;
-  readonly #iris = new Map<Ref, string>();
+  readonly #nodes = new Map<Ref, NamedNode>();
+  /** Spans by where they begin and end. */
+  readonly #spans = new Map<number, NamedSpan>();
 
   constructor(release: Release, base: string) {
     this.#release = release;
@@ -54,12 +56,16 @@ class ReleaseContext implements Naming, ClaimContext {
     this.text = textIri(base, release.sha256);
   }
 
-  iriOf(ref: Ref): string {
-    const known = this.#iris.get(ref);
+  nodeOf(ref: Ref): NamedNode {
+    const known = this.#nodes.get(ref);
     if (known) return known;
-    const iri = refIri(this.#base, this.#release.name, ref);
-    this.#iris.set(ref, iri);
-    return iri;
+    const node = namedNode(refIri(this.#base, this.#release.name, ref));
+    this.#nodes.set(ref, node);
+    return node;
+  }
+
+  iriOf(ref: Ref): string {
+    return this.nodeOf(ref).value;
   }
 
   isLocal(ref: Ref): boolean {
@@ -70,28 +76,41 @@ class ReleaseContext implements Naming, ClaimContext {
     return `${this.#base}id/${ref}`;
   }
 
-  spanOf(span: Span): string {
-    const iri = this.#iriOfSpan(span);
-    this.quotes.set(iri, this.#quote(span));
-    return iri;
+  spanOf(span: Span): NamedNode {
+    const named = this.#namedSpan(span);
+    if (!named.isQuoted) this.quoted.push(named);
+    named.isQuoted = true;
+    return named.node;
   }
 
-  stretchOf(span: Span): string {
-    return this.#iriOfSpan(span);
+  stretchOf(span: Span): NamedNode {
+    return this.#namedSpan(span).node;
   }
 
   /** Where the text introduces an entity. Words that are a name of it are not quoted again. */
-  namingOf({ named, names }: Entity): string {
-    return names.some(({ text }) => text === this.#quote(named)) ? this.#iriOfSpan(named) : this.spanOf(named);
+  namingOf({ named, names }: Entity): NamedNode {
+    const quote = this.quote(named);
+    return names.some(({ text }) => text === quote) ? this.stretchOf(named) : this.spanOf(named);
   }
 
-  #iriOfSpan(span: Span): string {
-    return spanIri(this.#base, this.#release.sha256, this.#points, span);
-  }
-
-  #quote(span: Span): string {
+  quote(span: Span): string {
     return this.#release.text.slice(span.start, span.end);
   }
+
+  #namedSpan(span: Span): NamedSpan {
+    const key = span.start * (this.#release.text.length + 1) + span.end;
+    const known = this.#spans.get(key);
+    if (known) return known;
+    const named = { node: namedNode(spanIri(this.text, this.#points, span)), span, isQuoted: false };
+    this.#spans.set(key, named);
+    return named;
+  }
+}
+
+interface NamedSpan {
+  readonly node: NamedNode;
+  readonly span: Span;
+  isQuoted: boolean;
 }
 
 function describeRelease(out: GraphBuilder, context: ReleaseContext, extraction: Extraction): void {
@@ -108,17 +127,13 @@ function describeRelease(out: GraphBuilder, context: ReleaseContext, extraction:
   if (release.peopleInvented)
     out.add(context.iri, term('coop', 'peopleInvented'), literal('true', term('xsd', 'boolean')));
   if (release.publisher)
-    out.add(
-      context.iri,
-      term('dcterms', 'publisher'),
-      namedNode(publisher(out, context, extraction, release.publisher)),
-    );
-  for (const ref of pressContacts) out.add(context.iri, term('coop', 'pressContact'), namedNode(context.iriOf(ref)));
+    out.add(context.iri, term('dcterms', 'publisher'), publisher(out, context, extraction, release.publisher));
+  for (const ref of pressContacts) out.add(context.iri, term('coop', 'pressContact'), context.nodeOf(ref));
   const claimed = new Set<Ref>();
   for (const fact of extraction.facts) for (const ref of endsOf(fact)) claimed.add(ref);
   for (const { kind, ref } of mentions) {
     if (ref && SHARED.has(kind) && !claimed.has(ref))
-      out.add(context.iri, term('schema', 'mentions'), namedNode(context.iriOf(ref)));
+      out.add(context.iri, term('schema', 'mentions'), context.nodeOf(ref));
   }
 }
 
@@ -134,17 +149,17 @@ function endsOf(fact: Fact): Ref[] {
   }
 }
 
-/** IRI of the publisher: the agency of the text that bears the name, else one made from the front matter. */
-function publisher(out: GraphBuilder, context: ReleaseContext, extraction: Extraction, name: string): string {
+/** The publisher: the agency of the text that bears the name, else one made from the front matter. */
+function publisher(out: GraphBuilder, context: ReleaseContext, extraction: Extraction, name: string): NamedNode {
   const lower = name.toLowerCase();
   const same = (agency: Agency) => agency.names.some(({ text }) => text.toLowerCase() === lower);
   const agencies = extraction.entities.filter((entity): entity is Agency => entity.kind === 'agency');
   const known = agencies.find(same);
-  if (known) return context.iriOf(known.ref);
+  if (known) return context.nodeOf(known.ref);
   const taken = new Set(agencies.map((agency) => agency.ref));
   const ref = taken.has(`org/${slug(name)}`) ? `org/${slug(name)}~publisher` : `org/${slug(name)}`;
-  const iri = context.iriOf(ref);
-  out.add(iri, term('rdf', 'type'), term('coop', 'Agency'));
-  out.add(iri, term('skos', 'prefLabel'), english(name));
-  return iri;
+  const node = context.nodeOf(ref);
+  out.add(node.value, term('rdf', 'type'), term('coop', 'Agency'));
+  out.add(node.value, term('skos', 'prefLabel'), english(name));
+  return node;
 }

@@ -8,6 +8,8 @@ export interface CodePointSpan {
   readonly end: number;
 }
 
+const SURROGATE = /[\uD800-\uDFFF]/;
+
 /** Converts offsets of one text between UTF-16 code units (in memory) and code points (in RDF). */
 export class CodePoints {
   /** UTF-16 offsets of the low halves of surrogate pairs, ascending. */
@@ -16,6 +18,7 @@ export class CodePoints {
 
   constructor(text: string) {
     this.#text = text;
+    if (!SURROGATE.test(text)) return;
     for (let i = 0; i < text.length; i += 1) {
       if ((text.codePointAt(i) ?? 0) > 0xffff) {
         i += 1;
@@ -59,8 +62,8 @@ function countBelow(sorted: readonly number[], limit: number): number {
 }
 
 /** IRI of a span: the snapshot's IRI and RFC 5147 character offsets. */
-export const spanIri = (base: string, sha256: string, points: CodePoints, span: Span): string =>
-  `${textIri(base, sha256)}#char=${points.fromUnits(span.start)},${points.fromUnits(span.end)}`;
+export const spanIri = (text: string, points: CodePoints, span: Span): string =>
+  `${text}#char=${points.fromUnits(span.start)},${points.fromUnits(span.end)}`;
 
 /** IRI of a snapshot: its digest's first 16 hex digits. */
 export const textIri = (base: string, sha256: string): string => `${base}id/text/${sha256.slice(0, 16)}`;

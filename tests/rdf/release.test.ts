@@ -6,7 +6,7 @@ import { ACTIVITY_KINDS, ACTIVITY_STATUSES, ROLES } from '../../src/model.ts';
 import { toNQuads } from '../../src/rdf/nquads.ts';
 import { parseQuads } from '../../src/rdf/parse.ts';
 import { toQuads } from '../../src/rdf/release.ts';
-import { CodePoints, parseSpanIri, spanIri } from '../../src/rdf/spans.ts';
+import { CodePoints, parseSpanIri, spanIri, textIri } from '../../src/rdf/spans.ts';
 import { HOME, iri } from '../../src/rdf/terms.ts';
 import { toTrig } from '../../src/rdf/trig.ts';
 import { tell } from '../fixtures/extraction.ts';
@@ -120,7 +120,7 @@ describe('spans', () => {
         const end = start + 1 + (b % (all.length - start));
         const units = { start: points.toUnits(start), end: points.toUnits(end) };
         expect(text.slice(units.start, units.end)).toBe(all.slice(start, end).join(''));
-        expect(parseSpanIri(spanIri(HOME, 'a'.repeat(64), points, units))).toEqual({
+        expect(parseSpanIri(spanIri(textIri(HOME, 'a'.repeat(64)), points, units))).toEqual({
           text: 'a'.repeat(16),
           start,
           end,

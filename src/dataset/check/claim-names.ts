@@ -1,4 +1,4 @@
-import { digest } from '../../rdf/hash.ts';
+import { openingOfDigest } from '../../rdf/hash.ts';
 import { HOME, iri, PREFIXES } from '../../rdf/terms.ts';
 import { graphFile } from '../files.ts';
 import type { ReleaseGraph } from '../graph.ts';
@@ -46,5 +46,5 @@ function nameOf(claim: string, graph: ReleaseGraph, base: string): string | unde
     return value.startsWith(`${HOME}scheme/`) ? (value.split('/').at(-1) ?? '') : value;
   };
   const key = parts?.((prefix, local) => short(graph.one(claim, iri(prefix, local)) ?? '')).join('\n');
-  return key === undefined ? undefined : digest(key).slice(0, 16);
+  return key === undefined ? undefined : openingOfDigest(key);
 }
