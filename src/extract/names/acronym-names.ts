@@ -156,7 +156,6 @@ export class AcronymNames {
 
   /** A capitalized name without a head that an acronym in brackets, made of its initials, shows to be one. */
   definedAt(i: number): OrgMention | undefined {
-    if (!this.#runs.isPart(i) || this.#runs.shouting(i) || this.#runs.isInner(i)) return undefined;
     const run = this.#runs.run(i);
     const to = (run.at(-1) ?? i) + 1;
     const acronym = run.length < 2 ? undefined : this.#runs.acronymAt(to);
@@ -188,7 +187,8 @@ export class AcronymNames {
     const spelled = new Map<number, OrgMention>();
     const { tokens, fold, same } = this.#runs;
     tokens.forEach((token, to) => {
-      const acronym = token.fold === '(' ? this.#runs.acronymAt(to) : undefined;
+      if (token.fold !== '(') return;
+      const acronym = this.#runs.acronymAt(to);
       if (!acronym || !/^\p{Lu}{4,9}$/u.test(acronym) || this.#runs.shouting(to)) return;
       let left = acronym.length;
       let [from, hasComma] = [to, false];

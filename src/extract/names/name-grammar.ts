@@ -19,6 +19,8 @@ const ABOVE = /^(?:department|ministry|police|guard|force|agency|authority|servi
 const FORCE = /^(?:force|forces|army|navy|guard)$/;
 const PART = /^(?:division|unit|centre|center|academy|school|facility|institute|laboratory|network)$/;
 
+const NONE: readonly OrgMention[] = [];
+
 /** Reads names of bodies: those of the authority, and those around a head, with what stands before and behind it. */
 export class NameGrammar {
   readonly #runs: NameRuns;
@@ -31,10 +33,10 @@ export class NameGrammar {
     this.#others = new OtherNames(runs);
   }
 
-  knownAt(i: number): OrgMention[] {
+  knownAt(i: number): readonly OrgMention[] {
     const hit = this.#runs.hitAt.get(i);
     // "the United Nations Convention": what it agreed on
-    if (hit?.kind !== 'body' || this.#isOfTreaty(hit.to)) return [];
+    if (hit?.kind !== 'body' || this.#isOfTreaty(hit.to)) return NONE;
     const whole = this.#known(hit.ref, hit.from, hit.to);
     if (!hit.lead) return [whole];
     return [{ ...whole, parentAt: hit.from }, this.#known(hit.lead.ref, hit.from, hit.lead.to)];
@@ -74,8 +76,7 @@ export class NameGrammar {
   }
 
   /** "Tidal Programme (TP) Pacific Office": a body whose name begins with another's and its acronym. */
-  longerAt(i: number, named: OrgMention | undefined): OrgMention | undefined {
-    const base = named ?? this.knownAt(i)[0];
+  longerAt(i: number, base: OrgMention | undefined): OrgMention | undefined {
     if (!base?.acronym || this.#runs.fold(base.to) !== '(' || this.#runs.fold(base.to + 2) !== ')') return undefined;
     const next = base.to + 3;
     if (!this.#runs.isPart(next) || !this.#runs.same(i, next)) return undefined;
@@ -113,11 +114,9 @@ export class NameGrammar {
     return { classification: kind, core: textOf(reading, start, end) };
   }
 
-  /** The name that begins at token i, when that token is the leftmost part of one. */
+  /** The name that begins at token i, the leftmost part of one. */
   nameAt(i: number): OrgMention | undefined {
-    if (this.#runs.isOfPost(i)) return undefined;
-    if (!this.#runs.isPart(i) || this.#runs.isInner(i) || this.#runs.shouting(i) || this.#runs.isHonorific(i))
-      return undefined;
+    if (this.#runs.isOfPost(i) || this.#runs.isHonorific(i)) return undefined;
     const run = this.#runs.run(i);
     const head = run.findLast(this.#runs.isHead);
     if (head === undefined || this.#postBefore(i, head)) return undefined;

@@ -61,6 +61,9 @@ export class NameRuns {
   /** False where no name begins: in small letters, but for names of the authority and the second half of a compound. */
   mayOpen = (i: number): boolean => isCapital(this.tokens[i]) || this.hitAt.has(i) || this.isOfCompound(i);
 
+  /** True for the first part of a name that is not in a line of capitals. */
+  begins = (i: number): boolean => this.isPart(i) && !this.shouting(i) && !this.isInner(i);
+
   /** "Co-operation", "Info-communications" inside a name: the small letters behind the hyphen; not "Cairo-based". */
   isOfCompound = (i: number): boolean =>
     this.tokens[i]?.glued === true &&
@@ -207,9 +210,11 @@ export class NameRuns {
 
   /** Tokens of the capitalized run from i on: premodifiers and heads. */
   run(i: number): readonly number[] {
-    const known = this.#runs.get(i) ?? this.#run(i);
-    this.#runs.set(i, known);
-    return known;
+    const known = this.#runs.get(i);
+    if (known) return known;
+    const run = this.#run(i);
+    this.#runs.set(i, run);
+    return run;
   }
 
   #run(i: number): readonly number[] {

@@ -16,31 +16,32 @@ export function organizationsIn(
   reading: Reading,
   hits: readonly Hit[],
   countryOf: ReadonlyMap<Ref, Ref>,
-): OrgMention[] {
+): readonly OrgMention[] {
   const runs = new NameRuns(reading, hits, countryOf);
   const [grammar, acronyms] = [new NameGrammar(runs), new AcronymNames(runs)];
   const [parts, shown] = [new PartNames(runs), new ShownNames(runs)];
   const programmes = new ActingProgrammes(runs);
   const things = new Things(reading);
   const found: OrgMention[] = [];
+  const note = (mention: OrgMention | undefined) => {
+    if (mention) found.push(ofOneShape(mention));
+  };
   for (let i = 0; i < reading.tokens.length; i += 1) {
     if (!runs.mayOpen(i)) continue;
-    const named = grammar.nameAt(i);
-    for (const mention of [
-      named,
-      grammar.aboveAt(i, named),
-      acronyms.definedAt(i),
-      acronyms.spelledAt(i),
-      grammar.embassyAt(i),
-      grammar.longerAt(i, named),
-      acronyms.bareAt(i),
-      acronyms.countryAcronymAt(i),
-      parts.at(i),
-      shown.at(i),
-      programmes.at(i),
-      ...grammar.knownAt(i),
-    ])
-      if (mention) found.push(ofOneShape(mention));
+    const begins = runs.begins(i);
+    const named = begins ? grammar.nameAt(i) : undefined;
+    const known = grammar.knownAt(i);
+    note(named);
+    note(grammar.aboveAt(i, named));
+    if (begins) note(acronyms.definedAt(i));
+    note(acronyms.spelledAt(i));
+    note(grammar.embassyAt(i));
+    note(grammar.longerAt(i, named ?? known[0]));
+    note(acronyms.bareAt(i));
+    note(acronyms.countryAcronymAt(i));
+    if (begins) note(parts.at(i));
+    if (begins) note(shown.at(i));
+    for (const one of known) note(one);
   }
   const named = found.filter((m) => !things.holds(m));
   const told = compete(asDefined(reading, named));
@@ -51,13 +52,16 @@ export function organizationsIn(
 }
 
 /** With what stands in lists among them. */
-const withListed = (runs: NameRuns, found: readonly OrgMention[]): OrgMention[] =>
-  compete([...found, ...listedIn(runs, found)]);
+function withListed(runs: NameRuns, found: readonly OrgMention[]): readonly OrgMention[] {
+  const listed = listedIn(runs, found);
+  return listed.length === 0 ? found : compete([...found, ...listed]);
+}
 
 /** Where the text itself spells an acronym out, the body of another country that the authority knows by it is not meant. */
-function asDefined(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
+function asDefined(reading: Reading, found: readonly OrgMention[]): readonly OrgMention[] {
   const defined = new Map<string, OrgMention>();
   for (const m of found) if (m.acronym && m.to - m.from > 1) defined.set(m.acronym, m);
+  if (defined.size === 0) return found;
   return found.flatMap((m) => {
     const own = m.authority ? defined.get(textOf(reading, m.from, m.to)) : undefined;
     if (own && own.authority !== m.authority && m.country && m.country !== own.country) return [];
@@ -71,7 +75,8 @@ function asDefined(reading: Reading, found: readonly OrgMention[]): OrgMention[]
 }
 
 /** "Tide Office of the Harbour Union (TOHU)": the acronym is that of the whole, or of the body in it if only that begins with its letter. */
-function acronymsOfOne(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
+function acronymsOfOne(reading: Reading, found: readonly OrgMention[]): readonly OrgMention[] {
+  if (!found.some(({ acronym }) => acronym)) return found;
   const { tokens } = reading;
   const stretches = new Map(found.map((m) => [`${m.from}-${m.to}`, m]));
   const without = new Set<OrgMention>();
@@ -190,13 +195,14 @@ function ofTheirLines(
   { tokens, sentences, sentenceOf }: Reading,
   hits: readonly Hit[],
   found: readonly OrgMention[],
-): OrgMention[] {
+): readonly OrgMention[] {
   const countryOfLine = new Map<number, Ref>();
   for (const { kind, ref, from, to } of hits) {
     const sentence = sentenceOf[from] ?? -1;
     const isLine = kind === 'country' && sentences[sentence]?.from === from && sentences[sentence]?.zone !== 'title';
     if (isLine && tokens[to]?.fold === ':') countryOfLine.set(sentence, ref);
   }
+  if (countryOfLine.size === 0) return found;
   return found.map((m) => {
     const country = countryOfLine.get(sentenceOf[m.from] ?? -1);
     return country && !m.country && !m.authority ? { ...m, country } : m;

@@ -2,6 +2,7 @@ import { HEADS, PORTFOLIOS } from '../tables/heads.ts';
 import { POSTS } from '../tables/posts.ts';
 import { textOf } from '../text/reading.ts';
 import { isCapital } from '../text/tokens.ts';
+import type { Hit } from './gazetteer.ts';
 import type { NameRuns } from './name-runs.ts';
 import type { OrgMention } from './org-mention.ts';
 
@@ -22,17 +23,12 @@ export class PartNames {
   }
 
   at(i: number): OrgMention | undefined {
-    const { isPart, shouting, isInner } = this.#runs;
-    if (!isPart(i) || shouting(i) || isInner(i)) return undefined;
-    return (
-      this.#team(i) ??
-      this.#sector(i) ??
-      this.#program(i) ??
-      this.#programme(i) ??
-      this.#secretariat(i) ??
-      this.#seat(i)
-    );
+    const lead = this.#runs.hitAt.get(i);
+    return this.#team(i) ?? this.#sector(i) ?? (lead?.kind === 'body' ? this.#ofKnown(i, lead) : undefined);
   }
+
+  #ofKnown = (i: number, body: Hit): OrgMention | undefined =>
+    this.#program(i, body) ?? this.#programme(i, body) ?? this.#secretariat(i, body) ?? this.#seat(i, body);
 
   /** Behind the name of the body with which a capitalized run begins. */
   #body(i: number, run: readonly number[]): number | undefined {
@@ -61,7 +57,8 @@ export class PartNames {
     const run = this.#runs.run(i);
     const at = run.findIndex((j) => SECTORS.test(this.#runs.fold(j)));
     const body = at > 0 ? run[at] : undefined;
-    const isBehindHead = body !== undefined && HEADS.has(this.#runs.fold(body - 1)) && run[at - 1] === body - 1;
+    if (body === undefined) return undefined;
+    const isBehindHead = HEADS.has(this.#runs.fold(body - 1)) && run[at - 1] === body - 1;
     const behind = run.slice(at + 1);
     // "Delta Guard District Public Affairs": an office of it
     const isPlace = (j: number) => !HEADS.has(this.#runs.fold(j)) && !PORTFOLIOS.has(this.#runs.fold(j));
@@ -70,10 +67,9 @@ export class PartNames {
   }
 
   /** "Director of UNODC TIDE", "UNODC TIDE hosted": an acronym behind that of a known body. */
-  #program(i: number): OrgMention | undefined {
-    const { fold, tokens, hitAt, inHit, inTitle, same } = this.#runs;
-    const body = hitAt.get(i);
-    if (body?.kind !== 'body' || body.to !== i + 1 || tokens[i]?.shape !== 'upper' || inTitle(i)) return undefined;
+  #program(i: number, body: Hit): OrgMention | undefined {
+    const { fold, tokens, inHit, inTitle, same } = this.#runs;
+    if (body.to !== i + 1 || tokens[i]?.shape !== 'upper' || inTitle(i)) return undefined;
     const isAcronym = /^\p{Lu}{3,}$/u.test(tokens[i + 1]?.text ?? '') && !inHit.has(i + 1) && same(i, i + 1);
     if (!isAcronym || isCapital(tokens[i + 2]) || fold(i + 2) === '-') return undefined;
     const of = fold(i - 1) === 'the' ? i - 2 : i - 1;
@@ -82,32 +78,27 @@ export class PartNames {
   }
 
   /** "Manager of the UNODC Tide Programme": a programme of a known body that has a post. */
-  #programme(i: number): OrgMention | undefined {
+  #programme(i: number, lead: Hit): OrgMention | undefined {
     const run = this.#runs.run(i);
     const to = (run.at(-1) ?? i) + 1;
-    const lead = this.#runs.hitAt.get(i);
     const of = this.#runs.fold(i - 1) === 'the' ? i - 2 : i - 1;
     const isOfPost = this.#runs.fold(of) === 'of' && POSTS.has(this.#runs.fold(of - 1));
-    if (lead?.kind !== 'body' || !isOfPost || !/^program(?:me)?$/.test(this.#runs.fold(to - 1))) return undefined;
+    if (!isOfPost || !/^program(?:me)?$/.test(this.#runs.fold(to - 1))) return undefined;
     return to - lead.to > 1 ? this.#part(i, to, lead.to, undefined) : undefined;
   }
 
   /** "the ASEAN general secretariat": that of a known body, written small. */
-  #secretariat(i: number): OrgMention | undefined {
-    const { hitAt, fold, tokens } = this.#runs;
-    const body = hitAt.get(i);
-    const at = body && fold(body.to) === 'general' ? body.to + 1 : (body?.to ?? i);
-    const isSmall = body?.kind === 'body' && fold(at) === 'secretariat' && tokens[at]?.shape === 'lower';
+  #secretariat(i: number, body: Hit): OrgMention | undefined {
+    const { fold, tokens } = this.#runs;
+    const at = fold(body.to) === 'general' ? body.to + 1 : body.to;
+    const isSmall = fold(at) === 'secretariat' && tokens[at]?.shape === 'lower';
     return isSmall ? this.#part(i, at + 1, at, undefined) : undefined;
   }
 
   /** "the IOM office in Lomi": what a known body has in a town or country, written small. */
-  #seat(i: number): OrgMention | undefined {
+  #seat(i: number, { to: at }: Hit): OrgMention | undefined {
     const { hitAt, fold, tokens, same } = this.#runs;
-    const body = hitAt.get(i);
-    const at = body?.to ?? i;
-    const isSmall =
-      body?.kind === 'body' && tokens[at]?.shape === 'lower' && SEATS.test(fold(at)) && fold(at + 1) === 'in';
+    const isSmall = tokens[at]?.shape === 'lower' && SEATS.test(fold(at)) && fold(at + 1) === 'in';
     const place = isSmall && same(i, at + 2) ? hitAt.get(at + 2) : undefined;
     return place && /^(?:place|country)$/.test(place.kind) ? this.#part(i, place.to, at, undefined) : undefined;
   }

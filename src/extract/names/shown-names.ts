@@ -41,8 +41,7 @@ export class ShownNames {
   }
 
   at(i: number): OrgMention | undefined {
-    const { isPart, shouting, isInner, inTitle, tokens } = this.#runs;
-    if (!isPart(i) || shouting(i) || inTitle(i) || isInner(i) || !isCapital(tokens[i])) return undefined;
+    if (this.#runs.inTitle(i) || !isCapital(this.#runs.tokens[i])) return undefined;
     const to = this.#end(i);
     if (to === undefined) return undefined;
     const isShown = this.#isOfKind(i) || this.#isToldOf(to) || this.#closes(i, to) || this.#acts(i, to);
