@@ -31,11 +31,15 @@ const isOfLearning = (tokens: readonly Token[], i: number): boolean =>
     tokens[i - 1]?.fold ?? '',
   );
 
-const isNoun = whetherWords((fold) => ACTIVITY_NOUNS.has(fold));
+/** True for a word of the table of nouns. */
+export const isNoun = whetherWords((fold) => ACTIVITY_NOUNS.has(fold));
 
 /** The kind that the noun at token i names; of two such nouns in a row the last names it: "training workshop". */
-export function activityNounAt({ tokens }: Reading, i: number): ActivityKind | undefined {
-  if (!isNoun(tokens[i]) || (tokens[i]?.fold === 'table' && tokens[i - 1]?.fold !== 'round')) return undefined;
+export const activityNounAt = ({ tokens }: Reading, i: number): ActivityKind | undefined =>
+  isNoun(tokens[i]) ? kindOfNoun(tokens, i) : undefined;
+
+function kindOfNoun(tokens: readonly Token[], i: number): ActivityKind | undefined {
+  if (tokens[i]?.fold === 'table' && tokens[i - 1]?.fold !== 'round') return undefined;
   const named = ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '');
   const isCompared = /^benchmark(?:ing)?$/.test(tokens[i - 1]?.fold ?? '') && named === 'training';
   const kind = isCompared ? 'visit' : named === 'project' && isOfLearning(tokens, i) ? 'training' : named;

@@ -1,7 +1,8 @@
 import type { ActivityKind } from '../../model.ts';
 import { isTelling, type Reading } from '../text/reading.ts';
+import { mayHold } from '../text/sentences.ts';
 import { phraseAround } from './activity-names.ts';
-import { activityNounAt } from './activity-nouns.ts';
+import { activityNounAt, isNoun } from './activity-nouns.ts';
 import { isDenied } from './denial.ts';
 import { BESIDE, type Frame, frameOf, type Stretch } from './frame.ts';
 import { isPast } from './other-editions.ts';
@@ -35,7 +36,7 @@ export function aroundIn(
     if (!inside.test(main.kind) || frames.some((frame) => frame.kind === kind)) continue;
     for (let index = within.from; index < within.to; index += 1) {
       const sentence = reading.sentences[index];
-      if (!sentence || !isTelling(sentence.zone) || isBefore(index)) continue;
+      if (!sentence || !mayHold(sentence, isNoun) || !isTelling(sentence.zone) || isBefore(index)) continue;
       for (let i = sentence.from; i < sentence.to; i += 1) {
         if (activityNounAt(reading, i) !== kind || taken(i) || reading.quoted[i]) continue;
         const words = reading.tokens

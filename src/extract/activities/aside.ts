@@ -12,7 +12,7 @@ const ASIDE = 24;
 /** "prior to the congress, which began on Monday in X": true where a date or place is the setting of another activity. */
 export function isAside(reading: Reading, { kind }: Frame, at: number, isPlace = false): boolean {
   const { tokens, sentenceOf } = reading;
-  const fold = (i: number) => tokens[i]?.fold ?? '';
+  const fold = (i: number) => (i < 0 ? '' : (tokens[i]?.fold ?? ''));
   // "the plenary, which Tashkent will host"
   if (/^(?:which|that)$/.test(fold(at - 1))) return true;
   if (isOfFollowing(tokens, sentenceOf, at)) return true;

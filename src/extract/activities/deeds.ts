@@ -2,6 +2,7 @@ import type { ActivityKind } from '../../model.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { GIFTS } from '../tables/gifts.ts';
 import type { Reading } from '../text/reading.ts';
+import { mayHold } from '../text/sentences.ts';
 import { whetherWords } from '../text/tokens.ts';
 import { phraseAround } from './activity-names.ts';
 import { BESIDE, type Frame, frameOf } from './frame.ts';
@@ -18,7 +19,7 @@ const DEEDS: readonly (readonly [kind: ActivityKind, verbs: ReadonlySet<string>,
   ['donation', oneOf('donated handed'), GIFTS],
   ['visit', oneOf('paid pays pay'), oneOf('visit visits')],
 ];
-const isOfDeed = whetherWords((fold) => DEEDS.some(([, verbs]) => verbs.has(fold)));
+const isOfDeed = whetherWords((fold) => fold === 'signing' || DEEDS.some(([, verbs]) => verbs.has(fold)));
 /** The object stands this near to its verb, in tokens. */
 const OBJECT_WITHIN = 9;
 
@@ -60,10 +61,11 @@ export function deedIn(
   taken: (token: number) => boolean,
 ): Frame | undefined {
   const { tokens, sentences } = reading;
-  const { from, to } = sentences[index] ?? { from: 0, to: 0 };
+  const sentence = sentences[index];
+  if (!sentence || !mayHold(sentence, isOfDeed)) return undefined;
+  const { from, to } = sentence;
   const verbs: number[] = [];
-  for (let i = from; i < to; i += 1) if (isOfDeed(tokens[i]) || isSigning(reading, i)) verbs.push(i);
-  if (verbs.length === 0) return undefined;
+  for (let i = from; i < to; i += 1) if (isOfDeed(tokens[i])) verbs.push(i);
   for (const [kind, own, objects] of DEEDS) {
     if (frames.some((frame) => frame.kind === kind)) continue;
     const at = verbs.find((i) => own.has(tokens[i]?.fold ?? '') || (kind === 'agreement' && isSigning(reading, i)));

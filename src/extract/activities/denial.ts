@@ -1,5 +1,6 @@
 import { PEOPLE } from '../tables/activities.ts';
 import type { Reading } from '../text/reading.ts';
+import { mayHold, type Sentence } from '../text/sentences.ts';
 import { whetherWords } from '../text/tokens.ts';
 
 const AUXILIARIES = new Set('did does do will was has have had would could'.split(' '));
@@ -15,13 +16,15 @@ const DENYING = new Set('not never refused declined unable failed denied denies 
 const denies = whetherWords((fold) => DENYING.has(fold));
 
 /** "X did not attend", "X refused to sign", "Y denied that ...": what is said not to have been. */
-export function isDenied({ tokens, quoted }: Reading, { from, to }: { from: number; to: number }): boolean {
+export function isDenied({ tokens, quoted }: Reading, sentence: Sentence): boolean {
+  const { from, to } = sentence;
   const fold = (i: number) => tokens[i]?.fold ?? '';
   if (fold(from) === 'neither') return true;
   // "The claim that X attended is false"
   if (/^(?:claim|allegation|rumou?r|report)s?$/.test(fold(from + 1)) && isFalse(tokens, from, to)) return true;
   // "No officers from X took part"
   if (fold(from) === 'no' && PEOPLE.has(fold(from + 1))) return true;
+  if (!mayHold(sentence, denies)) return false;
   for (let i = from; i < to; i += 1) {
     if (!denies(tokens[i]) || quoted[i]) continue;
     if ((fold(i) === 'not' || fold(i) === 'never') && AUXILIARIES.has(fold(i - 1)) && JOINT.has(fold(i + 1)))
@@ -37,11 +40,11 @@ export function isDenied({ tokens, quoted }: Reading, { from, to }: { from: numb
 const isFalse = (tokens: Reading['tokens'], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ fold }) => /^(?:false|untrue|unfounded)$/.test(fold));
 
+const isBut = whetherWords((fold) => fold === 'but');
+
 /** "attended by officers of X but not by officers of Y": the sentence up to what is excepted. */
-export function withoutException<S extends { readonly from: number; readonly to: number }>(
-  { tokens }: Reading,
-  sentence: S,
-): S {
+export function withoutException({ tokens }: Reading, sentence: Sentence): Sentence {
+  if (!mayHold(sentence, isBut)) return sentence;
   for (let i = sentence.from; i < sentence.to - 1; i += 1)
     if (tokens[i]?.fold === 'but' && tokens[i + 1]?.fold === 'not' && i > sentence.from) return { ...sentence, to: i };
   return sentence;

@@ -2,7 +2,8 @@ import { type DateMention, isSame, overlap } from '../setting/dates.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { HEADS } from '../tables/heads.ts';
 import type { Reading } from '../text/reading.ts';
-import { isCapital } from '../text/tokens.ts';
+import { mayHold } from '../text/sentences.ts';
+import { isCapital, whetherWords } from '../text/tokens.ts';
 import { phraseAround } from './activity-names.ts';
 import { activityNounAt } from './activity-nouns.ts';
 import { BESIDE, type Frame, frameOf, type Stretch } from './frame.ts';
@@ -31,7 +32,9 @@ export function furtherIn(
   const sentence = reading.sentences[index];
   // "The launch of the programme took place during a meeting": told of the programme
   if (!sentence || isDeedOf(reading, sentence, main)) return undefined;
+  if (!mayHold(sentence, bringsIn)) return undefined;
   for (let i = sentence.from; i < sentence.to; i += 1) {
+    if (!bringsIn(reading.tokens[i])) continue;
     const isTaught = isTrained(reading, i);
     const kind = isTaught ? 'training' : activityNounAt(reading, i);
     if (
@@ -98,6 +101,9 @@ const PLACE_WITHIN = 16;
 /** "Deputy Commissioner Operations, NAME": what a post is for. */
 const isOfPost = ({ tokens }: Reading, i: number): boolean =>
   isCapital(tokens[i]) && tokens[i]?.fold === 'operations' && isCapital(tokens[i - 1]);
+
+/** True for words by which a sentence may bring an activity in. */
+const bringsIn = whetherWords((fold) => fold === 'trained' || ACTIVITY_NOUNS.has(fold));
 
 /** "30 officers will be trained in Dhaka" */
 const isTrained = ({ tokens }: Reading, i: number): boolean =>

@@ -4,6 +4,7 @@ import { GIVES } from '../tables/gifts.ts';
 import { HEADS } from '../tables/heads.ts';
 import { HOLDERS } from '../tables/posts.ts';
 import { isTelling, type Reading } from '../text/reading.ts';
+import { mayHold, type Sentence } from '../text/sentences.ts';
 import { isCapital, type Token, whetherWords } from '../text/tokens.ts';
 import { activityName, type Spot } from './activity-names.ts';
 import { activityNounAt, isProgramme } from './activity-nouns.ts';
@@ -29,6 +30,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     if (!isTelling(sentence.zone) || isDenied(reading, sentence)) continue;
     const weight = sentence.zone === 'title' ? 3 : lead < LEAD ? 3 - lead * 0.6 : 0.25;
     if (sentence.zone !== 'title') lead += 1;
+    if (!mayHold(sentence, mayShow)) continue;
     for (let i = sentence.from; i < sentence.to; i += 1) {
       if (!mayShow(reading.tokens[i])) continue;
       const fold = reading.tokens[i]?.fold ?? '';
@@ -112,7 +114,7 @@ const OF_PROGRAMMES = /^(?:training|workshop|conference|meeting|visit)$/;
 const isYear = ({ fold }: Token): boolean => /^(?:19|20)\d\d$/.test(fold);
 
 /** "The Office handed over five boats": told of no other year. */
-const isHandedOver = (reading: Reading, verb: number, sentence: Stretch): boolean => {
+const isHandedOver = (reading: Reading, verb: number, sentence: Sentence): boolean => {
   const fold = reading.tokens[verb]?.fold;
   const isGift = fold === 'donated' || (fold === 'handed' && reading.tokens[verb + 1]?.fold === 'over');
   return isGift && !isPast(reading, sentence) && !reading.tokens.slice(sentence.from, sentence.to).some(isYear);

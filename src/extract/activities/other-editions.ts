@@ -1,6 +1,7 @@
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { ordinalOf, tensOf } from '../tables/numbers.ts';
 import type { Reading } from '../text/reading.ts';
+import { mayHold, type Sentence } from '../text/sentences.ts';
 import { askedOfWords, whetherWords } from '../text/tokens.ts';
 import type { Frame } from './frame.ts';
 
@@ -29,9 +30,8 @@ const opening = ({ tokens }: Reading, { from, to }: { from: number; to: number }
     .join(' ');
 
 /** True for a sentence that tells of earlier activities: "Until now, such memoranda were signed with X". */
-export function isPast(reading: Reading, sentence: { from: number; to: number }): boolean {
-  const { from, to } = sentence;
-  if (!reading.tokens.slice(from, Math.min(to, from + WORDS)).some(mayBePast)) return false;
+export function isPast(reading: Reading, sentence: Sentence): boolean {
+  if (!mayHold(sentence, mayBePast)) return false;
   const words = opening(reading, sentence);
   return OPENING.test(words) || LAST_DID.test(words);
 }

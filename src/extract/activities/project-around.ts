@@ -1,6 +1,6 @@
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { isTelling, type Reading } from '../text/reading.ts';
-import type { Sentence } from '../text/sentences.ts';
+import { mayHold, type Sentence } from '../text/sentences.ts';
 import { isCapital, isWord, whetherWords } from '../text/tokens.ts';
 import { phraseAround } from './activity-names.ts';
 import { activityNounAt } from './activity-nouns.ts';
@@ -32,7 +32,7 @@ export function projectIn(
   let within: Stretch | undefined;
   for (let index = section.from; index < section.to; index += 1) {
     const sentence = reading.sentences[index];
-    if (!sentence || !isTelling(sentence.zone) || isBefore(index)) continue;
+    if (!sentence || !mayHold(sentence, mayBeProject) || !isTelling(sentence.zone) || isBefore(index)) continue;
     const nouns = projectsIn(reading, sentence);
     if (nouns.length === 0 || isDenied(reading, sentence) || isPast(reading, sentence)) continue;
     for (const i of nouns) {

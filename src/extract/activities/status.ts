@@ -1,6 +1,8 @@
 import type { ActivityKind } from '../../model.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import type { Reading } from '../text/reading.ts';
+import { mayHold } from '../text/sentences.ts';
+import { whetherWords } from '../text/tokens.ts';
 import type { Frame } from './frame.ts';
 
 export type ActivityStatus = 'held' | 'planned' | 'postponed' | 'cancelled';
@@ -14,7 +16,7 @@ export function statusIn({ tokens, sentences }: Reading, { sentence }: Frame): A
 /** The status of the main activity, by the title and the first sentences. */
 export function statusOf({ tokens, sentences }: Reading, { kind }: Frame): ActivityStatus {
   const lead = sentences.filter((s) => s.zone === 'title' || s.zone === 'body').slice(0, 4);
-  if (!lead.some((s) => tokens.slice(s.from, s.to).some(({ fold }) => NOT_HELD.has(fold)))) return 'held';
+  if (!lead.some((s) => mayHold(s, isOfNotHeld))) return 'held';
   const words = lead.flatMap((s) => tokens.slice(s.from, s.to).map(({ fold }) => fold)).join(' ');
   if (isSaidOf(words, CALLED_OFF, kind)) return 'cancelled';
   if (isSaidOf(words, /\b(?:was|were|been|is|are) postponed\b/, kind)) return 'postponed';
@@ -26,6 +28,7 @@ export function statusOf({ tokens, sentences }: Reading, { kind }: Frame): Activ
 
 /** Words of which each other status than "held" has one. */
 const NOT_HELD = new Set('will postponed cancelled canceled called'.split(' '));
+const isOfNotHeld = whetherWords((fold) => NOT_HELD.has(fold));
 const CALLED_OFF = /\b(?:was|were|been|is|are) (?:cancelled|canceled|called off)\b/;
 /** So many words before a verb its subject stands. */
 const SUBJECT_WITHIN = 10;

@@ -2,6 +2,7 @@ import type { DateMention } from '../setting/dates.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from '../tables/activities.ts';
 import { HAPPENS } from '../tables/happens.ts';
 import { beginningIn, type Reading } from '../text/reading.ts';
+import { mayHold, type Sentence } from '../text/sentences.ts';
 import { type Token, whetherWords } from '../text/tokens.ts';
 import { isAside } from './aside.ts';
 import { type Frame, isSameKind, type Stretch } from './frame.ts';
@@ -15,19 +16,19 @@ const tells = whetherWords(
 );
 
 /** True for a sentence with a verb of holding or a word of the activity's kind. */
-export function tellsOfDeed({ tokens, sentences }: Reading, { from, to }: Stretch, { kind, sentence }: Frame): boolean {
+export function tellsOfDeed({ tokens, sentences }: Reading, own: Sentence, { kind, sentence }: Frame): boolean {
   // "welcomed a delegation": the sentence that brings the activity in
-  if (sentences[sentence]?.from === from) return true;
-  return tokens.slice(from, to).some(
-    (token, i) =>
-      tells(token) &&
-      (HAPPENS.has(token.fold) ||
-        token.fold === 'ceremony' ||
-        // "The event will go on until Friday"
-        (token.fold === 'event' && i < 2) ||
-        isSameKind(ACTIVITY_NOUNS.get(token.fold), kind) ||
-        ACTIVITY_VERBS.get(token.fold) === kind),
-  );
+  if (sentences[sentence]?.from === own.from) return true;
+  if (!mayHold(own, tells)) return false;
+  for (let i = own.from; i < own.to; i += 1) {
+    if (!tells(tokens[i])) continue;
+    const fold = tokens[i]?.fold ?? '';
+    const isOfAny = HAPPENS.has(fold) || fold === 'ceremony';
+    // "The event will go on until Friday"
+    if (isOfAny || (fold === 'event' && i < own.from + 2)) return true;
+    if (isSameKind(ACTIVITY_NOUNS.get(fold), kind) || ACTIVITY_VERBS.get(fold) === kind) return true;
+  }
+  return false;
 }
 
 /** The dates of a sentence that are those of the activity: not the dateline's, not another's. */

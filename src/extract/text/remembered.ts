@@ -1,4 +1,5 @@
-/** Longer texts are not kept: engines cut them out of the text they stand in, which would be kept with them. */
+/** Longer texts are not kept, and of these a copy: engines cut them out of the text they stand in, which would be kept with them. */
+const LONGEST = 24;
 const SHORT = 12;
 /** So many answers are kept; then all are forgotten. */
 const MOST = 20_000;
@@ -9,12 +10,16 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
   return (text) => {
     const old = known.get(text);
     if (old !== undefined) return old;
-    const found = answer(text);
+    if (text.length > LONGEST) return answer(text);
+    const own = text.length > SHORT ? copyOf(text) : text;
+    const found = answer(own);
     if (known.size >= MOST) known.clear();
-    if (text.length <= SHORT) known.set(text, found);
+    known.set(own, found);
     return found;
   };
 }
+
+const copyOf = (text: string): string => text.split('').join('');
 
 const NO = 1;
 const YES = 2;

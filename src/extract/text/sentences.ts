@@ -1,6 +1,6 @@
 import type { Zone } from '../../model.ts';
 import { OPENERS } from '../tables/abbreviations.ts';
-import { isCapital, type Token } from './tokens.ts';
+import { answersWithin, isCapital, type Token, type WordQuestion } from './tokens.ts';
 
 /** A sentence, or a line that stands alone: tokens `from` to `to`, end exclusive. */
 export interface Sentence {
@@ -8,7 +8,12 @@ export interface Sentence {
   readonly to: number;
   readonly block: number;
   readonly zone: Zone;
+  /** The questions of yes and no about words to which some word of it answers yes, as bits. */
+  readonly answers: number;
 }
+
+/** False where no word of a sentence answers yes to a question. */
+export const mayHold = ({ answers }: Sentence, { bit }: WordQuestion): boolean => bit === 0 || (answers & bit) !== 0;
 
 /** No sentence of prose is longer than this, in tokens: what goes on behind is read as another, so that cost grows in line with a text that never ends one. */
 const LONGEST = 800;
@@ -20,11 +25,11 @@ export function sentencesOf(tokens: readonly Token[], from: number, to: number, 
   for (let i = from; i < to; i += 1) {
     if (!endsSentence(tokens, i, to) && i - start < LONGEST) continue;
     const end = closing(tokens, i + 1, to);
-    sentences.push({ from: start, to: end, block, zone });
+    sentences.push({ from: start, to: end, block, zone, answers: answersWithin(tokens, start, end) });
     start = end;
     i = end - 1;
   }
-  if (start < to) sentences.push({ from: start, to, block, zone });
+  if (start < to) sentences.push({ from: start, to, block, zone, answers: answersWithin(tokens, start, to) });
   return sentences;
 }
 

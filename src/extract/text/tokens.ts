@@ -20,25 +20,25 @@ export interface Token extends Span {
 interface Word extends Pick<Token, 'text' | 'fold' | 'shape'> {
   /** What has been asked about it, by the places of the questions. */
   readonly answers: unknown[];
-  /** As bits, the questions of yes and no that have been asked about it, and those to which the answer was yes. */
+  /** As bits, the questions of yes and no that have been asked about it, all at once, and those to which the answer was yes. */
   asked: number;
   yes: number;
 }
 
 let questions = 0;
 
-/** A question about words, by their folded forms, that is answered once for each word; undefined is no answer. */
+/** A question about words, by their folded forms and their own, that is answered once for each word; undefined is no answer. */
 export function askedOfWords<T extends NonNullable<unknown>>(
-  answer: (fold: string) => T,
+  answer: (fold: string, text: string) => T,
 ): (token: Token | undefined) => T {
   const place = questions;
   questions += 1;
   return (token) => {
-    if (!token) return answer('');
-    const { answers, fold } = token.word;
+    if (!token) return answer('', '');
+    const { answers, fold, text } = token.word;
     const known = answers[place] as T | undefined;
     if (known !== undefined) return known;
-    const found = answer(fold);
+    const found = answer(fold, text);
     answers[place] = found;
     return found;
   };
@@ -46,22 +46,41 @@ export function askedOfWords<T extends NonNullable<unknown>>(
 
 /** So many bits has a number that engines keep in place. */
 const BITS = 30;
-let bits = 0;
+const asks: ((fold: string) => boolean)[] = [];
+/** The bits of all questions. */
+let all = 0;
+
+/** A question of yes or no about words. */
+export interface WordQuestion {
+  (token: Token | undefined): boolean;
+  /** Its place among the answers of a word; none where there are more questions than bits. */
+  readonly bit: number;
+}
 
 /** A question of yes or no about words, by their folded forms, that is answered once for each word. */
-export function whetherWords(answer: (fold: string) => boolean): (token: Token | undefined) => boolean {
-  if (bits === BITS) return askedOfWords(answer);
-  const bit = 1 << bits;
-  bits += 1;
-  return (token) => {
-    if (!token) return answer('');
-    const { word } = token;
-    if ((word.asked & bit) === 0) {
-      word.asked |= bit;
-      if (answer(word.fold)) word.yes |= bit;
-    }
-    return (word.yes & bit) !== 0;
-  };
+export function whetherWords(answer: (fold: string) => boolean): WordQuestion {
+  if (asks.length === BITS) return Object.assign(askedOfWords(answer), { bit: 0 });
+  const bit = 1 << asks.length;
+  asks.push(answer);
+  all |= bit;
+  const ask = (token: Token | undefined) => (token ? (answersOf(token.word) & bit) !== 0 : answer(''));
+  return Object.assign(ask, { bit });
+}
+
+/** What a word answers to all questions of yes and no, as bits. */
+function answersOf(word: Word): number {
+  if (word.asked !== all) {
+    word.asked = all;
+    word.yes = asks.reduce((yes, answer, place) => (answer(word.fold) ? yes | (1 << place) : yes), 0);
+  }
+  return word.yes;
+}
+
+/** The questions to which some word of a stretch answers yes, as bits. */
+export function answersWithin(tokens: readonly Token[], from: number, to: number): number {
+  let yes = 0;
+  for (let i = from; i < to; i += 1) yes |= answersOf((tokens[i] as Token).word);
+  return yes;
 }
 
 const PIECE = new RegExp(
@@ -127,14 +146,16 @@ const wordOf = remembered((piece: string): Word => {
   const text = whole(piece);
   return { text, fold: fold(text), shape: shapeOf(text), answers: [], asked: 0, yes: 0 };
 });
-const possessive = (piece: string): Word => ({
-  text: whole(piece),
-  fold: "'s",
-  shape: 'possessive',
-  answers: [],
-  asked: 0,
-  yes: 0,
-});
+const possessive = remembered(
+  (piece: string): Word => ({
+    text: whole(piece),
+    fold: "'s",
+    shape: 'possessive',
+    answers: [],
+    asked: 0,
+    yes: 0,
+  }),
+);
 
 /** What a word is without soft hyphens, ligatures of print, and the hyphen at which the end of a line broke it. */
 export const whole = (piece: string): string =>

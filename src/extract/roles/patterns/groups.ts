@@ -23,7 +23,7 @@ export function groups(clause: Clause): void {
       peopleOfBody(clause, party);
     }
     const row = party?.kind === 'country' ? rowOfCountries(clause, i) : undefined;
-    i = Math.max(row ?? peopleFrom(clause, i) ?? i, i);
+    i = Math.max(row ?? (mayBePeople(clause.tokens[i]) ? peopleFrom(clause, i) : undefined) ?? i, i);
   }
 }
 
@@ -101,7 +101,6 @@ const isOnePerson = (clause: Clause, i: number): boolean =>
 
 /** "prosecutors from X and Y": those behind the people at token i. Gives the last token of a long row. */
 function peopleFrom(clause: Clause, i: number): number | undefined {
-  if (!mayBePeople(clause.tokens[i])) return undefined;
   const people = isOnePerson(clause, i) ? `${clause.foldAt(i)}s` : clause.foldAt(i);
   // "The visitors, from A and B, were shown"
   const comma = /^(?:,|-|–|—)$/.test(clause.foldAt(i + 1)) && clause.foldAt(i + 2) === 'from' ? 1 : 0;
