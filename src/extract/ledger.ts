@@ -142,10 +142,10 @@ export class Ledger {
     const old = this.#facts.get(key);
     if (old) {
       old.fact = merged(old.fact, fact);
-      old.evidence.set(spanKey(span), span);
+      addEvidence(old, span);
       return old;
     }
-    const noting = { fact, evidence: new Map([[spanKey(span), span]]) };
+    const noting = { fact, first: span, evidence: undefined };
     this.#facts.set(key, noting);
     const others = this.#about.get(about);
     if (others) others.push(noting);
@@ -157,12 +157,21 @@ export class Ledger {
 /** A fact as it was noted so far, and all its evidence: a text may say one thing ten thousand times. */
 interface Noting {
   fact: Fact;
-  readonly evidence: Map<string, Span>;
+  readonly first: Span;
+  /** All evidence, where there is more than the first. */
+  evidence: Map<string, Span> | undefined;
+}
+
+function addEvidence(noting: Noting, span: Span): void {
+  const { first } = noting;
+  if (!noting.evidence && span.start === first.start && span.end === first.end) return;
+  noting.evidence ??= new Map([[spanKey(first), first]]);
+  noting.evidence.set(spanKey(span), span);
 }
 
 /** A fact with its evidence in the order of the text. */
 function told({ fact, evidence }: Noting): Fact {
-  if (evidence.size === 1) return fact;
+  if (!evidence) return fact;
   const [first, ...rest] = [...evidence.values()].sort((x, y) => x.start - y.start || x.end - y.end);
   return first ? { ...fact, evidence: [first, ...rest] } : fact;
 }

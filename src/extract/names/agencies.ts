@@ -3,7 +3,7 @@ import { slug } from '../../read/slug.ts';
 import { freeRef, type TakenRefs } from '../free-ref.ts';
 import { CARRIERS, HEADS } from '../tables/heads.ts';
 import { coverOf, type Reading, spanOf, textOf, zoneAt } from '../text/reading.ts';
-import { fold, initialsOf, isCapital, tokenize } from '../text/tokens.ts';
+import { fold, initialsOf, isCapital, type Shape, tokenize } from '../text/tokens.ts';
 import { type Cluster, Clusters, formOf } from './clusters.ts';
 import type { Hit } from './gazetteer.ts';
 import { NameKeys } from './name-keys.ts';
@@ -49,7 +49,7 @@ export function agenciesOf(
 /** "the Ministry", "the Centre": a head in capitals points back at the last body named with that head. */
 export function pointersIn(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
   const { tokens } = reading;
-  const covered = coverOf(found);
+  let covered: ReadonlySet<number> | undefined;
   const last = new Map<string, OrgMention>();
   const pointers: OrgMention[] = [];
   let next = 0;
@@ -57,7 +57,9 @@ export function pointersIn(reading: Reading, found: readonly OrgMention[]): OrgM
     const { shape, fold: head = '' } = tokens[from] ?? {};
     if (shape !== 'capital' || tokens[from - 1]?.fold !== 'the' || !HEADS.has(head)) continue;
     const behind = tokens[from + 1];
-    if (covered.has(from) || isCapital(behind) || CARRIERS.has(behind?.fold ?? '')) continue;
+    if (isCapital(behind) || CARRIERS.has(behind?.fold ?? '')) continue;
+    covered ??= coverOf(found);
+    if (covered.has(from)) continue;
     for (; next < found.length && (found[next]?.to ?? 0) <= from; next += 1) {
       const m = found[next] as OrgMention;
       for (const { fold: word } of tokens.slice(m.from, m.to)) if (HEADS.has(word)) last.set(word, m);
@@ -80,18 +82,22 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
   // forms by their words, and how many words those have that begin with one: a text may name ten thousand departments
   const spelled = new Map<string, string>();
   const lengths = new Map<string, Set<number>>();
+  const shapes = new Set<Shape | undefined>();
   for (const form of forms.keys()) {
-    const words = tokenize(form).map(({ text }) => text);
-    const opening = words[0] ?? '';
-    spelled.set(words.join('\n'), form);
+    const words = tokenize(form);
+    const opening = words[0]?.text ?? '';
+    shapes.add(words[0]?.shape);
+    spelled.set(words.map(({ text }) => text).join('\n'), form);
     lengths.set(opening, (lengths.get(opening) ?? new Set()).add(words.length));
   }
   const longestFirst = new Map([...lengths].map(([word, all]) => [word, [...all].sort((a, b) => b - a)]));
   const covered = coverOf(found);
   const again: OrgMention[] = [];
   const { tokens } = reading;
-  for (let from = 0; from < tokens.length; from += 1)
-    for (const length of longestFirst.get(tokens[from]?.text ?? '') ?? []) {
+  for (let from = 0; from < tokens.length; from += 1) {
+    const lengthsAt = shapes.has(tokens[from]?.shape) ? longestFirst.get(tokens[from]?.text ?? '') : undefined;
+    if (!lengthsAt) continue;
+    for (const length of lengthsAt) {
       const to = from + length;
       const words = tokens.slice(from, to);
       const form = spelled.get(words.map(({ text }) => text).join('\n'));
@@ -103,6 +109,7 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
       again.push(ofOneShape({ ...named, classification, country }));
       break;
     }
+  }
   return again;
 }
 

@@ -21,12 +21,11 @@ export interface Named {
   readonly core: string;
 }
 
-/** What a mention is found by. */
+/** What a mention is found by besides its forms and keys. */
 interface Signs {
-  /** Its forms, its own first. */
-  readonly forms: readonly string[];
-  /** What else may show that another names the same body: keys, core, authority, endings. */
-  readonly others: readonly string[];
+  /** Its core with the kind of body; empty where it has none. */
+  readonly core: string;
+  readonly endings: readonly string[];
 }
 
 interface Growing {
@@ -42,14 +41,43 @@ interface Growing {
 }
 
 /** Folds a name for comparison: case, articles, hyphens and spelling of possessives aside. */
-export const formOf = (name: string): string =>
-  fold(name).replace(/[-‑]/g, ' ').replace(/\s+/g, ' ').replace(/^the /, '').replace(/'s$/, '').trim();
+export function formOf(name: string): string {
+  const folded = fold(name);
+  if (PLAIN.test(folded)) return folded;
+  return folded.replace(/[-‑]/g, ' ').replace(/\s+/g, ' ').replace(/^the /, '').replace(/'s$/, '').trim();
+}
+/** Most names: words of plain letters, the first of which is no article. */
+const PLAIN = /^(?!the )[a-z]+(?: [a-z]+)*$/;
+
+/** Clusters by one of the things that their mentions are compared by. */
+class ClustersBy {
+  readonly #all = new Map<string, Set<Growing>>();
+
+  get(sign: string): ReadonlySet<Growing> | undefined {
+    return this.#all.get(sign);
+  }
+
+  note(sign: string, cluster: Growing): void {
+    const known = this.#all.get(sign);
+    if (known) known.add(cluster);
+    else this.#all.set(sign, new Set([cluster]));
+  }
+
+  replace(gone: Growing, kept: Growing): void {
+    for (const clusters of this.#all.values()) if (clusters.delete(gone)) clusters.add(kept);
+  }
+}
 
 /** Puts mentions that name one body together. Clusters are found by what a mention shares with them, so that many bodies cost no more each. */
 export class Clusters {
   readonly #all: Growing[] = [];
-  /** Clusters by what their mentions are compared by. */
-  readonly #by = new Map<string, Set<Growing>>();
+  readonly #byForm = new ClustersBy();
+  readonly #byKey = new ClustersBy();
+  readonly #byCore = new ClustersBy();
+  readonly #byAuthority = new ClustersBy();
+  readonly #byEnding = new ClustersBy();
+  readonly #byHead = new ClustersBy();
+  readonly #byInitials = new ClustersBy();
 
   get all(): readonly Cluster[] {
     return this.#all.filter(({ mentions }) => mentions.length > 0);
@@ -63,29 +91,28 @@ export class Clusters {
     cluster.mentions.push(mention);
     cluster.country ??= mention.country as Ref;
     cluster.authority ??= mention.authority as Ref;
-    for (const form of named.forms) cluster.forms.add(form);
-    for (const key of named.keys) cluster.keys.add(key);
-    if (named.core) {
-      const core = kindAndCore(named);
-      cluster.cores.set(core, (cluster.cores.get(core) ?? new Set()).add(mention.country));
+    for (const form of named.forms) {
+      cluster.forms.add(form);
+      this.#byForm.note(form, cluster);
     }
-    for (const sign of signs.forms) this.#found(sign, cluster);
-    for (const sign of signs.others) this.#found(sign, cluster);
+    for (const key of named.keys) {
+      cluster.keys.add(key);
+      this.#byKey.note(key, cluster);
+    }
+    if (signs.core) {
+      cluster.cores.set(signs.core, (cluster.cores.get(signs.core) ?? new Set()).add(mention.country));
+      this.#byCore.note(signs.core, cluster);
+    }
+    if (mention.authority) this.#byAuthority.note(mention.authority, cluster);
+    for (const ending of signs.endings) this.#byEnding.note(ending, cluster);
     const [own] = named.forms;
-    if (own !== undefined) this.#found(`head ${headOf(own)}`, cluster);
-    if (initials) this.#found(`initials ${initials}`, cluster);
-  }
-
-  /** Notes a cluster under a sign. */
-  #found(sign: string, cluster: Growing): void {
-    const known = this.#by.get(sign);
-    if (known) known.add(cluster);
-    else this.#by.set(sign, new Set([cluster]));
+    if (own !== undefined) this.#byHead.note(headOf(own), cluster);
+    if (initials) this.#byInitials.note(initials, cluster);
   }
 
   /** Where the authority knows two clusters as one body, the later is put to the earlier. */
   #joined(authority: Ref | undefined, cluster: Growing): Growing {
-    const same = authority ? [...(this.#by.get(`authority ${authority}`) ?? [])] : [];
+    const same = authority ? [...(this.#byAuthority.get(authority) ?? [])] : [];
     const other = same.find((one) => one !== cluster && one.authority === authority);
     if (!other || (cluster.authority && cluster.authority !== authority)) return cluster;
     const [kept, gone] = other.index < cluster.index ? [other, cluster] : [cluster, other];
@@ -96,7 +123,16 @@ export class Clusters {
     for (const key of gone.keys) kept.keys.add(key);
     for (const [core, countries] of gone.cores)
       kept.cores.set(core, new Set([...(kept.cores.get(core) ?? []), ...countries]));
-    for (const clusters of this.#by.values()) if (clusters.delete(gone)) clusters.add(kept);
+    for (const by of [
+      this.#byForm,
+      this.#byKey,
+      this.#byCore,
+      this.#byAuthority,
+      this.#byEnding,
+      this.#byHead,
+      this.#byInitials,
+    ])
+      by.replace(gone, kept);
     return kept;
   }
 
@@ -115,13 +151,9 @@ export class Clusters {
   #fitting(named: Named, signs: Signs): Growing | undefined {
     const { mention, forms, keys } = named;
     const acronym = mention.acronym && formOf(mention.acronym);
-    const shared = [...signs.forms.slice(0, 1), ...signs.others];
-    if (acronym) shared.push(`form ${acronym}`);
-    const alike = new Set<Growing>();
-    for (const sign of shared) for (const cluster of this.#by.get(sign) ?? []) alike.add(cluster);
-    const near = [...alike];
+    const near = this.#near(named, signs, acronym);
     // "the National Police" of a text that names those of two countries: the one of which it told first
-    const either = mention.country || acronym ? [] : near.filter((c) => sameCore(c, named));
+    const either = mention.country || acronym ? [] : near.filter((c) => sameCore(c, named, signs));
     const bare = either.length > 1;
     if (bare && forms[0] && !near.some((c) => c.forms.has(forms[0] ?? '') && !c.country)) {
       const own = namedFirst(either, mention.from);
@@ -132,7 +164,7 @@ export class Clusters {
     const fits = (c: Growing) =>
       (mention.authority && c.authority === mention.authority) ||
       (c.forms.has(forms[0] ?? '') && sameCountry(c, mention) && !(bare && c.country)) ||
-      (!bare && sameCore(c, named)) ||
+      (!bare && sameCore(c, named, signs)) ||
       (acronym && c.forms.has(acronym)) ||
       (!bare && keys.some((key) => c.keys.has(key)) && sameCountry(c, mention));
     return (
@@ -145,10 +177,24 @@ export class Clusters {
     );
   }
 
+  /** The clusters that share something with a mention. */
+  #near({ mention, forms, keys }: Named, { core, endings }: Signs, acronym: string | undefined): Growing[] {
+    const near = new Set(this.#byForm.get(forms[0] ?? ''));
+    const add = (clusters: ReadonlySet<Growing> | undefined) => {
+      if (clusters) for (const cluster of clusters) near.add(cluster);
+    };
+    for (const key of keys) add(this.#byKey.get(key));
+    if (core) add(this.#byCore.get(core));
+    if (mention.authority) add(this.#byAuthority.get(mention.authority));
+    for (const ending of endings) add(this.#byEnding.get(ending));
+    if (acronym) add(this.#byForm.get(acronym));
+    return [...near];
+  }
+
   /** "DRCC" of a text that names one Delta Regional Coordination Centre: the only body with these initials. */
   #spelled({ authority }: OrgMention, form: string): Growing | undefined {
     if (!/^[a-z]{3,}$/.test(form)) return undefined;
-    const spelled = this.#by.get(`initials ${form}`);
+    const spelled = this.#byInitials.get(form);
     const [only] = spelled?.size === 1 ? spelled : [];
     return only && !(authority && only.authority && only.authority !== authority) ? only : undefined;
   }
@@ -156,7 +202,7 @@ export class Clusters {
   /** "the Ministerial Council" of a text that names one Delta Ministerial Council on Law: the only body that has all its words and its head. */
   #fuller(mention: OrgMention, form: string): Growing | undefined {
     if (mention.acronym || mention.authority || mention.rule !== 'org/head') return undefined;
-    const all = this.#by.get(`head ${headOf(form)}`);
+    const all = this.#byHead.get(headOf(form));
     if (!all || all.size > ONE_HEAD) return undefined;
     const near = [...all];
     // "the Delta Tide Service Academy" and another of Delta: their country says little
@@ -173,7 +219,7 @@ export class Clusters {
   #longer({ mention, core }: Named): Growing | undefined {
     const { country, acronym, authority, parentAt } = mention;
     if (!core.includes(' ') || country || acronym || authority || parentAt !== undefined) return undefined;
-    const ending = this.#by.get(`ending ${core}`);
+    const ending = this.#byEnding.get(core);
     const [only] = ending?.size === 1 ? ending : [];
     return only;
   }
@@ -215,14 +261,10 @@ function isWithin(form: string, other: string): boolean {
 const isPartOf = (form: string, other: string): boolean =>
   form.endsWith(` of the ${other}`) || form.endsWith(` of ${other}`);
 
-function signsOf(named: Named): Signs {
-  const { mention, keys, core } = named;
-  const others = keys.map((key) => `key ${key}`);
-  if (core) others.push(`core ${kindAndCore(named)}`);
-  if (mention.authority) others.push(`authority ${mention.authority}`);
-  if (mention.rule === 'org/head') for (const ending of endingsOf(core)) others.push(`ending ${ending}`);
-  return { forms: named.forms.map((form) => `form ${form}`), others };
-}
+const signsOf = ({ mention, core }: Named): Signs => ({
+  core: core && `${mention.classification}: ${core}`,
+  endings: mention.rule === 'org/head' ? endingsOf(core) : [],
+});
 
 /** What a name ends with, its first word or words left out; two words say enough. */
 function endingsOf(name: string): string[] {
@@ -232,14 +274,12 @@ function endingsOf(name: string): string[] {
   return endings;
 }
 
-const kindAndCore = ({ mention, core }: Named): string => `${mention.classification}: ${core}`;
-
 const sameCountry = (cluster: Growing, { country }: OrgMention): boolean =>
   !country || !cluster.country || country === cluster.country;
 
 /** One body under two forms of its country's name, or first with and then without it. */
-function sameCore({ cores }: Growing, named: Named): boolean {
-  const others = named.core ? cores.get(kindAndCore(named)) : undefined;
+function sameCore({ cores }: Growing, named: Named, { core }: Signs): boolean {
+  const others = core ? cores.get(core) : undefined;
   if (!others) return false;
   const { country } = named.mention;
   const isGeneric = !named.core.includes(' ');

@@ -54,8 +54,10 @@ export class NameKeys {
     // with its country and without; one word says too little
     const homeless = kept.filter((word) => !word.startsWith('country/'));
     const short = kept.filter((word) => !LEFT_OUT.has(word));
-    const keys = [kept, homeless, short].filter(({ length }) => length > 1).map((all) => all.join(' '));
-    return [...keys, ...this.#service(words, mention)];
+    const keys = this.#service(words, mention);
+    for (const all of [kept, homeless, short])
+      if (all.length > 1 && (all === kept || all.length < kept.length)) keys.push(all.join(' '));
+    return keys;
   }
 
   /** The words of a name that tell it from others, in one spelling; for what the authority knows, the ref. */

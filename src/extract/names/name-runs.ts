@@ -52,7 +52,8 @@ export class NameRuns {
     }
   }
 
-  fold = (i: number): string => this.tokens[i]?.fold ?? '';
+  // engines look a place below 0 up as the name of a field
+  fold = (i: number): string => (i < 0 ? '' : (this.tokens[i]?.fold ?? ''));
 
   same = (i: number, j: number): boolean => this.reading.sentenceOf[i] === this.reading.sentenceOf[j];
 
