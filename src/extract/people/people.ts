@@ -7,6 +7,7 @@ import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { HEADS, isSubject, PORTFOLIOS } from '../tables/heads.ts';
 import { NO_SURNAMES, PARTICLES } from '../tables/posts.ts';
 import { type Reading, spanOf, textOf, zoneAt } from '../text/reading.ts';
+import { isCapital } from '../text/tokens.ts';
 import { nameEnd } from './name-run.ts';
 import { PersonBodies } from './person-bodies.ts';
 import { PersonSigns } from './person-signs.ts';
@@ -42,7 +43,7 @@ export function peopleIn(
   const refs: TakenRefs = new Map();
   const people = new Map<string, Individual>();
   for (let i = 0; i < reading.tokens.length; i += 1) {
-    const found = finder.at(i);
+    const found = isCapital(reading.tokens[i]) ? finder.at(i) : undefined;
     if (!found) continue;
     const old = people.get(found.name);
     people.set(found.name, old ? withFullerPost(old, found) : individual(reading, found, refs));

@@ -34,7 +34,7 @@ export class PersonWords {
   readonly bodyFrom = new Map<number, { ref: Ref; to: number }>();
   readonly bodyTo = new Map<number, { ref: Ref; from: number }>();
   /** Words that the text writes in small letters elsewhere. */
-  readonly #common = new Set<string>();
+  #common: ReadonlySet<string> | undefined;
   /** A word in capitals that may be part of a person's name. */
   readonly isNamePart: (i: number) => boolean;
 
@@ -42,7 +42,6 @@ export class PersonWords {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.taken = taken;
-    for (const { shape, glued, fold } of reading.tokens) if (shape === 'lower' && !glued) this.#common.add(fold);
     this.isNamePart = askedOnce(this.tokens, (i) => this.#isNamePart(i));
     for (const { ref, mentions } of bodies)
       for (const m of mentions) {
@@ -51,7 +50,7 @@ export class PersonWords {
       }
   }
 
-  fold = (i: number): string => this.tokens[i]?.fold ?? '';
+  fold = (i: number): string => (i < 0 ? '' : (this.tokens[i]?.fold ?? ''));
 
   same = (i: number, j: number): boolean => this.reading.sentenceOf[i] === this.reading.sentenceOf[j];
 
@@ -85,8 +84,12 @@ export class PersonWords {
       (this.fold(i) === 'tan' && this.fold(i + 1) === 'sri'));
 
   /** "Endangered Species" of a text that writes "species" elsewhere: a word of the language, and no surname. */
-  isCommon = (fold: string): boolean =>
-    !PARTICLES.has(fold) && [fold, `${fold}s`, fold.replace(/s$/, '')].some((form) => this.#common.has(form));
+  isCommon(fold: string): boolean {
+    if (PARTICLES.has(fold)) return false;
+    this.#common ??= smallWords(this.tokens);
+    const common = this.#common;
+    return [fold, `${fold}s`, fold.replace(/s$/, '')].some((form) => common.has(form));
+  }
 
   /** A "member" holds a post only where it is said of what, an "official" where it is said of which body. */
   isPost = (i: number): boolean =>
@@ -120,4 +123,10 @@ export class PersonWords {
         !/^(?:\p{L}\.){2,}$/u.test(token.text.length > 8 ? '' : token.text.replace(/^(?:\p{Lu}\.){3,}$/u, '')))
     );
   }
+}
+
+function smallWords(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { shape, glued, fold } of tokens) if (shape === 'lower' && !glued) words.add(fold);
+  return words;
 }
