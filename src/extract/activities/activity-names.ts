@@ -56,13 +56,13 @@ function properName(reading: Reading, kind: ActivityKind, within: Stretch): Stre
       const opens = fold === 'operation' && isCapital(tokens[i]) && isCapital(tokens[i + 1]) && zone === 'body';
       if (opens) return { from: i, to: namesEnd(reading, i + 1) };
       const two = `${fold} ${tokens[i + 1]?.fold ?? ''}`;
-      const apposed = appositionBefore(reading, i, from);
-      if (apposed !== undefined && ACTIVITY_NOUNS.get(fold) === kind)
-        return { from: apposed, to: namesEnd(reading, apposed) };
+      const apposed = ACTIVITY_NOUNS.get(fold) === kind ? appositionBefore(reading, i, from) : undefined;
+      if (apposed !== undefined) return { from: apposed, to: namesEnd(reading, apposed) };
       const start = CALLED.test(two) ? i + 2 : CALLED.test(fold) ? i + 1 : -1;
+      if (start < 0) continue;
       const at = /^["“”'‘]$/.test(tokens[start]?.text ?? '') ? start + 1 : start;
       const told = tokens.slice(Math.max(from, i - 6), i).some((token) => ACTIVITY_NOUNS.get(token.fold) === kind);
-      if (start > 0 && told && isCapital(tokens[at])) return { from: at, to: namesEnd(reading, at) };
+      if (told && isCapital(tokens[at])) return { from: at, to: namesEnd(reading, at) };
     }
   }
   return undefined;

@@ -41,6 +41,7 @@ export function organizationsIn(
     note(acronyms.countryAcronymAt(i));
     if (begins) note(parts.at(i));
     if (begins) note(shown.at(i));
+    if (begins) note(programmes.at(i));
     for (const one of known) note(one);
   }
   const named = found.filter((m) => !things.holds(m));

@@ -27,8 +27,9 @@ export function relativeDatesIn(reading: Reading, published: string): DateMentio
     return offset === undefined ? undefined : new Date(day + offset * DAY).toISOString().slice(0, 10);
   };
   const found: DateMention[] = [];
-  for (const [from, token] of reading.tokens.entries()) {
-    if (!tellsDay(token)) continue;
+  for (let from = 0; from < reading.tokens.length; from += 1) {
+    const token = reading.tokens[from];
+    if (!token || !tellsDay(token)) continue;
     const month = monthOf(reading, from, published);
     const start = month ?? (isOfSpeech(reading, from) ? undefined : of(from));
     if (start === undefined) continue;

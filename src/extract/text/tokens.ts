@@ -69,11 +69,13 @@ export function whetherWords(answer: (fold: string) => boolean): WordQuestion {
 
 /** What a word answers to all questions of yes and no, as bits. */
 function answersOf(word: Word): number {
-  if (word.asked !== all) {
-    word.asked = all;
-    word.yes = asks.reduce((yes, answer, place) => (answer(word.fold) ? yes | (1 << place) : yes), 0);
-  }
+  if (word.asked !== all) askAll(word);
   return word.yes;
+}
+
+function askAll(word: Word): void {
+  word.asked = all;
+  word.yes = asks.reduce((yes, answer, place) => (answer(word.fold) ? yes | (1 << place) : yes), 0);
 }
 
 /** The questions to which some word of a stretch answers yes, as bits. */

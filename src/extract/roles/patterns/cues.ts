@@ -16,18 +16,21 @@ export function cues(clause: Clause): void {
       i += 1;
       continue;
     }
-    const found = cuesAt(clause.reading, i).filter(({ role }) => !clause.quotedAt(i) || role === 'funder');
-    for (const cue of found) {
-      const role = senseOf(clause, cue);
-      if (!role) continue;
-      const { from, to, confidence } = cue;
-      const sign = { from, to, confidence, rule: `clause/${cue.words.join('-')}` };
-      for (const party of beside(clause, cue)) clause.note(party, roleBeside(clause, cue, party, role), sign);
-      beyond(clause, cue);
-      if (role === 'organizer' && cue.side === 'before') heldWith(clause, cue);
-    }
+    const all = cuesAt(clause.reading, i);
+    const found = clause.quotedAt(i) ? all.filter(({ role }) => role === 'funder') : all;
+    for (const cue of found) noteCue(clause, cue);
     i = found[0]?.to ?? i + 1;
   }
+}
+
+function noteCue(clause: Clause, cue: FoundCue): void {
+  const role = senseOf(clause, cue);
+  if (!role) return;
+  const { from, to, confidence } = cue;
+  const sign = { from, to, confidence, rule: `clause/${cue.words.join('-')}` };
+  for (const party of beside(clause, cue)) clause.note(party, roleBeside(clause, cue, party, role), sign);
+  beyond(clause, cue);
+  if (role === 'organizer' && cue.side === 'before') heldWith(clause, cue);
 }
 
 /** What a party is beside a cue: a host, or, as a country in whose cooperation police act, one of those who act. */

@@ -23,7 +23,8 @@ export function groups(clause: Clause): void {
       peopleOfBody(clause, party);
     }
     const row = party?.kind === 'country' ? rowOfCountries(clause, i) : undefined;
-    i = Math.max(row ?? (mayBePeople(clause.tokens[i]) ? peopleFrom(clause, i) : undefined) ?? i, i);
+    const last = row ?? (mayBePeople(clause.tokens[i]) ? peopleFrom(clause, i) : undefined);
+    if (last !== undefined && last > i) i = last;
   }
 }
 
