@@ -52,45 +52,48 @@ export class GraphBuilder {
   add(subject: string, predicate: NamedNode, object: Quad_Object | undefined): void {
     if (!object) return;
     const about = this.#aboutOf(subject);
-    if (about.says(predicate, object)) return;
-    const said = quad(about.node, predicate, object, this.#graph);
-    about.note(said);
-    this.quads.push(said);
+    const { from, to } = about;
+    // what was said of it in a row and is little is gone through, which is faster than to look it up
+    if (to !== this.quads.length || to - from > FEW)
+      about.said ??= new Set(this.quads.slice(from, to).map((one) => keyOf(one.predicate, one.object)));
+    if (about.said ? about.said.has(keyOf(predicate, object)) : this.#isSaid(from, predicate, object)) return;
+    this.quads.push(quad(about.node, predicate, object, this.#graph));
+    about.to = this.quads.length;
+    about.said?.add(keyOf(predicate, object));
   }
 
   #aboutOf(subject: string): About {
     if (this.#last?.node.value === subject) return this.#last;
-    const about = this.#about.get(subject) ?? new About(subject);
+    const { length } = this.quads;
+    const about = this.#about.get(subject) ?? {
+      node: namedNode(subject),
+      from: length,
+      to: length,
+      said: undefined,
+    };
     this.#about.set(subject, about);
     this.#last = about;
     return about;
   }
-}
 
-/** So many quads of a subject are gone through, which is faster than to look them up. */
-const FEW = 16;
-
-/** A subject, and what has been said of it. */
-class About {
-  readonly node: NamedNode;
-  readonly #few: Quad[] = [];
-  #many: Set<string> | undefined;
-
-  constructor(subject: string) {
-    this.node = namedNode(subject);
-  }
-
-  says(predicate: NamedNode, object: Quad_Object): boolean {
-    if (this.#many) return this.#many.has(keyOf(predicate, object));
-    for (const said of this.#few) if (said.object.id === object.id && said.predicate.id === predicate.id) return true;
+  #isSaid(from: number, predicate: NamedNode, object: Quad_Object): boolean {
+    for (let i = from; i < this.quads.length; i += 1) {
+      const said = this.quads[i];
+      if (said?.object.id === object.id && said.predicate.id === predicate.id) return true;
+    }
     return false;
   }
+}
 
-  note(said: Quad): void {
-    if (this.#few.length < FEW) this.#few.push(said);
-    else this.#many ??= new Set(this.#few.map((one) => keyOf(one.predicate, one.object)));
-    this.#many?.add(keyOf(said.predicate, said.object));
-  }
+/** So many quads of a subject are few. */
+const FEW = 16;
+
+/** A subject, where the first quads stand that were said of it in a row, and, where there are others or many, all. */
+interface About {
+  readonly node: NamedNode;
+  readonly from: number;
+  to: number;
+  said: Set<string> | undefined;
 }
 
 const keyOf = (predicate: Quad_Predicate, object: Quad_Object): string => `${predicate.id} ${object.id}`;

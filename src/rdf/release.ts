@@ -130,7 +130,7 @@ function describeRelease(out: GraphBuilder, context: ReleaseContext, extraction:
     out.add(context.iri, term('dcterms', 'publisher'), publisher(out, context, extraction, release.publisher));
   for (const ref of pressContacts) out.add(context.iri, term('coop', 'pressContact'), context.nodeOf(ref));
   const claimed = new Set<Ref>();
-  for (const fact of extraction.facts) for (const ref of endsOf(fact)) claimed.add(ref);
+  for (const fact of extraction.facts) addEnds(claimed, fact);
   for (const { kind, ref } of mentions) {
     if (ref && SHARED.has(kind) && !claimed.has(ref))
       out.add(context.iri, term('schema', 'mentions'), context.nodeOf(ref));
@@ -138,14 +138,18 @@ function describeRelease(out: GraphBuilder, context: ReleaseContext, extraction:
 }
 
 /** What a claim is about: that the release mentions it follows from the claim. */
-function endsOf(fact: Fact): Ref[] {
+function addEnds(ends: Set<Ref>, fact: Fact): void {
   switch (fact.type) {
     case 'participation':
-      return [fact.party, fact.onBehalfOf ?? ''];
+      ends.add(fact.party);
+      if (fact.onBehalfOf) ends.add(fact.onBehalfOf);
+      break;
     case 'tenure':
-      return [fact.organization ?? ''];
+      if (fact.organization) ends.add(fact.organization);
+      break;
     case 'statement':
-      return [fact.object];
+      ends.add(fact.object);
+      break;
   }
 }
 
