@@ -11,6 +11,7 @@ import { capitalsAsStates, settleCountries } from './names/ambiguous.ts';
 import { branchesIn } from './names/branches.ts';
 import { compileGazetteer, type Gazetteer, type Hit, lookUp } from './names/gazetteer.ts';
 import { nested } from './names/nesting.ts';
+import type { OrgMention } from './names/org-mention.ts';
 import { organizationsIn } from './names/organizations.ts';
 import { newPlaces } from './names/places.ts';
 import { smallUnitsIn } from './names/small-units.ts';
@@ -27,7 +28,7 @@ import { withRelative } from './setting/issue-day.ts';
 import { dateWithin, placeWithin, readSetting } from './setting/setting.ts';
 import { evidence } from './text/evidence.ts';
 import { foreignLanguage } from './text/language.ts';
-import { covered, isTelling, type Reading, read, spanOf, zoneAt } from './text/reading.ts';
+import { covered, coverOf, isTelling, type Reading, read, spanOf, zoneAt } from './text/reading.ts';
 
 /**
  * Makes the encoder for one authority: a function from a release to all that it says.
@@ -52,19 +53,19 @@ function* passes(gazetteer: Gazetteer, release: Release): Steps<Extraction> {
   yield;
   const found = organizationsIn(reading, hits, gazetteer.countryOf);
   yield;
-  const again = [...found, ...namedAgain(reading, found)];
-  const named = [...again, ...branchesIn(reading, hits, again)].sort((a, b) => a.from - b.from || b.to - a.to);
+  const more = namedAgain(reading, found);
+  const named = inOrder(found, [...more, ...branchesIn(reading, hits, [...found, ...more])]);
   yield;
   const whole = [...named, ...pointersIn(reading, named)];
   const withUnits = nested(reading, [...whole, ...smallUnitsIn(reading, whole)], hits);
   yield;
   const bodies = agenciesOf(reading, hits, withUnits, gazetteer.bodies);
   yield;
-  const inBody = cover(
+  const inBody = coverOf(
     reading,
     bodies.flatMap(({ mentions }) => mentions),
   );
-  const inHit = cover(
+  const inHit = coverOf(
     reading,
     hits.filter(({ kind }) => kind !== 'topic'),
   );
@@ -182,6 +183,10 @@ function* passes(gazetteer: Gazetteer, release: Release): Steps<Extraction> {
   };
 }
 
+/** Names in the order of the text, the longer of two that begin together first; those found before are in it. */
+const inOrder = (found: readonly OrgMention[], more: readonly OrgMention[]): readonly OrgMention[] =>
+  more.length === 0 ? found : [...found, ...more].sort((a, b) => a.from - b.from || b.to - a.to);
+
 /** The sentences that tell of each activity, by their index: none that tell of what was before. */
 function sentencesByFrame(
   { sentences }: Reading,
@@ -202,12 +207,6 @@ function warningsOf(language: string | undefined, isRecognized: boolean): string
   const empty =
     'Nothing in this text was recognized: no body, person, country or activity. Is it the text of a release?';
   return [...(language ? [foreign] : []), ...(isRecognized ? [] : [empty])];
-}
-
-function cover(reading: Reading, spans: readonly { from: number; to: number }[]): (token: number) => boolean {
-  const covered = new Array<boolean>(reading.tokens.length).fill(false);
-  for (const { from, to } of spans) covered.fill(true, from, to);
-  return (token) => covered[token] === true;
 }
 
 /** How sure a name shows of what its body is a part, by the rule that read the name, where it is less than most. */

@@ -110,17 +110,17 @@ export class Ledger {
    */
   withoutNeedless(empty: ReadonlySet<Ref>): Fact[] {
     const facts = this.facts().filter((fact) => !(fact.type === 'statement' && empty.has(fact.subject)));
-    const roles = new Map<string, Participation[]>();
+    const roles = new Map<Ref, Map<Ref, Participation[]>>();
     for (const fact of facts)
       if (fact.type === 'participation') {
-        const key = `${fact.activity}|${fact.party}`;
-        const own = roles.get(key) ?? [];
-        own.push(fact);
-        roles.set(key, own);
+        const parties = roles.get(fact.activity) ?? new Map<Ref, Participation[]>();
+        const own = parties.get(fact.party);
+        if (own) own.push(fact);
+        else roles.set(fact.activity, parties.set(fact.party, [fact]));
       }
     return facts.filter((fact) => {
       if (fact.type !== 'participation' || fact.role !== 'participant') return true;
-      const others = (roles.get(`${fact.activity}|${fact.party}`) ?? []).filter(({ role }) => !OUTSIDE.has(role));
+      const others = (roles.get(fact.activity)?.get(fact.party) ?? []).filter(({ role }) => !OUTSIDE.has(role));
       return !others.some((other) => other !== fact && (fact.party.startsWith('org/') || saysMore(other, fact)));
     });
   }

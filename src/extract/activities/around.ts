@@ -1,6 +1,6 @@
 import type { ActivityKind } from '../../model.ts';
 import { isTelling, type Reading } from '../text/reading.ts';
-import { mayHold } from '../text/sentences.ts';
+import { tokensWith } from '../text/sentences.ts';
 import { phraseAround } from './activity-names.ts';
 import { activityNounAt, isNoun } from './activity-nouns.ts';
 import { isDenied } from './denial.ts';
@@ -36,8 +36,8 @@ export function aroundIn(
     if (!inside.test(main.kind) || frames.some((frame) => frame.kind === kind)) continue;
     for (let index = within.from; index < within.to; index += 1) {
       const sentence = reading.sentences[index];
-      if (!sentence || !mayHold(sentence, isNoun) || !isTelling(sentence.zone) || isBefore(index)) continue;
-      for (let i = sentence.from; i < sentence.to; i += 1) {
+      if (!sentence || !isTelling(sentence.zone) || isBefore(index)) continue;
+      for (const i of tokensWith(reading.tokens, sentence, isNoun)) {
         if (activityNounAt(reading, i) !== kind || taken(i) || reading.quoted[i]) continue;
         const words = reading.tokens
           .slice(Math.max(sentence.from, i - LEADS_WITHIN), i)

@@ -2,7 +2,7 @@ import type { ActivityKind } from '../../model.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { GIFTS } from '../tables/gifts.ts';
 import type { Reading } from '../text/reading.ts';
-import { mayHold } from '../text/sentences.ts';
+import { tokensWith } from '../text/sentences.ts';
 import { whetherWords } from '../text/tokens.ts';
 import { phraseAround } from './activity-names.ts';
 import { BESIDE, type Frame, frameOf } from './frame.ts';
@@ -62,10 +62,9 @@ export function deedIn(
 ): Frame | undefined {
   const { tokens, sentences } = reading;
   const sentence = sentences[index];
-  if (!sentence || !mayHold(sentence, isOfDeed)) return undefined;
+  const verbs = sentence ? tokensWith(tokens, sentence, isOfDeed) : [];
+  if (!sentence || verbs.length === 0) return undefined;
   const { from, to } = sentence;
-  const verbs: number[] = [];
-  for (let i = from; i < to; i += 1) if (isOfDeed(tokens[i])) verbs.push(i);
   for (const [kind, own, objects] of DEEDS) {
     if (frames.some((frame) => frame.kind === kind)) continue;
     const at = verbs.find((i) => own.has(tokens[i]?.fold ?? '') || (kind === 'agreement' && isSigning(reading, i)));

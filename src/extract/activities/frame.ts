@@ -1,6 +1,7 @@
 import type { ActivityKind, Span } from '../../model.ts';
 import { slug } from '../../read/slug.ts';
 import { type Reading, spanOf, textOf } from '../text/reading.ts';
+import { inOneLine } from '../text/tokens.ts';
 
 /** The activity that a release tells of. */
 export interface Frame {
@@ -27,7 +28,7 @@ export function frameOf(
   cue: number,
   { from, to }: Stretch,
 ): Frame {
-  const name = textOf(reading, from, to).replace(/\s+/g, ' ');
+  const name = inOneLine(textOf(reading, from, to));
   return {
     ref: `activity/${slug(name) || kind}`,
     kind,

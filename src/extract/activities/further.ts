@@ -2,7 +2,7 @@ import { type DateMention, isSame, overlap } from '../setting/dates.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { HEADS } from '../tables/heads.ts';
 import type { Reading } from '../text/reading.ts';
-import { mayHold } from '../text/sentences.ts';
+import { tokensWith } from '../text/sentences.ts';
 import { isCapital, whetherWords } from '../text/tokens.ts';
 import { phraseAround } from './activity-names.ts';
 import { activityNounAt } from './activity-nouns.ts';
@@ -32,9 +32,7 @@ export function furtherIn(
   const sentence = reading.sentences[index];
   // "The launch of the programme took place during a meeting": told of the programme
   if (!sentence || isDeedOf(reading, sentence, main)) return undefined;
-  if (!mayHold(sentence, bringsIn)) return undefined;
-  for (let i = sentence.from; i < sentence.to; i += 1) {
-    if (!bringsIn(reading.tokens[i])) continue;
+  for (const i of tokensWith(reading.tokens, sentence, bringsIn)) {
     const isTaught = isTrained(reading, i);
     const kind = isTaught ? 'training' : activityNounAt(reading, i);
     if (

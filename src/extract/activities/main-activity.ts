@@ -4,7 +4,7 @@ import { GIVES } from '../tables/gifts.ts';
 import { HEADS } from '../tables/heads.ts';
 import { HOLDERS } from '../tables/posts.ts';
 import { isTelling, type Reading } from '../text/reading.ts';
-import { mayHold, type Sentence } from '../text/sentences.ts';
+import { type Sentence, tokensWith } from '../text/sentences.ts';
 import { isCapital, type Token, whetherWords } from '../text/tokens.ts';
 import { activityName, type Spot } from './activity-names.ts';
 import { activityNounAt, isProgramme } from './activity-nouns.ts';
@@ -30,9 +30,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
     if (!isTelling(sentence.zone) || isDenied(reading, sentence)) continue;
     const weight = sentence.zone === 'title' ? 3 : lead < LEAD ? 3 - lead * 0.6 : 0.25;
     if (sentence.zone !== 'title') lead += 1;
-    if (!mayHold(sentence, mayShow)) continue;
-    for (let i = sentence.from; i < sentence.to; i += 1) {
-      if (!mayShow(reading.tokens[i])) continue;
+    for (const i of tokensWith(reading.tokens, sentence, mayShow)) {
       const fold = reading.tokens[i]?.fold ?? '';
       const noun = activityNounAt(reading, i);
       // "ran a training programme", and then "the programme"
@@ -202,11 +200,12 @@ const MARGIN = 0.2;
 
 /** "on the margins of the conference", "ahead of the summit" */
 const isMargin = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens.slice(Math.max(0, at - 7), at).map(({ fold }) => fold);
-  return before.some(
-    (fold, i) => /^(?:margins|sidelines|fringes)$/.test(fold) || (fold === 'ahead' && before[i + 1] === 'of'),
-  );
+  for (let i = Math.max(0, at - 7); i < at; i += 1)
+    if (leadsToMargin(tokens[i]) && (tokens[i]?.fold !== 'ahead' || (i + 1 < at && tokens[i + 1]?.fold === 'of')))
+      return true;
+  return false;
 };
+const leadsToMargin = whetherWords((fold) => /^(?:margins|sidelines|fringes|ahead)$/.test(fold));
 
 /** "the opening conference of a two-year twinning project": the conference is told. */
 const isOfGathering = (tokens: readonly Token[], at: number): boolean => {

@@ -1,6 +1,6 @@
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { isTelling, type Reading } from '../text/reading.ts';
-import { mayHold, type Sentence } from '../text/sentences.ts';
+import { mayHold, type Sentence, tokensWith } from '../text/sentences.ts';
 import { isCapital, isWord, whetherWords } from '../text/tokens.ts';
 import { phraseAround } from './activity-names.ts';
 import { activityNounAt } from './activity-nouns.ts';
@@ -66,11 +66,8 @@ const OF_PROJECT =
 const mayBeProject = whetherWords((fold) => ACTIVITY_NOUNS.get(fold) === 'project');
 
 /** The tokens of a sentence that name or point to a project. */
-function projectsIn(reading: Reading, { from, to }: Stretch): number[] {
-  const found: number[] = [];
-  for (let i = from; i < to; i += 1) if (mayBeProject(reading.tokens[i]) && isProject(reading, i)) found.push(i);
-  return found;
-}
+const projectsIn = (reading: Reading, sentence: Sentence): number[] =>
+  tokensWith(reading.tokens, sentence, mayBeProject).filter((i) => isProject(reading, i));
 
 /** "the project", "the programme": not "the project manager". */
 const isProject = (reading: Reading, i: number): boolean =>

@@ -50,6 +50,10 @@ export class AcronymNames {
       this.#runs.shouting(i)
     )
       return undefined;
+    return this.#shownAt(i, token.text);
+  }
+
+  #shownAt(i: number, acronym: string): OrgMention | undefined {
     const post = (j: number) =>
       POSTS.has(this.#runs.fold(this.#runs.fold(j) === 'general' ? j - 1 : j)) && this.#runs.same(i, j);
     const article = this.#runs.fold(i - 1) === 'the' ? 1 : 0;
@@ -73,7 +77,7 @@ export class AcronymNames {
       score: 0.8,
       classification: 'body',
       aliases: [],
-      acronym: token.text,
+      acronym,
     };
   }
 

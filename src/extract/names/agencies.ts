@@ -3,7 +3,7 @@ import { slug } from '../../read/slug.ts';
 import { freeRef, type TakenRefs } from '../free-ref.ts';
 import { CARRIERS, HEADS } from '../tables/heads.ts';
 import { coverOf, type Reading, spanOf, textOf, zoneAt } from '../text/reading.ts';
-import { fold, initialsOf, isCapital, type Shape, tokenize } from '../text/tokens.ts';
+import { fold, initialsOf, inOneLine, isCapital, type Shape, tokenize } from '../text/tokens.ts';
 import { type Cluster, Clusters, formOf } from './clusters.ts';
 import type { Hit } from './gazetteer.ts';
 import { NameKeys } from './name-keys.ts';
@@ -49,7 +49,7 @@ export function agenciesOf(
 /** "the Ministry", "the Centre": a head in capitals points back at the last body named with that head. */
 export function pointersIn(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
   const { tokens } = reading;
-  let covered: ReadonlySet<number> | undefined;
+  let covered: ((token: number) => boolean) | undefined;
   const last = new Map<string, OrgMention>();
   const pointers: OrgMention[] = [];
   let next = 0;
@@ -58,8 +58,8 @@ export function pointersIn(reading: Reading, found: readonly OrgMention[]): OrgM
     if (shape !== 'capital' || tokens[from - 1]?.fold !== 'the' || !HEADS.has(head)) continue;
     const behind = tokens[from + 1];
     if (isCapital(behind) || CARRIERS.has(behind?.fold ?? '')) continue;
-    covered ??= coverOf(found);
-    if (covered.has(from)) continue;
+    covered ??= coverOf(reading, found);
+    if (covered(from)) continue;
     for (; next < found.length && (found[next]?.to ?? 0) <= from; next += 1) {
       const m = found[next] as OrgMention;
       for (const { fold: word } of tokens.slice(m.from, m.to)) if (HEADS.has(word)) last.set(word, m);
@@ -78,7 +78,7 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
   const forms = new Map<string, OrgMention>();
   for (const m of found)
     for (const alias of m.aliases)
-      if (/\s/.test(alias) || alias === m.acronym) forms.set(alias.replace(/\s+/g, ' '), forms.get(alias) ?? m);
+      if (/\s/.test(alias) || alias === m.acronym) forms.set(inOneLine(alias), forms.get(alias) ?? m);
   // forms by their words, and how many words those have that begin with one: a text may name ten thousand departments
   const spelled = new Map<string, string>();
   const lengths = new Map<string, Set<number>>();
@@ -91,7 +91,7 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
     lengths.set(opening, (lengths.get(opening) ?? new Set()).add(words.length));
   }
   const longestFirst = new Map([...lengths].map(([word, all]) => [word, [...all].sort((a, b) => b - a)]));
-  const covered = coverOf(found);
+  const covered = coverOf(reading, found);
   const again: OrgMention[] = [];
   const { tokens } = reading;
   for (let from = 0; from < tokens.length; from += 1) {
@@ -103,7 +103,7 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
       const form = spelled.get(words.map(({ text }) => text).join('\n'));
       const source = forms.get(form ?? '');
       if (form === undefined || !source || reading.sentenceOf[from] !== reading.sentenceOf[to - 1]) continue;
-      if (words.some((_, k) => covered.has(from + k))) continue;
+      if (words.some((_, k) => covered(from + k))) continue;
       const named = { from, to, rule: 'org/again', score: 0.9, aliases: [form], acronym: form };
       const { classification, country } = source;
       again.push(ofOneShape({ ...named, classification, country }));
@@ -158,7 +158,7 @@ function textsOf(reading: Reading, mentions: readonly OrgMention[]): string[] {
   const printed = new Set<string>();
   for (const { pointing, from, to, aliases } of mentions)
     if (!pointing) for (const text of [textOf(reading, from, to), ...aliases]) printed.add(text);
-  const texts = [...printed].map((text) => text.replace(/\s+/g, ' '));
+  const texts = [...printed].map((text) => inOneLine(text));
   const longest = [...texts].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || b.length - a.length)[0] ?? '';
   return [longest, ...texts.filter((text) => text !== longest)];
 }

@@ -11,7 +11,7 @@ import type { Gazetteer, Hit } from './gazetteer.ts';
  * or that of a state of another country, where the text names towns of that country and nothing else of the first ("Atlanta, Georgia").
  */
 export function settleCountries(reading: Reading, hits: readonly Hit[], gazetteer: Gazetteer): Hit[] {
-  const inHit = coverOf(hits);
+  const inHit = coverOf(reading, hits);
   const towns = new Set<Ref | undefined>();
   const peoples = new Set<Ref>();
   for (const { kind, ref } of hits) {
@@ -34,7 +34,7 @@ export function settleCountries(reading: Reading, hits: readonly Hit[], gazettee
 }
 
 /** True for what names a person, or begins or ends the name of something else. */
-function isOfOther(reading: Reading, hit: Hit, inHit: ReadonlySet<number>): boolean {
+function isOfOther(reading: Reading, hit: Hit, inHit: (token: number) => boolean): boolean {
   const isWord = hit.to - hit.from === 1;
   if (hit.kind === 'place') return isWord && isNamedLikeTown(reading, hit.from, inHit);
   if (hit.kind !== 'country') return false;
@@ -52,12 +52,11 @@ function isOfLongerName({ tokens }: Reading, { from, to }: Hit): boolean {
 /** "Tashkent and Astana agreed": two capitals side by side, where nothing says that something was in them, are two states. */
 export function capitalsAsStates({ tokens, sentenceOf }: Reading, hits: readonly Hit[], gazetteer: Gazetteer): Hit[] {
   const { capitals } = gazetteer;
-  const inRow = hits.flatMap((hit, i) => {
+  const inRow: (readonly [Hit, Hit])[] = [];
+  for (const [i, hit] of hits.entries()) {
     const other = hits[i + 1];
-    return other?.from === hit.to + 1 && capitals.has(hit.ref) && capitals.has(other.ref)
-      ? [[hit, other] as const]
-      : [];
-  });
+    if (other?.from === hit.to + 1 && capitals.has(hit.ref) && capitals.has(other.ref)) inRow.push([hit, other]);
+  }
   return inRow.flatMap(([hit, other]) => {
     if (sentenceOf[hit.from] !== sentenceOf[other.from]) return [];
     const isPair = /^(?:and|–|-)$/.test(tokens[hit.to]?.fold ?? '');
@@ -77,14 +76,14 @@ const IN = /^(?:in|at|near|from|of|to|the)$/;
 const APPOSED = 14;
 
 /** "Sofia Noor, Director", "Ms. Victoria Noor", "Mr. Adam Kingston": people who are called like towns. */
-function isNamedLikeTown(reading: Reading, i: number, inHit: ReadonlySet<number>): boolean {
+function isNamedLikeTown(reading: Reading, i: number, inHit: (token: number) => boolean): boolean {
   const { tokens, sentenceOf } = reading;
   const fold = (j: number) => (sentenceOf[j] === sentenceOf[i] ? (tokens[j]?.fold ?? '') : '');
   const isRank = (j: number) => RANKS.has(fold(j)) && isCapital(tokens[j]);
   const isName = (j: number) =>
     tokens[j]?.shape === 'capital' &&
     sentenceOf[j] === sentenceOf[i] &&
-    !inHit.has(j) &&
+    !inHit(j) &&
     !isOfBodies(tokens[j]?.fold ?? '');
   const isEndOfName = (j: number) =>
     sentenceOf[j] !== sentenceOf[i] ||
@@ -113,14 +112,12 @@ const isOfBodies = (fold: string): boolean =>
   NO_NAME.has(fold) || HEADS.has(fold) || POSTS.has(fold) || NO_SURNAMES.has(fold) || isSubject(fold);
 
 /** True where the word before or behind belongs to a person's name. */
-function isOfPerson({ tokens, sentenceOf }: Reading, i: number, inHit: ReadonlySet<number>): boolean {
+function isOfPerson({ tokens, sentenceOf }: Reading, i: number, inHit: (token: number) => boolean): boolean {
   const [before, behind] = [tokens[i - 1], tokens[i + 1]];
   const same = (j: number) => sentenceOf[j] === sentenceOf[i];
   const isName = (j: number) => {
     const { fold = '' } = tokens[j] ?? {};
-    return (
-      same(j) && isCapital(tokens[j]) && !inHit.has(j) && !NO_NAME.has(fold) && !HEADS.has(fold) && !POSTS.has(fold)
-    );
+    return same(j) && isCapital(tokens[j]) && !inHit(j) && !NO_NAME.has(fold) && !HEADS.has(fold) && !POSTS.has(fold);
   };
   if (same(i - 1) && RANKS.has(before?.fold ?? '') && isCapital(before)) return true;
   return (

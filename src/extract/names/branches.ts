@@ -12,7 +12,7 @@ const OF_STATES = new Set('nato asean ecowas caricom sadc'.split(' '));
 export function branchesIn(reading: Reading, hits: readonly Hit[], found: readonly OrgMention[]): OrgMention[] {
   const landAt = new Map<number, Hit>();
   for (const hit of hits) if (hit.kind === 'country' || hit.kind === 'region') landAt.set(hit.from, hit);
-  const covered = coverOf(found);
+  const covered = coverOf(reading, found);
   const starting = new Set(found.map(({ from }) => from));
   const countryOf = new Map<string, Ref>();
   for (const { acronym, country } of found) if (acronym && country) countryOf.set(acronym, country);
@@ -25,7 +25,7 @@ export function branchesIn(reading: Reading, hits: readonly Hit[], found: readon
     const at = sign?.fold === '-' && sign.glued ? to + 1 : to;
     const land = to === from + 1 ? landAt.get(at) : undefined;
     const country = body.country ?? countryOf.get(name);
-    if (!land || land.ref === country || covered.has(at) || !/^\p{Lu}\p{L}{2,}$/u.test(name)) continue;
+    if (!land || land.ref === country || covered(at) || !/^\p{Lu}\p{L}{2,}$/u.test(name)) continue;
     if (!isBranch(reading, from, land, (i) => landAt.has(i) || !starting.has(i))) continue;
     const named = { from, to: land.to, rule: 'org/body-in-country', score: 0.85, aliases: [] };
     // "ABC Tonga" where ABC is a body of Samoa: one of the same kind

@@ -1,6 +1,6 @@
 import type { Authority, BodyEntry, Ref } from '../../model.ts';
 import { WRITINGS } from '../tables/spellings.ts';
-import { askedOfWords, isCapital, type Token, tokenize } from '../text/tokens.ts';
+import { isCapital, type Token, tokenize } from '../text/tokens.ts';
 
 export type EntryKind = 'country' | 'demonym' | 'region' | 'place' | 'body' | 'topic';
 
@@ -77,15 +77,14 @@ const newNode = (): Node => ({ next: new Map(), entry: undefined, inCapitals: un
 const steps = (name: string) =>
   tokenize(name)
     .filter(({ text }) => text !== '-')
-    .map((token) => stepOf(token));
+    .map(stepOf);
 /** A word as it stands in the tree: "organisation" is written "organization", "U.N." as "un". */
-const stepOf = askedOfWords((fold, text) =>
+const stepOf = ({ fold, text }: Token) =>
   text === '&'
     ? 'and'
     : text[1] === '.' && /^(?:\p{L}\.)+\p{L}?$/u.test(text)
       ? fold.replaceAll('.', '')
-      : (WRITINGS.get(fold) ?? fold),
-);
+      : (WRITINGS.get(fold) ?? fold);
 
 /** The node at the end of a name; the way to it is made. */
 function nodeOf(root: Node, name: string): Node {

@@ -1,6 +1,7 @@
 import type { Place, Ref } from '../../model.ts';
 import { slug } from '../../read/slug.ts';
 import { type Reading, spanOf, textOf } from '../text/reading.ts';
+import { inOneLine } from '../text/tokens.ts';
 import type { Hit } from './gazetteer.ts';
 
 /** A place that the authority does not hold, as a hit like those that it does. */
@@ -14,7 +15,7 @@ export function newPlace(reading: Reading, from: number, to: number, country?: R
   const name = textOf(reading, from, to);
   const ref = `place/${country ? `${country.split('/').at(-1)}-` : ''}${slug(name)}`;
   const named = spanOf(reading, from, to);
-  const names = [{ text: name.replace(/\s+/g, ' '), type: 'full' as const }];
+  const names = [{ text: inOneLine(name), type: 'full' as const }];
   const place: Place = { kind: 'place', ref, names, ...(country && { country }), named };
   return { hit: { kind: 'place', ref, acronym: false, from, to }, place };
 }

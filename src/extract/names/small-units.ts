@@ -19,7 +19,7 @@ const LINKS = /^(?:of|for|from|by|to|in|on|at|with)$/;
 /** "the harbour security section of the Tide Board": units with a small head, named by what they deal with and the body that they are of. */
 export function smallUnitsIn(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
   const { tokens } = reading;
-  const covered = coverOf(found);
+  const covered = coverOf(reading, found);
   // of bodies that begin with one token the longest is the one above
   const longest = new Map([...found].sort((a, b) => a.to - b.to).map((body) => [body.from, body]));
   return [...longest.values()].flatMap((body) => {
@@ -39,13 +39,13 @@ export function smallUnitsIn(reading: Reading, found: readonly OrgMention[]): Or
 const sameSentence = ({ sentenceOf }: Reading, i: number, j: number): boolean => sentenceOf[i] === sentenceOf[j];
 
 /** The first word behind the article of a unit, where the words before its head say what it deals with. */
-function opening(reading: Reading, head: number, covered: ReadonlySet<number>): number | undefined {
+function opening(reading: Reading, head: number, covered: (token: number) => boolean): number | undefined {
   const { tokens } = reading;
   for (let at = head - 1; at > head - 1 - SAID_WITHIN && sameSentence(reading, at, head); at -= 1) {
     const { fold, glued, shape } = tokens[at] ?? {};
     if (fold === 'the') return saysWhat(reading, at + 1, head) ? at + 1 : undefined;
     const isWord = shape === 'lower' || isCapital(tokens[at]) || (fold === '-' && glued);
-    if (!isWord || covered.has(at) || WHICH.test(fold ?? '') || LINKS.test(fold ?? '')) return undefined;
+    if (!isWord || covered(at) || WHICH.test(fold ?? '') || LINKS.test(fold ?? '')) return undefined;
   }
   return undefined;
 }

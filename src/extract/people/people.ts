@@ -7,7 +7,7 @@ import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { HEADS, isSubject, PORTFOLIOS } from '../tables/heads.ts';
 import { NO_SURNAMES, PARTICLES } from '../tables/posts.ts';
 import { type Reading, spanOf, textOf, zoneAt } from '../text/reading.ts';
-import { isCapital } from '../text/tokens.ts';
+import { inOneLine, isCapital } from '../text/tokens.ts';
 import { nameEnd } from './name-run.ts';
 import { PersonBodies } from './person-bodies.ts';
 import { PersonSigns } from './person-signs.ts';
@@ -137,7 +137,7 @@ class Finder {
     // "Lord NAME", who has no other name
     const start =
       parts < 2 && NOBILITY.test(this.#words.fold(i - 1)) ? i - 1 : this.#words.isRank(opens - 1) ? opens : i;
-    const name = textOf(this.#words.reading, start, to).replace(/\s+/g, ' ');
+    const name = inOneLine(textOf(this.#words.reading, start, to));
     if (/^\p{Lu}$/u.test(this.#words.tokens[to - 1]?.text ?? '')) return undefined;
     if (ACTIVITY_NOUNS.has(this.#words.fold(to - 1))) return undefined;
     if (to - i > 8 || this.#isPortfolio(i, to) || this.#rosters.isTopic(i, to)) return undefined;

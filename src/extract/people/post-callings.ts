@@ -1,5 +1,5 @@
 import { textOf } from '../text/reading.ts';
-import { isCapital } from '../text/tokens.ts';
+import { inOneLine, isCapital } from '../text/tokens.ts';
 import type { PersonWords } from './person-words.ts';
 import type { PostPhrase } from './post-phrases.ts';
 
@@ -24,7 +24,7 @@ export function callingAt(words: PersonWords, start: number): PostPhrase | undef
       const body = (fold(own.to) === "'s" ? bodyFrom.get(own.to + 1) : undefined) ?? own;
       if (!isCalling(fold(j - 1))) return undefined;
       const to = /^(?:of|for)$/.test(fold(j)) ? body.to : j;
-      const text = textOf(words.reading, start, to).replace(/\s+/g, ' ');
+      const text = inOneLine(textOf(words.reading, start, to));
       return { from: start, to: body.to, text, organization: body.ref };
     }
     const isInside = tokens[j]?.shape === 'lower' || isCapital(tokens[j]) || fold(j) === '-';
@@ -48,6 +48,6 @@ function ownedAt({ reading, tokens, same, fold, bodyFrom, taken }: PersonWords, 
     to += 1;
   const isEnded = !same(start, to) || /^[,.;)]$/.test(fold(to));
   return isEnded && isCalling(fold(to - 1))
-    ? { from: start, to, text: textOf(reading, start, to).replace(/\s+/g, ' '), organization: owner.ref }
+    ? { from: start, to, text: inOneLine(textOf(reading, start, to)), organization: owner.ref }
     : undefined;
 }

@@ -3,7 +3,7 @@ import type { Hit } from '../names/gazetteer.ts';
 import { HEADS, isSubject } from '../tables/heads.ts';
 import { PARTICLES } from '../tables/posts.ts';
 import { textOf, zoneAt } from '../text/reading.ts';
-import { isCapital } from '../text/tokens.ts';
+import { inOneLine, isCapital } from '../text/tokens.ts';
 import type { PersonWords } from './person-words.ts';
 import { callingAt } from './post-callings.ts';
 import { headedAt } from './post-deeds.ts';
@@ -128,7 +128,7 @@ export class PostGrammar {
         return comma && phrase.to < open ? undefined : this.#pairs.of(phrase, comma);
       // "BODY Deputy Commissioner Operations, NAME"
       if (phrase.to < end && this.#areSubjects(phrase.to, end))
-        return { ...phrase, to: end, text: textOf(this.#words.reading, phrase.from, end).replace(/\s+/g, ' ') };
+        return { ...phrase, to: end, text: inOneLine(textOf(this.#words.reading, phrase.from, end)) };
       if (phrase.to < open) break;
     }
     const only = end < i && !comma ? this.#words.tokens[i - 1] : undefined;

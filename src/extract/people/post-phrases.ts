@@ -3,7 +3,7 @@ import type { Body } from '../names/agencies.ts';
 import type { Hit } from '../names/gazetteer.ts';
 import { isSubject, NO_NAME, PORTFOLIOS } from '../tables/heads.ts';
 import { textOf } from '../text/reading.ts';
-import { isCapital } from '../text/tokens.ts';
+import { inOneLine, isCapital } from '../text/tokens.ts';
 import type { PersonWords } from './person-words.ts';
 import { PostBodies } from './post-bodies.ts';
 import { PostComplements } from './post-complements.ts';
@@ -75,7 +75,7 @@ export class PostPhrases {
     return {
       from,
       to: right.to,
-      text: textOf(this.#words.reading, from, cut).replace(/\s+/g, ' '),
+      text: inOneLine(textOf(this.#words.reading, from, cut)),
       organization,
     };
   }

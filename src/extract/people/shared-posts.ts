@@ -2,7 +2,7 @@ import type { Ref } from '../../model.ts';
 import { numberOf } from '../tables/numbers.ts';
 import { singularPost } from '../tables/posts.ts';
 import { textOf } from '../text/reading.ts';
-import { isCapital, whetherWords } from '../text/tokens.ts';
+import { inOneLine, isCapital, whetherWords } from '../text/tokens.ts';
 import { nameEnd } from './name-run.ts';
 import type { PersonWords } from './person-words.ts';
 import type { PostPhrase } from './post-phrases.ts';
@@ -60,7 +60,7 @@ export class SharedPosts {
     const organization = of.organization ?? bodyTo.get(fold(from - 1) === "'s" ? from - 1 : from)?.ref;
     const word = isCapital(tokens[k]) ? one.replace(/^./, (letter) => letter.toUpperCase()) : one;
     const text = textOf(reading, from, isOf ? end : k + 1).replace(tokens[k]?.text ?? '', word);
-    const post = { from, to: opens, text: text.replace(/\s+/g, ' '), organization };
+    const post = { from, to: opens, text: inOneLine(text), organization };
     return names.map((name) => [name, post] as const);
   }
 

@@ -98,10 +98,24 @@ export function readSetting(
     return sentence?.zone === 'body' && !isPast(reading, sentence) && !isOfOther(reading, sentence) ? [sentence] : [];
   });
   const lead = lines.filter((s) => tellsOfDeed(reading, s, frame) || labelOf(reading, s));
-  const told = lines.filter((s) => reading.tokens.slice(s.from, s.to).some(({ shape }) => shape === 'lower'));
-  when(reading, frame, lead, told.slice(0, OPENING), marks.dates, marks.ofNews, ledger);
+  const opening = firstTold(reading, lines);
+  when(reading, frame, lead, opening, marks.dates, marks.ofNews, ledger);
   const { from } = marks.first;
   const { dateline = { from, to: from + 2 } } = marks;
   const opens = own.has(reading.sentenceOf[dateline.from] ?? -1);
   where(reading, frame, lead, opens ? dateline : undefined, marks, ledger);
+}
+
+/** The first lines that hold a word in small letters. */
+function firstTold({ tokens }: Reading, lines: readonly Stretch[]): Stretch[] {
+  const told: Stretch[] = [];
+  for (const line of lines) {
+    if (told.length === OPENING) break;
+    for (let i = line.from; i < line.to; i += 1)
+      if (tokens[i]?.shape === 'lower') {
+        told.push(line);
+        break;
+      }
+  }
+  return told;
 }

@@ -68,11 +68,14 @@ export function covered(tokens: readonly Token[], spans: readonly Span[]): boole
   });
 }
 
-/** The tokens of some stretches. */
-export function coverOf(stretches: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> {
-  const tokens = new Set<number>();
-  for (const { from, to } of stretches) for (let i = from; i < to; i += 1) tokens.add(i);
-  return tokens;
+/** Tells of a token whether it stands in one of some stretches. */
+export function coverOf(
+  { tokens }: Reading,
+  stretches: readonly { readonly from: number; readonly to: number }[],
+): (token: number) => boolean {
+  const covered = new Array<boolean>(tokens.length).fill(false);
+  for (const { from, to } of stretches) covered.fill(true, from, to);
+  return (token) => token >= 0 && covered[token] === true;
 }
 
 /** The stretch of text from one token to another, end exclusive. */

@@ -18,6 +18,14 @@ export const mayHold = ({ answers }: Sentence, { bit }: WordQuestion): boolean =
 /** No sentence of prose is longer than this, in tokens: what goes on behind is read as another, so that cost grows in line with a text that never ends one. */
 const LONGEST = 800;
 
+/** The tokens of a sentence whose words answer yes to a question. */
+export function tokensWith(tokens: readonly Token[], sentence: Sentence, question: WordQuestion): number[] {
+  const found: number[] = [];
+  if (!mayHold(sentence, question)) return found;
+  for (let i = sentence.from; i < sentence.to; i += 1) if (question(tokens[i])) found.push(i);
+  return found;
+}
+
 /** Splits the tokens of one block into sentences. */
 export function sentencesOf(tokens: readonly Token[], from: number, to: number, block: number, zone: Zone): Sentence[] {
   const sentences: Sentence[] = [];

@@ -27,18 +27,18 @@ interface Word extends Pick<Token, 'text' | 'fold' | 'shape'> {
 
 let questions = 0;
 
-/** A question about words, by their folded forms and their own, that is answered once for each word; undefined is no answer. */
+/** A question about words, by their folded forms, that is answered once for each word; undefined is no answer. */
 export function askedOfWords<T extends NonNullable<unknown>>(
-  answer: (fold: string, text: string) => T,
+  answer: (fold: string) => T,
 ): (token: Token | undefined) => T {
   const place = questions;
   questions += 1;
   return (token) => {
-    if (!token) return answer('', '');
-    const { answers, fold, text } = token.word;
+    if (!token) return answer('');
+    const { answers, fold } = token.word;
     const known = answers[place] as T | undefined;
     if (known !== undefined) return known;
-    const found = answer(fold, text);
+    const found = answer(fold);
     answers[place] = found;
     return found;
   };
@@ -158,6 +158,9 @@ const possessive = remembered(
     yes: 0,
   }),
 );
+
+/** A text with one space for all that stands between its words. */
+export const inOneLine = (text: string): string => text.replace(/\s\s+|[^\S ]/g, ' ');
 
 /** What a word is without soft hyphens, ligatures of print, and the hyphen at which the end of a line broke it. */
 export const whole = (piece: string): string =>
