@@ -3,7 +3,7 @@ import { slug } from '../../read/slug.ts';
 import { freeRef, type TakenRefs } from '../free-ref.ts';
 import { CARRIERS, HEADS } from '../tables/heads.ts';
 import { coverOf, type Reading, spanOf, textOf, zoneAt } from '../text/reading.ts';
-import { fold, initialsOf, inOneLine, isCapital, type Shape, tokenize } from '../text/tokens.ts';
+import { fold, initialsOf, inOneLine, isCapital, tokenize } from '../text/tokens.ts';
 import { type Cluster, Clusters, formOf } from './clusters.ts';
 import type { Hit } from './gazetteer.ts';
 import { NameKeys } from './name-keys.ts';
@@ -49,7 +49,7 @@ export function agenciesOf(
 /** "the Ministry", "the Centre": a head in capitals points back at the last body named with that head. */
 export function pointersIn(reading: Reading, found: readonly OrgMention[]): OrgMention[] {
   const { tokens } = reading;
-  let covered: ((token: number) => boolean) | undefined;
+  const covered = coverOf(reading, found);
   const last = new Map<string, OrgMention>();
   const pointers: OrgMention[] = [];
   let next = 0;
@@ -57,9 +57,7 @@ export function pointersIn(reading: Reading, found: readonly OrgMention[]): OrgM
     const { shape, fold: head = '' } = tokens[from] ?? {};
     if (shape !== 'capital' || tokens[from - 1]?.fold !== 'the' || !HEADS.has(head)) continue;
     const behind = tokens[from + 1];
-    if (isCapital(behind) || CARRIERS.has(behind?.fold ?? '')) continue;
-    covered ??= coverOf(reading, found);
-    if (covered(from)) continue;
+    if (isCapital(behind) || CARRIERS.has(behind?.fold ?? '') || covered(from)) continue;
     for (; next < found.length && (found[next]?.to ?? 0) <= from; next += 1) {
       const m = found[next] as OrgMention;
       for (const { fold: word } of tokens.slice(m.from, m.to)) if (HEADS.has(word)) last.set(word, m);
@@ -79,28 +77,25 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
   for (const m of found)
     for (const alias of m.aliases)
       if (/\s/.test(alias) || alias === m.acronym) forms.set(inOneLine(alias), forms.get(alias) ?? m);
-  // forms by their words, and how many words those have that begin with one: a text may name ten thousand departments
-  const spelled = new Map<string, string>();
-  const lengths = new Map<string, Set<number>>();
-  const shapes = new Set<Shape | undefined>();
+  const openings = new Map<string, Opening>();
   for (const form of forms.keys()) {
-    const words = tokenize(form);
-    const opening = words[0]?.text ?? '';
-    shapes.add(words[0]?.shape);
-    spelled.set(words.map(({ text }) => text).join('\n'), form);
-    lengths.set(opening, (lengths.get(opening) ?? new Set()).add(words.length));
+    const first = firstWord(form);
+    const known = openings.get(first);
+    if (known) known.forms.push(form);
+    else openings.set(first, { forms: [form], spelled: undefined });
   }
-  const longestFirst = new Map([...lengths].map(([word, all]) => [word, [...all].sort((a, b) => b - a)]));
   const covered = coverOf(reading, found);
   const again: OrgMention[] = [];
   const { tokens } = reading;
   for (let from = 0; from < tokens.length; from += 1) {
-    const lengthsAt = shapes.has(tokens[from]?.shape) ? longestFirst.get(tokens[from]?.text ?? '') : undefined;
-    if (!lengthsAt) continue;
-    for (const length of lengthsAt) {
+    const opening = openings.get(tokens[from]?.text ?? '');
+    if (!opening || covered(from)) continue;
+    opening.spelled ??= spelledOut(opening.forms);
+    const { lengths, byWords } = opening.spelled;
+    for (const length of lengths) {
       const to = from + length;
       const words = tokens.slice(from, to);
-      const form = spelled.get(words.map(({ text }) => text).join('\n'));
+      const form = byWords.get(words.map(({ text }) => text).join('\n'));
       const source = forms.get(form ?? '');
       if (form === undefined || !source || reading.sentenceOf[from] !== reading.sentenceOf[to - 1]) continue;
       if (words.some((_, k) => covered(from + k))) continue;
@@ -111,6 +106,32 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
     }
   }
   return again;
+}
+
+/** The forms that begin with one word; taken apart only where that stands in the text by itself. */
+interface Opening {
+  readonly forms: string[];
+  spelled: Spelled | undefined;
+}
+
+/** Forms by their words, and how many words they have, the most first: a text may name ten thousand departments. */
+interface Spelled {
+  readonly byWords: ReadonlyMap<string, string>;
+  readonly lengths: readonly number[];
+}
+
+const firstWord = (form: string): string => PLAIN_START.exec(form)?.[0] ?? tokenize(form)[0]?.text ?? '';
+const PLAIN_START = /^[A-Za-z]+(?= |$)/;
+
+function spelledOut(forms: readonly string[]): Spelled {
+  const byWords = new Map<string, string>();
+  const lengths = new Set<number>();
+  for (const form of forms) {
+    const words = tokenize(form);
+    byWords.set(words.map(({ text }) => text).join('\n'), form);
+    lengths.add(words.length);
+  }
+  return { byWords, lengths: [...lengths].sort((a, b) => b - a) };
 }
 
 function described(reading: Reading, clusters: readonly Cluster[], authorities: ReadonlyMap<Ref, BodyEntry>): Body[] {

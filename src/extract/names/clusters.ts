@@ -60,7 +60,7 @@ class ClustersBy {
   note(sign: string, cluster: Growing): void {
     const known = this.#all.get(sign);
     if (known) known.add(cluster);
-    else this.#all.set(sign, new Set([cluster]));
+    else this.#all.set(sign, new Set<Growing>().add(cluster));
   }
 
   replace(gone: Growing, kept: Growing): void {

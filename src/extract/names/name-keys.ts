@@ -28,12 +28,21 @@ const TRADES = new Set(
   ),
 );
 
+/** The words of a name that tell it from others, the country that it names and the trade of a state's service. */
+interface NameWords {
+  readonly words: readonly string[];
+  readonly country: Ref | undefined;
+  readonly trade: string;
+}
+const NOTHING: NameWords = { words: [], country: undefined, trade: '' };
+
 /** Tells by what two names of one body are the same. */
 export class NameKeys {
   readonly #reading: Reading;
   readonly #hitAt: ReadonlyMap<number, Hit>;
   /** The states whose services of a trade the text names. */
   readonly #statesOf = new Map<string, Set<Ref>>();
+  readonly #wordsOf = new Map<OrgMention, NameWords>();
 
   constructor(reading: Reading, hits: readonly Hit[], found: readonly OrgMention[]) {
     this.#reading = reading;
@@ -41,20 +50,21 @@ export class NameKeys {
     for (const mention of found) {
       const words = mention.pointing ? [] : this.#words(mention);
       const country = countryIn(words, mention);
-      const trade = country && tradeOf(words, mention);
+      const trade = tradeOf(words, mention);
+      this.#wordsOf.set(mention, { words, country, trade });
       if (country && trade) this.#statesOf.set(trade, (this.#statesOf.get(trade) ?? new Set()).add(country));
     }
   }
 
   /** "EU Delegation to X" and "Delegation of the European Union to X" come to the same: known names by what they name. */
   of(mention: OrgMention): string[] {
-    const words = this.#words(mention);
+    const { words, country, trade } = this.#wordsOf.get(mention) ?? NOTHING;
     const isMinistry = words.includes('ministry');
     const kept = words.filter((word) => !(isMinistry && word === 'affair')).sort();
     // with its country and without; one word says too little
     const homeless = kept.filter((word) => !word.startsWith('country/'));
     const short = kept.filter((word) => !LEFT_OUT.has(word));
-    const keys = this.#service(words, mention);
+    const keys = this.#service(words, country, trade);
     for (const all of [kept, homeless, short])
       if (all.length > 1 && (all === kept || all.length < kept.length)) keys.push(all.join(' '));
     return keys;
@@ -76,12 +86,11 @@ export class NameKeys {
   }
 
   /** "Samoan Customs" and "State Customs Committee", where the text names customs of Samoa alone. */
-  #service(words: readonly string[], mention: OrgMention): string[] {
-    const trade = tradeOf(words, mention);
+  #service(words: readonly string[], country: Ref | undefined, trade: string): string[] {
     const states = this.#statesOf.get(trade);
     // "Royal Navy": of a kingdom that the name leaves out
     const isAlone = words.length > 1 && TRADES.has(trade) && states?.size === 1 && !words.includes('royal');
-    const state = countryIn(words, mention) ?? (isAlone ? [...states][0] : undefined);
+    const state = country ?? (isAlone ? [...states][0] : undefined);
     return trade && state ? [`service ${state} ${trade}`] : [];
   }
 }

@@ -45,7 +45,9 @@ export class Owners {
     this.#reading = reading;
     this.#starting = starting;
     this.#ending = new Map(found.map((m) => [m.to, m]));
-    this.#lands = new Set(hits.flatMap(({ kind, from }) => (/^(?:country|demonym)$/.test(kind) ? [from] : [])));
+    const lands = new Set<number>();
+    for (const { kind, from } of hits) if (kind === 'country' || kind === 'demonym') lands.add(from);
+    this.#lands = lands;
   }
 
   /** The body of which a mention is a part. */
