@@ -39,12 +39,13 @@ export class NameRuns {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.countryOf = countryOf;
-    this.isHead = askedOnce(this.tokens, (i) => isHeadAt(this, i));
-    this.isPart = askedOnce(this.tokens, (i) => this.#isPart(i));
-    this.breaks = askedOnce(this.tokens, (i) => this.#breaks(i));
-    const isLoud = askedOnce(reading.sentences, (sentence) => this.#isLoud(sentence));
+    const once = askedOnce(this.tokens);
+    this.isHead = once((i) => isHeadAt(this, i));
+    this.isPart = once((i) => this.#isPart(i));
+    this.breaks = once((i) => this.#breaks(i));
+    const isLoud = askedOnce(reading.sentences)((sentence) => this.#isLoud(sentence));
     this.shouting = (i) => isLoud(reading.sentenceOf[i] ?? -1);
-    this.isInner = askedOnce(this.tokens, (i) => this.#isInner(i));
+    this.isInner = once((i) => this.#isInner(i));
     for (const hit of hits) {
       if (hit.kind === 'topic') continue;
       this.hitAt.set(hit.from, hit);

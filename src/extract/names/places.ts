@@ -6,6 +6,7 @@ import { HEADS, isSubject, NO_NAME } from '../tables/heads.ts';
 import { POSTS, RANKS } from '../tables/posts.ts';
 import { labelOf } from '../text/labelled.ts';
 import type { Reading } from '../text/reading.ts';
+import { tokensWith } from '../text/sentences.ts';
 import { isCapital, type Token, whetherWords } from '../text/tokens.ts';
 import type { Hit } from './gazetteer.ts';
 import { type NewPlace, newPlace } from './new-place.ts';
@@ -69,13 +70,15 @@ const LONGEST = 3;
 
 const shows = whetherWords((fold) => HAPPENS.has(fold) || ACTIVITY_VERBS.has(fold) || ACTIVITY_NOUNS.has(fold));
 
+const leadsToPlace = whetherWords((fold) => /^(?:in|of|hosts?(?:ed)?)$/.test(fold));
+
 /** "was held in NAME", "in the village of NAME", "in NAME village" */
 function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPlace[] {
   const { tokens, sentences } = reading;
   const found: NewPlace[] = [];
   for (const sentence of sentences) {
     if (sentence.zone !== 'body') continue;
-    for (let i = sentence.from; i < sentence.to; i += 1) {
+    for (const i of tokensWith(tokens, sentence, leadsToPlace)) {
       const fold = tokens[i]?.fold ?? '';
       const host = /^hosts?(?:ed)?$/.test(fold) ? hostBefore(reading, sentence.from, i, taken) : undefined;
       if (host) found.push(newPlace(reading, host.from, host.to));

@@ -1,6 +1,7 @@
 import type { Ref } from '../../model.ts';
 import { beginningIn, type Reading } from '../text/reading.ts';
-import { isCapital } from '../text/tokens.ts';
+import { tokensWith } from '../text/sentences.ts';
+import { isCapital, whetherWords } from '../text/tokens.ts';
 import type { Hit } from './gazetteer.ts';
 import { type NewPlace, newPlace } from './new-place.ts';
 
@@ -11,13 +12,15 @@ const LONGEST = 7;
 const VENUES =
   /^(?:airport|seaport|hotel|lodge|resort|inn|museum|palace|campus|centre|center|park|academy|college|prison|hall|auditorium|barracks|base|building|plaza|club|stadium|library|wing)$/;
 
+const isOfVenue = whetherWords((fold) => VENUES.test(fold));
+
 /** "at the Grand Reef Hotel", "at Suva International Airport": a building or ground, in the country of the town in its name. */
 export function venues(reading: Reading, hits: readonly Hit[], countryOf: ReadonlyMap<Ref, Ref>): NewPlace[] {
   const { tokens } = reading;
   const found: NewPlace[] = [];
-  for (let last = 0; last < tokens.length; last += 1) {
+  for (const last of reading.sentences.flatMap((sentence) => tokensWith(tokens, sentence, isOfVenue))) {
     const kind = tokens[last]?.fold ?? '';
-    if (!(isCapital(tokens[last]) || kind === 'seaport') || !VENUES.test(kind) || isGoingOn(reading, last)) continue;
+    if (!(isCapital(tokens[last]) || kind === 'seaport') || isGoingOn(reading, last)) continue;
     const from = beginning(reading, last);
     if (from === last || /^(?:the|international)$/.test(tokens[from]?.fold ?? '')) continue;
     const before = tokens[tokens[from - 1]?.fold === 'the' ? from - 2 : from - 1]?.fold ?? '';

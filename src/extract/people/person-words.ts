@@ -42,7 +42,7 @@ export class PersonWords {
     this.reading = reading;
     this.tokens = reading.tokens;
     this.taken = taken;
-    this.isNamePart = askedOnce(this.tokens, (i) => this.#isNamePart(i));
+    this.isNamePart = askedOnce(this.tokens)((i) => this.#isNamePart(i));
     for (const { ref, mentions } of bodies)
       for (const m of mentions) {
         if ((this.bodyFrom.get(m.from)?.to ?? 0) < m.to) this.bodyFrom.set(m.from, { ref, to: m.to });

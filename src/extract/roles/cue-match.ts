@@ -28,10 +28,12 @@ export function cuesAt(reading: Reading, i: number): FoundCue[] {
     const fits = to !== undefined && (object === undefined || hasObject(reading, to, object));
     if (from !== undefined && fits) found.push({ words, role, side, confidence, beyond, kinds, from, to });
   }
-  if (found.length === 0) {
-    const phrase = phraseAt(reading, i);
-    return phrase ? [phrase] : [];
-  }
+  if (found.length > 0) return longestOf(reading, found);
+  const phrase = phraseAt(reading, i);
+  return phrase ? [phrase] : [];
+}
+
+function longestOf(reading: Reading, found: readonly FoundCue[]): FoundCue[] {
   // "held with" is no phrase of its own in "held with the support of"
   const own = found.filter(({ to }) => !phraseAt(reading, to - 1));
   const longest = (side: Cue['side']) => own.find((cue) => cue.side === side)?.words.length;

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import { isDate, isMonthDay } from '../../read/calendar.ts';
 import { type Reading, spanOf } from '../text/reading.ts';
+import { whetherWords } from '../text/tokens.ts';
 
 /** A date or a range of days in the text. Without a year, `start` and `end` are --MM-DD. */
 export interface DateMention {
@@ -27,6 +28,7 @@ const MONTH_OF = new Map(
     ),
   ),
 );
+const isMonth = whetherWords((fold) => MONTH_OF.has(fold));
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -80,7 +82,7 @@ class DateGrammar {
   at(i: number): Omit<DateMention, 'span'> | undefined {
     const shape = this.#reading.tokens[i]?.shape;
     if (shape === 'number') return this.#line(i) ?? this.#numericRange(i) ?? this.#numeric(i) ?? this.#dayFirst(i);
-    if (!MONTH_OF.has(this.#fold(i))) return undefined;
+    if (!isMonth(this.#reading.tokens[i])) return undefined;
     return shape === 'capital' || shape === 'upper' || MONTHS.includes(this.#fold(i)) ? this.#monthFirst(i) : undefined;
   }
 

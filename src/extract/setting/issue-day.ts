@@ -1,4 +1,4 @@
-import type { Reading } from '../text/reading.ts';
+import { coverOf, type Reading } from '../text/reading.ts';
 import type { DateMention } from './dates.ts';
 import { relativeDatesIn } from './relative-dates.ts';
 
@@ -27,10 +27,10 @@ const ANY_YEAR = '2004';
 export function withRelative(reading: Reading, dates: readonly DateMention[]): DateMention[] {
   const day = reading.release.date ?? published(reading, dates)?.start;
   if (day === undefined || !/^(?:\d{4}|-)-\d\d(?:-\d\d)?$/.test(day)) return [...dates];
-  const starts = new Set(dates.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)));
+  const isOfDate = coverOf(reading, dates);
   const told = relativeDatesOf(reading, day)
     // "on Tuesday, 17 October" gives its day itself
-    .filter(({ from, to }) => ![from, to, to + 1].some((at) => starts.has(at)) && !reading.quoted[from])
+    .filter(({ from, to }) => ![from, to, to + 1].some(isOfDate) && !reading.quoted[from])
     .map((date) => ({ ...date, relative: true as const }));
   return [...dates, ...told].sort((a, b) => a.from - b.from);
 }

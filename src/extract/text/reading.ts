@@ -73,9 +73,17 @@ export function coverOf(
   { tokens }: Reading,
   stretches: readonly { readonly from: number; readonly to: number }[],
 ): (token: number) => boolean {
-  const covered = new Array<boolean>(tokens.length).fill(false);
+  let covered: boolean[] | undefined;
+  return (token) => {
+    covered ??= filled(tokens.length, stretches);
+    return token >= 0 && covered[token] === true;
+  };
+}
+
+function filled(length: number, stretches: readonly { readonly from: number; readonly to: number }[]): boolean[] {
+  const covered = new Array<boolean>(length).fill(false);
   for (const { from, to } of stretches) covered.fill(true, from, to);
-  return (token) => token >= 0 && covered[token] === true;
+  return covered;
 }
 
 /** The stretch of text from one token to another, end exclusive. */

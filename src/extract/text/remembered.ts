@@ -21,16 +21,25 @@ export function remembered<T>(answer: (text: string) => T): (text: string) => T 
 
 const copyOf = (text: string): string => text.split('').join('');
 
-const NO = 1;
-const YES = 2;
-
-/** A question about the tokens of a text that is answered once for each of them. */
-export function askedOnce(tokens: { readonly length: number }, answer: (i: number) => boolean): (i: number) => boolean {
-  const { length } = tokens;
-  const known = new Uint8Array(length);
-  return (i) => {
-    if (i < 0 || i >= length) return answer(i);
-    if (known[i] === 0) known[i] = answer(i) ? YES : NO;
-    return known[i] === YES;
+/** Makes questions about the tokens of a text, no more than eight, that are answered once for each of them. */
+export function askedOnce({
+  length,
+}: {
+  readonly length: number;
+}): (answer: (i: number) => boolean) => (i: number) => boolean {
+  const known = new Uint16Array(length);
+  let next = 1;
+  return (answer) => {
+    const [asked, yes] = [next, next << 1];
+    next <<= 2;
+    return (i) => {
+      if (i < 0 || i >= length) return answer(i);
+      const old = known[i] ?? 0;
+      if (old & asked) return (old & yes) !== 0;
+      const is = answer(i);
+      // what is asked on the way is noted by now
+      known[i] = (known[i] ?? 0) | (is ? asked | yes : asked);
+      return is;
+    };
   };
 }
