@@ -7,6 +7,22 @@ import type { Prefix } from './terms.ts';
 
 const { literal } = DataFactory;
 
+// what each claim says is looked up once
+const TYPE = term('rdf', 'type');
+const EVIDENCE = term('coop', 'evidence');
+const CONFIDENCE = term('coop', 'confidence');
+const RULE = term('coop', 'rule');
+const CUE = term('coop', 'cue');
+const PARTY_KIND = term('coop', 'partyKind');
+const PARTICIPATION = term('coop', 'Participation');
+const IN_ACTIVITY = term('coop', 'inActivity');
+const PARTY = term('coop', 'party');
+const ROLE = term('coop', 'role');
+const STATEMENT = term('coop', 'StatementClaim');
+const SUBJECT = term('rdf', 'subject');
+const PREDICATE = term('rdf', 'predicate');
+const OBJECT = term('rdf', 'object');
+
 /** What the writer of a claim needs to know of its release. */
 export interface ClaimContext {
   /** IRI below which the release's claims are named. */
@@ -83,14 +99,13 @@ function writeClaim(out: GraphBuilder, context: ClaimContext, claim: string, sam
   const surest = same.reduce((best, fact) => (fact.confidence > best.confidence ? fact : best));
   writeContent(out, context, claim, surest);
   for (const fact of same) {
-    if (fact.type === 'participation' && fact.partyKind)
-      out.add(claim, term('coop', 'partyKind'), literal(fact.partyKind));
-    for (const span of fact.evidence) out.add(claim, term('coop', 'evidence'), context.spanOf(span));
+    if (fact.type === 'participation' && fact.partyKind) out.add(claim, PARTY_KIND, literal(fact.partyKind));
+    for (const span of fact.evidence) out.add(claim, EVIDENCE, context.spanOf(span));
   }
   if (surest.type === 'participation' && surest.cue && isWithin(surest.cue, same))
-    out.add(claim, term('coop', 'cue'), context.stretchOf(surest.cue));
-  out.add(claim, term('coop', 'confidence'), decimal(surest.confidence));
-  out.add(claim, term('coop', 'rule'), literal(surest.rule));
+    out.add(claim, CUE, context.stretchOf(surest.cue));
+  out.add(claim, CONFIDENCE, decimal(surest.confidence));
+  out.add(claim, RULE, literal(surest.rule));
   if (same.every((fact) => fact.basis !== 'stated')) out.add(claim, term('coop', 'basis'), term('basis', surest.basis));
 }
 
@@ -113,23 +128,23 @@ function writeContent(out: GraphBuilder, context: ClaimContext, claim: string, f
 }
 
 function writeParticipation(out: GraphBuilder, context: ClaimContext, claim: string, fact: Participation): void {
-  out.add(claim, term('rdf', 'type'), term('coop', 'Participation'));
-  out.add(claim, term('coop', 'inActivity'), context.nodeOf(fact.activity));
-  out.add(claim, term('coop', 'party'), context.nodeOf(fact.party));
-  out.add(claim, term('coop', 'role'), term('role', fact.role));
+  out.add(claim, TYPE, PARTICIPATION);
+  out.add(claim, IN_ACTIVITY, context.nodeOf(fact.activity));
+  out.add(claim, PARTY, context.nodeOf(fact.party));
+  out.add(claim, ROLE, term('role', fact.role));
   if (fact.onBehalfOf) out.add(claim, term('coop', 'onBehalfOf'), context.nodeOf(fact.onBehalfOf));
 }
 
 function writeTenure(out: GraphBuilder, context: ClaimContext, claim: string, fact: Tenure): void {
-  out.add(claim, term('rdf', 'type'), term('coop', 'Tenure'));
+  out.add(claim, TYPE, term('coop', 'Tenure'));
   out.add(claim, term('org', 'member'), context.nodeOf(fact.person));
   if (fact.organization) out.add(claim, term('org', 'organization'), context.nodeOf(fact.organization));
   out.add(claim, term('skos', 'prefLabel'), english(fact.post));
 }
 
 function writeStatement(out: GraphBuilder, context: ClaimContext, claim: string, fact: Statement): void {
-  out.add(claim, term('rdf', 'type'), term('coop', 'StatementClaim'));
-  out.add(claim, term('rdf', 'subject'), context.nodeOf(fact.subject));
-  out.add(claim, term('rdf', 'predicate'), propertyOf(fact.property));
-  out.add(claim, term('rdf', 'object'), OBJECTS[fact.property](fact.object, context));
+  out.add(claim, TYPE, STATEMENT);
+  out.add(claim, SUBJECT, context.nodeOf(fact.subject));
+  out.add(claim, PREDICATE, propertyOf(fact.property));
+  out.add(claim, OBJECT, OBJECTS[fact.property](fact.object, context));
 }
