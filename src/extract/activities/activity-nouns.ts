@@ -38,6 +38,8 @@ export const isNoun = whetherWords((fold) => ACTIVITY_NOUNS.has(fold));
 export const activityNounAt = ({ tokens }: Reading, i: number): ActivityKind | undefined =>
   isNoun(tokens[i]) ? kindOfNoun(tokens, i) : undefined;
 
+const SESSIONS = /^(?:sessions?|meetings?)$/;
+
 function kindOfNoun(tokens: readonly Token[], i: number): ActivityKind | undefined {
   if (tokens[i]?.fold === 'table' && tokens[i - 1]?.fold !== 'round') return undefined;
   const named = ACTIVITY_NOUNS.get(tokens[i]?.fold ?? '');
@@ -45,7 +47,7 @@ function kindOfNoun(tokens: readonly Token[], i: number): ActivityKind | undefin
   const kind = isCompared ? 'visit' : named === 'project' && isOfLearning(tokens, i) ? 'training' : named;
   if (!kind || isStanding(tokens, i) || (tokens[i]?.glued && tokens[i - 1]?.text === '-') || isOfTime(tokens, i))
     return undefined;
-  const isSession = (at: number) => /^(?:sessions?|meetings?)$/.test(tokens[at]?.fold ?? '');
+  const isSession = (at: number) => SESSIONS.test(tokens[at]?.fold ?? '');
   // "training session", "plenary meeting": the first word says of which kind
   if (
     isSession(i) &&

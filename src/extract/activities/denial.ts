@@ -11,6 +11,8 @@ const JOINT = new Set(
   ),
 );
 
+const CLAIMS = /^(?:claim|allegation|rumou?r|report)s?$/;
+
 /** Words of which each denial has one. */
 const DENYING = new Set('not never refused declined unable failed denied denies boycotted boycotts'.split(' '));
 const denies = whetherWords((fold) => DENYING.has(fold));
@@ -21,7 +23,7 @@ export function isDenied({ tokens, quoted }: Reading, sentence: Sentence): boole
   const fold = (i: number) => tokens[i]?.fold ?? '';
   if (fold(from) === 'neither') return true;
   // "The claim that X attended is false"
-  if (/^(?:claim|allegation|rumou?r|report)s?$/.test(fold(from + 1)) && isFalse(tokens, from, to)) return true;
+  if (CLAIMS.test(fold(from + 1)) && isFalse(tokens, from, to)) return true;
   // "No officers from X took part"
   if (fold(from) === 'no' && PEOPLE.has(fold(from + 1))) return true;
   if (!mayHold(sentence, denies)) return false;

@@ -162,7 +162,8 @@ function verbAt(tokens: readonly Token[], i: number): ActivityKind | undefined {
 
 /** What a session weighs: most activities have some. */
 const PART = 0.4;
-const isOfParts = (fold: string): boolean => /^(?:sessions?|exercises|lectures?|drills)$/.test(fold);
+const PARTS = /^(?:sessions?|exercises|lectures?|drills)$/;
+const isOfParts = (fold: string): boolean => PARTS.test(fold);
 
 /** What an activity weighs at least that a release is about; and where its kind is one that texts come to late. */
 const SPOKEN_OF = 1.5;
@@ -238,10 +239,12 @@ function background({ tokens }: Reading, kind: ActivityKind, at: number, { from,
   const isTreaty = kind === 'agreement' && tokens[at]?.shape === 'capital' && tokens[at + 1]?.fold === 'on';
   if (isTreaty && !tokens.slice(from, to).some(({ fold }) => ACTIVITY_VERBS.get(fold) === kind)) return MARGIN;
   // "after the agreement between X and Y", "under the agreement"
-  const isGround = tokens
-    .slice(Math.max(from, at - GROUND_WITHIN), at)
-    .some(({ fold }) => /^(?:after|since|following|under|despite)$/.test(fold));
-  if (kind === 'agreement' && isGround) return MARGIN;
+  const isGround =
+    kind === 'agreement' &&
+    tokens
+      .slice(Math.max(from, at - GROUND_WITHIN), at)
+      .some(({ fold }) => /^(?:after|since|following|under|despite)$/.test(fold));
+  if (isGround) return MARGIN;
   if (kind !== 'project') return 1;
   if (isOfGathering(tokens, at) || isFramework(tokens, at, from)) return MARGIN;
   return tokens.slice(from, to).some(({ fold }) => LAUNCHES.has(fold)) ? 1 : BACKGROUND;
@@ -257,7 +260,7 @@ const EVENT_VERBS = new Set(
 function emphasis(reading: Reading, i: number): number {
   const { tokens } = reading;
   const near = tokens.slice(Math.max(0, i - 8), i);
-  const lasting = near.some(({ fold }, k) => /^(?:day|days|week|month)$/.test(fold) && near[k - 1]?.text === '-')
+  const lasting = near.some(({ fold }, k) => near[k - 1]?.text === '-' && /^(?:day|days|week|month)$/.test(fold))
     ? 2
     : 0;
   const around = tokens.slice(Math.max(0, i - 8), i + 8);
@@ -282,6 +285,9 @@ const HOLDING = new Set(
   'was were is are will has have took takes kicked kicks concluded ended began commenced started opened ran'.split(' '),
 );
 
+/** What ends the phrase of a noun before its verb. */
+const ENDS = new Set(['which', 'that', 'who', '.', ';', ':']);
+
 /** "A seminar on ... was held": the noun is the subject of a verb of holding. */
 function tookPlace({ tokens, sentenceOf }: Reading, i: number): boolean {
   for (let j = i + 1; j < i + VERB_WITHIN && sentenceOf[j] === sentenceOf[i]; j += 1) {
@@ -290,7 +296,7 @@ function tookPlace({ tokens, sentenceOf }: Reading, i: number): boolean {
       const words = tokens.slice(j, j + 4).map((token) => token.fold);
       if (TOOK_PLACE.test(words.join(' '))) return true;
     }
-    if (/^(?:which|that|who|[.;:])$/.test(fold) || ACTIVITY_NOUNS.has(fold)) return false;
+    if (ENDS.has(fold) || ACTIVITY_NOUNS.has(fold)) return false;
   }
   return false;
 }

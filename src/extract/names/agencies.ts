@@ -98,7 +98,7 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
       const form = byWords.get(words.map(({ text }) => text).join('\n'));
       const source = forms.get(form ?? '');
       if (form === undefined || !source || reading.sentenceOf[from] !== reading.sentenceOf[to - 1]) continue;
-      if (words.some((_, k) => covered(from + k))) continue;
+      if (isCovered(covered, from, to)) continue;
       const named = { from, to, rule: 'org/again', score: 0.9, aliases: [form], acronym: form };
       const { classification, country } = source;
       again.push(ofOneShape({ ...named, classification, country }));
@@ -106,6 +106,11 @@ export function namedAgain(reading: Reading, found: readonly OrgMention[]): OrgM
     }
   }
   return again;
+}
+
+function isCovered(covered: (token: number) => boolean, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (covered(i)) return true;
+  return false;
 }
 
 /** The forms that begin with one word; taken apart only where that stands in the text by itself. */

@@ -12,6 +12,9 @@ export const LONGEST = 40;
 /** Behind a hyphen: what is said of the word before, which makes no name of the two. */
 const IS_SAID_OF = /(?:ed|led|run|wide|level|born|made|held|term|time|scale|style|going|type|day|long|^to)$/;
 
+/** Between two parts of a name that are joined. */
+const JOINS = new Set(['and', '&', '-']);
+
 /** "S." */
 const INITIAL = /^\p{Lu}\p{Ll}?\.$/u;
 
@@ -145,12 +148,13 @@ export class NameRuns {
     if (isTrade) return true;
     if (this.fold(i) === 'law' && this.fold(i - 1) === 'of' && this.fold(i - 2) === 'rule') return true;
     // "the Higher Courses and Kazakh Academy"
+    if (!JOINS.has(this.fold(i - 1))) return false;
     const isOfLand =
-      /^(?:country|demonym)$/.test(this.hitAt.get(i)?.kind ?? '') &&
       /^(?:and|&)$/.test(this.fold(i - 1)) &&
+      /^(?:country|demonym)$/.test(this.hitAt.get(i)?.kind ?? '') &&
       !this.isOfRegions(i - 1) &&
       !this.inHit.has(i - 2);
-    const joined = !isOfLand && /^(?:and|&|-)$/.test(this.fold(i - 1)) && this.isPart(i - 2) && this.same(i, i - 2);
+    const joined = !isOfLand && this.isPart(i - 2) && this.same(i, i - 2);
     // "Ministry of Finance and Ministry of Economy"
     const isOther = HEADS.has(this.fold(i)) && this.fold(i + 1) === 'of' && this.fold(i - 3) === 'of';
     return joined && !isOther && !this.closed(i - 2) && !this.isIndividual(i - 2) && this.glueOrAnd(i - 1);

@@ -11,6 +11,8 @@ const UNITS =
 /** Heads of units that a comma and the body above may follow, and those of which two share what stands behind the second. */
 const BEFORE_COMMA = /^(?:department|division|unit|section|directorate|bureau)$/;
 const SHARING = /^(?:department|division|unit|section|directorate|center|centre|branch|desk)$/;
+/** What stands between the head of a name and what it deals with. */
+const LINKS = new Set('of for on against in to'.split(' '));
 /** What a body may call its own, behind "its". */
 const OWN =
   /^(?:department|division|unit|section|directorate|bureau|office|branch|desk|team|laboratory|academy|school|college|institute|secretariat|centre|center|programme|program)$/;
@@ -84,7 +86,7 @@ export class Owners {
   /** The word that says what a body is: "department" in "Department of Tides". */
   #head({ from, to }: OrgMention): string {
     let at = from;
-    while (at < to && !/^(?:of|for|on|against|in|to)$/.test(this.#fold(at))) at += 1;
+    while (at < to && !LINKS.has(this.#fold(at))) at += 1;
     return this.#fold(at - 1);
   }
 

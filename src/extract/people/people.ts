@@ -102,6 +102,7 @@ function individual(reading: Reading, { name, from, to, post, body }: Found, ref
   return { ref, person: { kind: 'person', ref, names: [{ text: name, type: 'full' }], named }, from, to, post, body };
 }
 
+const LETTER = /^\p{Lu}$/u;
 /** How people are addressed. */
 const HONORIFIC = /^(?:mr|mrs|ms|dr|madam|mme|lord|lady|prince|princess)\.?$/;
 const NOBILITY = /^(?:lord|lady|prince|princess)$/;
@@ -138,7 +139,7 @@ class Finder {
     const start =
       parts < 2 && NOBILITY.test(this.#words.fold(i - 1)) ? i - 1 : this.#words.isRank(opens - 1) ? opens : i;
     const name = inOneLine(textOf(this.#words.reading, start, to));
-    if (/^\p{Lu}$/u.test(this.#words.tokens[to - 1]?.text ?? '')) return undefined;
+    if (LETTER.test(this.#words.tokens[to - 1]?.text ?? '')) return undefined;
     if (ACTIVITY_NOUNS.has(this.#words.fold(to - 1))) return undefined;
     if (to - i > 8 || this.#isPortfolio(i, to) || this.#rosters.isTopic(i, to)) return undefined;
     const ranked = this.#words.isRank(opens - 1) && this.#words.fold(i - 1) !== 'police';

@@ -8,6 +8,7 @@ import { isCapital, type Token, whetherWords } from '../text/tokens.ts';
 
 /** Letters behind a name: degrees, orders, seats. */
 const LETTERS_BEHIND = new Set('MP MEP QC OBE OFR PhD Rtd MD MSc MBA CBE KC SC JP Esq JD'.split(' '));
+const OFFICERS = /^(?:admiral|colonel|captain|brigadier|commodore)$/;
 /** Words that stand between the names of those who meet, in a headline in capitals. */
 const BETWEEN = new Set(['against', 'between', 'among']);
 
@@ -24,6 +25,8 @@ const isOfNoName = whetherWords(
 const isHead = whetherWords(
   (fold) => HEADS.has(fold) || HEADS.has(fold.replace(/s$/, '')) || HEADS.has(fold.replace(/ies$/, 'y')),
 );
+
+const HAJI = /^hjh?\.?$/;
 
 /** What the tokens of a text are to the names of people: ranks, posts, parts of a name, and the bodies beside them. */
 export class PersonWords {
@@ -70,7 +73,7 @@ export class PersonWords {
     isCapital(this.tokens[i]) &&
     // "Haji Rosmadi Hj Wahid": inside a name it is of the name
     !(
-      /^hjh?\.?$/.test(this.fold(i)) &&
+      HAJI.test(this.fold(i)) &&
       (this.tokens[i - 1]?.shape === 'capital' || /^(?:bin|binti)$/.test(this.fold(i - 1))) &&
       !RANKS.has(this.fold(i - 1))
     ) &&
@@ -96,7 +99,7 @@ export class PersonWords {
     this.fold(i) === 'ombudsman' ||
     (this.fold(i) === 'executive' && this.fold(i - 1) === 'chief') ||
     // "NAME, First Admiral of the BODY"
-    (/^(?:admiral|colonel|captain|brigadier|commodore)$/.test(this.fold(i)) && this.fold(i + 1) === 'of') ||
+    (this.fold(i + 1) === 'of' && OFFICERS.test(this.fold(i))) ||
     (this.fold(i) === 'justice' && /^(?:chief|associate)$/.test(this.fold(i - 1))) ||
     (this.fold(i) === 'official' && (/^(?:of|from|at|with)$/.test(this.fold(i + 1)) || this.bodyTo.has(i))) ||
     (POSTS.has(this.fold(i)) && (this.fold(i) !== 'member' || this.fold(i + 1) === 'of'));

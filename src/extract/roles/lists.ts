@@ -4,6 +4,8 @@ import { isCapital } from '../text/tokens.ts';
 import type { Party } from './parties.ts';
 import { phraseAt } from './phrases.ts';
 
+/** How forms of verbs end that end a list. */
+const OF_VERBS = /(?:ing|ed)$/;
 /** Words in -ing and -ed that may stand inside a list of parties. */
 const FILLER = new Set(
   'including training united related aforementioned participating invited specialised specialized leading based'.split(
@@ -69,7 +71,7 @@ function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i
     const own = beyondRest(reading, parties, beyondParent(reading, parties, after));
     const seat = beyondSeat(reading, own) ?? own;
     // 'A, "the former B", C'
-    const end = /^["“”]$/.test(reading.tokens[seat]?.text ?? '') ? seat + 1 : seat;
+    const end = QUOTES.test(reading.tokens[seat]?.text ?? '') ? seat + 1 : seat;
     const isLabel = party.kind === 'country' && reading.tokens[end]?.fold === ':';
     if (!separated(reading, end) && !isLabel) break;
     at =
@@ -79,6 +81,8 @@ function listInSentence(reading: Reading, parties: ReadonlyMap<number, Party>, i
   }
   return list;
 }
+
+const QUOTES = /^["“”]$/;
 
 /** Bodies in brackets behind a name stand no further from its end, in tokens. */
 const BRACKETED = 40;
@@ -109,13 +113,14 @@ export function withoutSubject({ tokens }: Reading, list: Party[]): Party[] {
 
 /** A place behind a name and before its semicolon is no longer than this, in tokens. */
 const SEAT = 10;
+const IN_SEAT = new Set([',', 'of', 'the', '-']);
 
 /** "the Institute (ABC), Town, Country; the next": steps over where a body is, to the semicolon. */
 function beyondSeat({ tokens, sentenceOf }: Reading, from: number): number | undefined {
   if (tokens[from]?.fold !== ',') return undefined;
   for (let i = from + 1; i < from + SEAT && sentenceOf[i] === sentenceOf[from]; i += 1) {
     if (tokens[i]?.fold === ';') return i;
-    if (!isCapital(tokens[i]) && !/^(?:,|of|the|-)$/.test(tokens[i]?.fold ?? '')) return undefined;
+    if (!isCapital(tokens[i]) && !IN_SEAT.has(tokens[i]?.fold ?? '')) return undefined;
   }
   return undefined;
 }
@@ -139,7 +144,7 @@ function repeated(
 function beyondRest(reading: Reading, parties: ReadonlyMap<number, Party>, i: number): number {
   const { tokens } = reading;
   // "the Commission itself and the Centre"
-  if (/^(?:itself|themselves)$/.test(tokens[i]?.fold ?? '')) return i + 1;
+  if (SELF.test(tokens[i]?.fold ?? '')) return i + 1;
   // "the Office, UN agencies, the Centre"
   if (tokens[i]?.shape === 'number' && /^(?:,|and|\))$/.test(tokens[i + 1]?.fold ?? '')) return i + 1; // "Kenya 5, Uganda 6"
   let end = PEOPLE.has(tokens[i]?.text ?? '') && separatedAt(tokens[i + 1]?.fold ?? '') ? i + 1 : i;
@@ -147,15 +152,18 @@ function beyondRest(reading: Reading, parties: ReadonlyMap<number, Party>, i: nu
     end < i + REST &&
     !parties.has(end) &&
     (isCapital(tokens[end]) ||
-      (/^(?:for|of|on)$/.test(tokens[end]?.fold ?? '') && isCapital(tokens[end + 1]) && !parties.has(end + 1)) ||
-      (/^[-–/]$/.test(tokens[end]?.text ?? '') && isCapital(tokens[end + 1])))
+      (isCapital(tokens[end + 1]) &&
+        ((/^(?:for|of|on)$/.test(tokens[end]?.fold ?? '') && !parties.has(end + 1)) ||
+          /^[-–/]$/.test(tokens[end]?.text ?? ''))))
   )
     end += 1;
   const behind = end > i ? afterName(reading, end) : end;
   return separatedAt(tokens[behind]?.fold ?? '') ? behind : i;
 }
 const REST = 5;
-const separatedAt = (fold: string): boolean => /^(?:,|;|and|&)$/.test(fold);
+const SELF = /^(?:itself|themselves)$/;
+const SEPARATORS = new Set([',', ';', 'and', '&']);
+const separatedAt = (fold: string): boolean => SEPARATORS.has(fold);
 
 /** A list of so many parties goes on behind an item that is not read. */
 const ESTABLISHED = 1;
@@ -186,10 +194,13 @@ function beyondUnread(reading: Reading, parties: ReadonlyMap<number, Party>, fro
   return undefined;
 }
 
+/** What stands before the body of which another is a part, or before where it is. */
+const OF_PARENT = new Set(['of', 'in', 'under', 'within']);
+
 /** Steps over the parent in "the Centre (ABC) of the Office (DEF)", "the Department under X's Ministry", and over the place in "the Police in Sofia". */
 function beyondParent(reading: Reading, parties: ReadonlyMap<number, Party>, i: number): number {
   const word = reading.tokens[i]?.fold ?? '';
-  if (!/^(?:of|in|under|within)$/.test(word)) return i;
+  if (!OF_PARENT.has(word)) return i;
   const at = reading.tokens[i + 1]?.fold === 'the' ? i + 2 : i + 1;
   const owner = parties.get(at);
   const parent = owner && reading.tokens[owner.to]?.fold === "'s" ? parties.get(owner.to + 1) : owner;
@@ -253,7 +264,7 @@ function next(
     if (
       !plain ||
       BARRIERS.has(token?.fold ?? '') ||
-      (/(?:ing|ed)$/.test(token?.fold ?? '') && !FILLER.has(token?.fold ?? ''))
+      (OF_VERBS.test(token?.fold ?? '') && !FILLER.has(token?.fold ?? ''))
     )
       return undefined;
   }

@@ -77,8 +77,7 @@ function isOnlySaidOf(reading: Reading, { to, kind }: Party): boolean {
     !POSTS.has(next?.fold ?? '') &&
     !RANKS.has(next?.fold ?? '') &&
     sentenceOf[to] === sentenceOf[to - 1];
-  const isSeat = /^(?:base|headquarters|station|camp|premises|compound)$/.test(next?.fold ?? '');
-  if (kind === 'agency' && isThing && !isSeat && zoneAt(reading, to) === 'body') return true;
+  if (kind === 'agency' && isThing && !SEATS.test(next?.fold ?? '') && zoneAt(reading, to) === 'body') return true;
   if (kind === 'agency' && /^(?:countries|states|nations)$/.test(tokens[to]?.fold ?? '')) return true;
   return (
     kind === 'agency' &&
@@ -86,6 +85,8 @@ function isOnlySaidOf(reading: Reading, { to, kind }: Party): boolean {
     /^(?:states|countries|state)$/.test(tokens[to + 1]?.fold ?? '')
   );
 }
+
+const SEATS = /^(?:base|headquarters|station|camp|premises|compound)$/;
 
 /** "the ABC Country Manager": capitals that a post ends. */
 function leadsToPost(tokens: readonly Token[], from: number): boolean {

@@ -199,9 +199,11 @@ export const isCapital = (token: Token | undefined): boolean => token?.shape ===
 /** True for a word of letters. */
 export const isWord = (token: Token | undefined): boolean => isCapital(token) || token?.shape === 'lower';
 
+const OPENS_CAPITAL = /^\p{Lu}/u;
+
 /** "DRCC" of "Delta Regional Coordination Centre": the first letters of the words that begin with a capital. */
 export function initialsOf(tokens: readonly Token[]): string {
   let initials = '';
-  for (const token of tokens) if (isCapital(token) && /^\p{Lu}/u.test(token.text)) initials += token.text[0];
+  for (const token of tokens) if (isCapital(token) && OPENS_CAPITAL.test(token.text)) initials += token.text[0];
   return initials;
 }

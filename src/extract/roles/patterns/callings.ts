@@ -18,6 +18,9 @@ const MODIFIERS = 5;
 /** Words that end what stands before a calling. */
 const NO_MODIFIER = /^(?:of|in|on|at|to|from|with|by|and|or|no|few|without|not|their|its|his|her)$/;
 
+/** What stands between those who came and from where. */
+const LINKS = new Set(['from', 'of', 'at']);
+
 /** What an activity is held for. */
 const HELD = /^(?:training|workshop|conference|meeting)$/;
 
@@ -26,7 +29,7 @@ export function callings(clause: Clause): void {
   const { from, to } = clause.sentence;
   if (!HELD.test(clause.frame.kind)) return;
   for (let i = from + 1; i < to; i += 1) {
-    if (!/^(?:from|of|at)$/.test(clause.foldAt(i)) || !isCalling(clause, i - 1) || clause.quotedAt(i)) continue;
+    if (!LINKS.has(clause.foldAt(i)) || !isCalling(clause, i - 1) || clause.quotedAt(i)) continue;
     const list = clause.listFrom(i + 1).filter((party) => party.kind !== 'person' && !clause.roleOf(party));
     const last = list.at(-1);
     const shows = last && (whoCame(clause, last.to) ?? whoWereGathered(clause, i - 1));

@@ -57,6 +57,9 @@ function beyond(clause: Clause, { from, to, beyond: other }: FoundCue): void {
 /** So far behind the verb its "with" may stand, in tokens. */
 const WITH = 26;
 
+/** What ends the clause of a verb. */
+const ENDS = new Set(['which', 'who', 'that', ';']);
+
 /** Words with which "with" says more. */
 const TOGETHER =
   /^(?:together|along|jointly|cooperation|collaboration|partnership|coordination|conjunction|association)$/;
@@ -67,7 +70,7 @@ const SHARED =
 
 /** "held a workshop in Suva on 3 May with X": who stands right behind "with" took part. */
 function heldWith(clause: Clause, { to }: FoundCue): void {
-  for (let i = to; i < to + WITH && clause.holds(i) && !/^(?:which|who|that|;)$/.test(clause.foldAt(i)); i += 1) {
+  for (let i = to; i < to + WITH && clause.holds(i) && !ENDS.has(clause.foldAt(i)); i += 1) {
     const party = clause.foldAt(i) === 'with' ? clause.partyAt(i + 1) : undefined;
     const before = clause.foldAt(i - 1);
     if (!party || party.kind === 'person' || TOGETHER.test(before) || SHARED.test(before)) continue;

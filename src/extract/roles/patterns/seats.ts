@@ -6,6 +6,9 @@ const HELD = new Set(
   ),
 );
 
+/** What ends the clause of a verb. */
+const ENDS = new Set(['which', 'that', 'who', ';']);
+
 /** How far behind its verb "at" may stand, in tokens. */
 const AT_WITHIN = 24;
 
@@ -30,7 +33,7 @@ export function seats(clause: Clause): void {
   for (let i = from; i < to; i += 1) {
     const fold = clause.foldAt(i);
     if (HELD.has(fold)) held = i;
-    if (/^(?:which|that|who|;)$/.test(fold)) held = -1;
+    if (ENDS.has(fold)) held = -1;
     // "thanked X for hosting the workshop"
     const thanked =
       fold === 'hosting' && clause.foldAt(i - 1) === 'for' ? clause.parties.endingAt.get(i - 1) : undefined;
