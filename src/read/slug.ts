@@ -1,3 +1,5 @@
+/** Most names: words of plain letters. */
+const WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 /** Names that need no folding but of case. */
 const PLAIN = /^[\x20-\x7e]*$/;
 const APOSTROPHES = /['’‘`]/g;
@@ -23,6 +25,7 @@ const LETTERS: Record<string, string> = {
  * @returns the empty string when no Latin letter or digit is left
  */
 export function slug(name: string, longest = 80): string {
+  if (name.length <= longest && WORDS.test(name)) return name.toLowerCase().replaceAll(' ', '-');
   const plain = PLAIN.test(name) ? name : name.normalize('NFKD').replace(MARKS, '');
   return latin(plain.replace(APOSTROPHES, '').toLowerCase())
     .replace(OTHERS, '-')
