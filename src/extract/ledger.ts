@@ -190,8 +190,8 @@ function saysMore(other: Participation, plain: Participation): boolean {
 /** Of a fact that is noted twice what is surer stands, and what only the other says. */
 function merged(a: Fact, b: Fact): Fact {
   const [worse, better] = b.confidence > a.confidence ? [a, b] : [b, a];
-  const both = { ...better, cue: better.cue ?? worse.cue } as Fact;
-  if (better.type !== 'participation' || worse.type !== 'participation') return both;
+  const cue = better.cue ?? worse.cue;
+  if (better.type !== 'participation' || worse.type !== 'participation') return { ...better, cue } as Fact;
   const { onBehalfOf = worse.onBehalfOf, partyKind = worse.partyKind } = better;
-  return { ...both, onBehalfOf, partyKind } as Participation;
+  return { ...better, cue, onBehalfOf, partyKind } as Participation;
 }

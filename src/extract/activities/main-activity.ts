@@ -259,15 +259,15 @@ const EVENT_VERBS = new Set(
 /** What marks a noun as the activity itself: how long it was, a verb of holding beside it, "the course" said again. */
 function emphasis(reading: Reading, i: number): number {
   const { tokens } = reading;
-  const near = tokens.slice(Math.max(0, i - 8), i);
-  const lasting = near.some(({ fold }, k) => near[k - 1]?.text === '-' && /^(?:day|days|week|month)$/.test(fold))
-    ? 2
-    : 0;
-  const around = tokens.slice(Math.max(0, i - 8), i + 8);
-  // "the conference, to be held in May" is still to come
-  const isHeld = ({ fold }: Token, k: number) =>
-    EVENT_VERBS.has(fold) && !(around[k - 1]?.fold === 'be' && around[k - 2]?.fold === 'to');
-  const held = around.some(isHeld) ? 0.7 : 0;
+  const from = Math.max(0, i - 8);
+  let [lasting, held] = [0, 0];
+  for (let k = from; k < i + 8; k += 1) {
+    const fold = tokens[k]?.fold ?? '';
+    if (k < i && k > from && tokens[k - 1]?.text === '-' && /^(?:day|days|week|month)$/.test(fold)) lasting = 2;
+    // "the conference, to be held in May" is still to come
+    const isToBe = k > from + 1 && tokens[k - 1]?.fold === 'be' && tokens[k - 2]?.fold === 'to';
+    if (!isToBe && EVENT_VERBS.has(fold)) held = 0.7;
+  }
   const subject = tookPlace(reading, i) ? 2 : 0;
   const again =
     /^(?:the|this)$/.test(tokens[i - 1]?.fold ?? '') && !/^(?:of|for|on)$/.test(tokens[i + 1]?.fold ?? '') ? 0.6 : 0;

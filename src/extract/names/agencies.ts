@@ -142,7 +142,7 @@ function spelledOut(forms: readonly string[]): Spelled {
 function described(reading: Reading, clusters: readonly Cluster[], authorities: ReadonlyMap<Ref, BodyEntry>): Body[] {
   const shown = clusters.filter((c) => c.mentions.some((m) => zoneAt(reading, m.from) !== 'boilerplate'));
   const ordered = shown
-    .map(({ authority, mentions }) => ({ authority, mentions: [...mentions].sort((a, b) => a.from - b.from) }))
+    .map(({ authority, mentions }) => ({ authority, mentions: inOrder(mentions) }))
     .sort(
       (a, b) =>
         (a.mentions[0]?.from ?? 0) - (b.mentions[0]?.from ?? 0) || (b.mentions[0]?.to ?? 0) - (a.mentions[0]?.to ?? 0),
@@ -159,10 +159,16 @@ function described(reading: Reading, clusters: readonly Cluster[], authorities: 
   });
   const openings = new Map<number, Parent[]>();
   for (const { ref, mentions } of bodies)
-    for (const mention of mentions)
-      openings.set(mention.from, [...(openings.get(mention.from) ?? []), { ref, mention }]);
+    for (const mention of mentions) {
+      const begun = openings.get(mention.from);
+      if (begun) begun.push({ ref, mention });
+      else openings.set(mention.from, [{ ref, mention }]);
+    }
   return bodies.map((body) => ({ ...body, parent: parentOf(body, openings) }));
 }
+
+const inOrder = (mentions: readonly OrgMention[]): readonly OrgMention[] =>
+  mentions.length < 2 ? mentions : [...mentions].sort((a, b) => a.from - b.from);
 
 /** @param openings bodies and their mentions by first token */
 function parentOf(body: Body, openings: ReadonlyMap<number, readonly Parent[]>): Parent | undefined {
@@ -183,9 +189,12 @@ function parentOf(body: Body, openings: ReadonlyMap<number, readonly Parent[]>):
 function textsOf(reading: Reading, mentions: readonly OrgMention[]): string[] {
   const printed = new Set<string>();
   for (const { pointing, from, to, aliases } of mentions)
-    if (!pointing) for (const text of [textOf(reading, from, to), ...aliases]) printed.add(text);
+    if (!pointing) {
+      printed.add(textOf(reading, from, to));
+      for (const alias of aliases) printed.add(alias);
+    }
   const texts = [...printed].map((text) => inOneLine(text));
-  const longest = [...texts].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || b.length - a.length)[0] ?? '';
+  const longest = texts.reduce((best, text) => (saysMore(text, best) ? text : best), texts[0] ?? '');
   return [longest, ...texts.filter((text) => text !== longest)];
 }
 
@@ -196,7 +205,7 @@ function ownedName(reading: Reading, mentions: readonly OrgMention[]): string | 
   if (!own) return undefined;
   let from = own.from - 2;
   while (isCapital(tokens[from - 1]) && reading.sentenceOf[from - 1] === reading.sentenceOf[own.from]) from -= 1;
-  return textOf(reading, from, own.to).replace(/\s+/g, ' ');
+  return inOneLine(textOf(reading, from, own.to));
 }
 
 function describe(
@@ -224,5 +233,8 @@ function describe(
 }
 
 const isShort = (name: string) => !/\s/.test(name);
+/** True for a name that is longer, and no mere acronym or word. */
+const saysMore = (name: string, other: string): boolean =>
+  isShort(name) === isShort(other) ? name.length > other.length : isShort(other);
 const nameType = (text: string, longest: string) =>
   text === longest ? 'full' : isShort(text) && /\p{Lu}.*\p{Lu}/u.test(text) ? 'acronym' : 'variant';

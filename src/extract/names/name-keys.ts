@@ -64,10 +64,10 @@ export class NameKeys {
     // with its country and without; one word says too little
     const homeless = kept.filter((word) => !word.startsWith('country/'));
     const short = kept.filter((word) => !LEFT_OUT.has(word));
-    const keys = this.#service(words, country, trade);
+    const keys: string[] = [];
     for (const all of [kept, homeless, short])
       if (all.length > 1 && (all === kept || all.length < kept.length)) keys.push(all.join(' '));
-    return keys;
+    return [...keys, ...this.#service(words, country, trade)];
   }
 
   /** The words of a name that tell it from others, in one spelling; for what the authority knows, the ref. */

@@ -96,9 +96,12 @@ export const isWish = ({ tokens, sentence }: Clause, { from }: Pick<FoundCue, 'f
 /** "X and Y, which have received boats from Z, attended": what a relative clause in the perfect tells was before. */
 const isInPassing = (clause: Clause, { from }: FoundCue): boolean => {
   const { tokens, sentence, frame, index } = clause;
-  const before = tokens.slice(Math.max(sentence.from, from - PASSING), from).map(({ fold }) => fold);
-  const perfect = before.findLastIndex((fold) => fold === 'have' || fold === 'has' || fold === 'had');
-  if (perfect < 0) return false;
+  const start = Math.max(sentence.from, from - PASSING);
+  let have = from - 1;
+  while (have >= start && !HAVE.has(tokens[have]?.fold ?? '')) have -= 1;
+  if (have < start) return false;
+  const perfect = have - start;
+  const before = tokens.slice(start, from).map(({ fold }) => fold);
   const isMain = before.slice(perfect).some((fold) => /^(?:was|were|,)$/.test(fold));
   // "the workshop, which X has organized"
   const which = before.findLastIndex((fold) => /^(?:which|who|that)$/.test(fold));
@@ -114,6 +117,7 @@ const isInPassing = (clause: Clause, { from }: FoundCue): boolean => {
   const isNear = perfect >= before.length - 3 || before[perfect] === 'had';
   return !isMain && isNear && before.slice(0, perfect).some((fold) => /^(?:which|who|that)$/.test(fold));
 };
+const HAVE = new Set(['have', 'has', 'had']);
 /** A relative clause begins no further before a cue in it, in tokens. */
 const PASSING = 24;
 

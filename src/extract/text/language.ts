@@ -40,12 +40,11 @@ function byScript(text: string): string | undefined {
 }
 
 const LANGUAGES = Object.keys(SMALL_WORDS);
-/** Each small word with the languages, by their place, that have it. */
-const LANGUAGES_OF = new Map<string, number[]>();
+/** Each small word with the languages that have it, as bits by their places. */
+const LANGUAGES_OF = new Map<string, number>();
 for (const [place, words] of Object.values(SMALL_WORDS).entries())
-  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), place]);
-const NONE: readonly number[] = [];
-const languagesOf = askedOfWords((fold) => LANGUAGES_OF.get(fold) ?? NONE);
+  for (const word of words) LANGUAGES_OF.set(word, (LANGUAGES_OF.get(word) ?? 0) | (1 << place));
+const languagesOf = askedOfWords((fold) => LANGUAGES_OF.get(fold) ?? 0);
 /** Fewer words than this say nothing of a language. */
 const FEWEST = 30;
 
@@ -58,7 +57,11 @@ export function foreignLanguage({ text, tokens }: Pick<Reading, 'text' | 'tokens
   for (const token of tokens) {
     if (token.shape !== 'lower' && token.shape !== 'capital') continue;
     words += 1;
-    for (const place of languagesOf(token)) counts[place] = (counts[place] ?? 0) + 1;
+    let place = 0;
+    for (let bits = languagesOf(token); bits > 0; bits >>= 1) {
+      if (bits & 1) counts[place] = (counts[place] ?? 0) + 1;
+      place += 1;
+    }
   }
   if (words < FEWEST) return undefined;
   const most = Math.max(...counts);
