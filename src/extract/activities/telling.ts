@@ -48,23 +48,19 @@ export const datesOf = (
       !isOfPaper(reading, frame, d.from),
   );
 
-/** "register by 28 April", "the deadline for applications is 25 April": until when something else has to be done. */
-const isDeadline = ({ tokens, sentences, sentenceOf }: Reading, at: number): boolean => {
-  const before = tokens
-    .slice(Math.max(sentences[sentenceOf[at] ?? -1]?.from ?? at, at - DEADLINE), at)
-    .map(({ fold }) => fold);
-  if (before.some((fold) => /^(?:deadline|deadlines)$/.test(fold))) return true;
-  return (
-    /^(?:by|before|until|till)$/.test(before.at(-1) ?? '') &&
-    before.some((fold) =>
-      /^(?:register|registration|registrations|apply|applications?|submit|submitted|submissions?|nominations?|nominate|enrol|rsvp|open)$/.test(
-        fold,
-      ),
-    )
-  );
-};
 /** What has to be done stands so near before its day, in tokens. */
 const DEADLINE = 14;
+const DUE = /^(?:by|before|until|till)$/;
+const TO_DO =
+  /^(?:deadlines?|register|registrations?|apply|applications?|submit|submitted|submissions?|nominations?|nominate|enrol|rsvp|open)$/;
+const DEADLINES = /^deadlines?$/;
+
+/** "register by 28 April", "the deadline for applications is 25 April": until when something else has to be done. */
+function isDeadline({ tokens, sentences, sentenceOf }: Reading, at: number): boolean {
+  const isDue = DUE.test(tokens[at - 1]?.fold ?? '');
+  const start = Math.max(sentences[sentenceOf[at] ?? -1]?.from ?? at, at - DEADLINE);
+  return tokens.slice(start, at).some(({ fold }) => (isDue ? TO_DO : DEADLINES).test(fold));
+}
 
 const PAPER =
   /^(?:commitments?|decisions?|declarations?|pledges?|statements?|reports?|orders?|laws?|resolutions?|requests?|recommendations?|agreements?|memorandum|memoranda|protocols?|treaty|treaties|conventions?)$/;
