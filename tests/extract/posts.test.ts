@@ -54,6 +54,11 @@ const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
     'Ada Moen, General Director of Tides, spoke to the General Directorate of Tides and the Tides Police at the workshop.',
     'Ada Moen | General Director of Tides | General Directorate of Tides',
   ],
+  [
+    'The Harbour Police programme directors Ada Moen and Bo Lund led the workshop.',
+    'Ada Moen | director | Harbour Police',
+    'Bo Lund | director | Harbour Police',
+  ],
   ['The delegation visited the port of Tide and the King Fahd Causeway, where it was briefed.'],
   ['The Director of Internal Audit Ada Moen opened the workshop.', 'Ada Moen | Director of Internal Audit | '],
   [

@@ -19,7 +19,7 @@ const LEAD = 4;
 /** Chooses the activity that title and lead speak of. */
 export function mainActivity(reading: Reading, taken: (token: number) => boolean, within: Stretch): Frame | undefined {
   const weights = new Map<ActivityKind, number>();
-  const spots: (Spot & { readonly kind: ActivityKind })[] = [];
+  const spots: (Spot & { readonly kind: ActivityKind; readonly isGround: boolean })[] = [];
   let lead = 0;
   let launched = false;
   let handed = false;
@@ -48,15 +48,14 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
       if (!kind || taken(i) || reading.quoted[i] || (noun && HEADS.has(reading.tokens[i + 1]?.fold ?? ''))) continue;
       const first = spots.at(-1)?.sentence !== index;
       const marked = noun ? emphasis(reading, i) : 0;
-      const worth =
-        weight * (first ? 1 : 0.5) * background(reading, kind, i, sentence) * (isOfParts(fold) ? PART : 1) +
-        (isOfParts(fold) ? 0 : marked);
+      const share = background(reading, kind, i, sentence);
+      const worth = weight * (first ? 1 : 0.5) * share * (isOfParts(fold) ? PART : 1) + (isOfParts(fold) ? 0 : marked);
       weights.set(kind, (weights.get(kind) ?? 0) + worth);
       if (kind === 'donation' && isHandedOver(reading, i, sentence)) handed = true;
       if (kind === 'project' && isLaunched(reading, i, sentence)) launched = true;
       const isDone = noun ? marked > 0 : /(?:ed|met)$/.test(fold);
       if (kind !== 'project' && isDone && !isToCome(reading, sentence)) held.add(kind);
-      spots.push({ kind, at: i, noun: noun !== undefined, sentence: index });
+      spots.push({ kind, at: i, noun: noun !== undefined, sentence: index, isGround: share === MARGIN });
     }
   }
   // "trains officers ... held a training seminar": of which "the training" speaks too
@@ -84,7 +83,10 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   );
   if (!best) return undefined;
   const [kind, weight] = best;
-  const own = spots.filter((s) => s.kind === kind);
+  const all = spots.filter((s) => s.kind === kind);
+  // "signed a protocol. It follows the memorandum of May": named by what was done
+  const done = all.filter(({ isGround }) => !isGround);
+  const own = done.length > 0 ? done : all;
   const body = own.filter((s) => reading.sentences[s.sentence]?.zone !== 'title');
   const spot = body.find((s) => s.noun) ?? own.find((s) => s.noun) ?? own[0];
   if (!spot) return undefined;
@@ -243,7 +245,7 @@ function background({ tokens }: Reading, kind: ActivityKind, at: number, { from,
     kind === 'agreement' &&
     tokens
       .slice(Math.max(from, at - GROUND_WITHIN), at)
-      .some(({ fold }) => /^(?:after|since|following|under|despite)$/.test(fold));
+      .some(({ fold }) => /^(?:after|since|following|follows|under|despite|earlier|previous|existing)$/.test(fold));
   if (isGround) return MARGIN;
   if (kind !== 'project') return 1;
   if (isOfGathering(tokens, at) || isFramework(tokens, at, from)) return MARGIN;

@@ -43,10 +43,25 @@ export const datesOf = (
       d.to <= to &&
       !d.issued &&
       !isDeadline(reading, d.from) &&
+      !isOfGround(reading, frame, d.from) &&
       !isAside(reading, frame, d.from) &&
       !isOfFounding(reading, d.from) &&
       !isOfPaper(reading, frame, d.from),
   );
+
+/** An agreement on which another rests is named so near before its day, in tokens. */
+const GROUND = 26;
+const RESTS_ON = /^(?:follows|followed|following|earlier|previous)$/;
+
+/** "The signing follows the memorandum that both signed on 20 October": the day of another agreement. */
+function isOfGround({ tokens, sentences, sentenceOf }: Reading, { kind }: Frame, at: number): boolean {
+  if (kind !== 'agreement') return false;
+  const start = Math.max(sentences[sentenceOf[at] ?? -1]?.from ?? at, at - GROUND);
+  for (let i = start; i < at; i += 1)
+    if (RESTS_ON.test(tokens[i]?.fold ?? ''))
+      return [1, 2, 3].some((k) => ACTIVITY_NOUNS.get(tokens[i + k]?.fold ?? '') === kind);
+  return false;
+}
 
 /** What has to be done stands so near before its day, in tokens. */
 const DEADLINE = 14;

@@ -57,7 +57,8 @@ export class SharedPosts {
     const from = this.#opening(k);
     const isApposed = of.organization ? this.#isOfHeads(from, one, names) : !BODIES_TOO.test(one);
     if (names.length === 0 || !(isApposed || this.#isCounted(from, names.length))) return [];
-    const organization = of.organization ?? bodyTo.get(fold(from - 1) === "'s" ? from - 1 : from)?.ref;
+    const organization =
+      of.organization ?? bodyTo.get(fold(from - 1) === "'s" ? from - 1 : this.#behindBody(from))?.ref;
     const word = isCapital(tokens[k]) ? one.replace(/^./, (letter) => letter.toUpperCase()) : one;
     const text = textOf(reading, from, isOf ? end : k + 1).replace(tokens[k]?.text ?? '', word);
     const post = { from, to: opens, text: inOneLine(text), organization };
@@ -73,6 +74,14 @@ export class SharedPosts {
     const { fold } = this.#words;
     const end = this.#behindSigns(nameEnd(this.#words, names.at(-1) ?? from));
     return fold(from - 1) === 'the' && OF_HEADS.test(one) && fold(end) === ',';
+  }
+
+  /** "the ABC programme directors": where the small words before a post begin that stand behind a body. */
+  #behindBody(from: number): number {
+    const { tokens, bodyTo } = this.#words;
+    for (let i = from; i > from - SMALL && (i === from || tokens[i]?.shape === 'lower'); i -= 1)
+      if (bodyTo.has(i)) return i;
+    return from;
   }
 
   /** "Deputy Ministers", "Co-Chairs": where the words in capitals before the post begin. */

@@ -145,7 +145,9 @@ function notePerson(reading: Reading, person: Individual, frame: Frame, ledger: 
     ...(behalf && { onBehalfOf: behalf }),
   });
   const country = countryOfPost(reading, person, hits) ?? countryBehind(reading, person, hits);
-  if (country && !ledger.takesPart(country))
+  // who pays is there through an ambassador too
+  const isThere = country && ledger.takesPart(country);
+  if (country && (!isThere || (isThere.role === 'funder' && frame.kind === 'donation')))
     ledger.participation({
       activity: frame.ref,
       party: country,
