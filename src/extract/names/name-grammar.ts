@@ -190,6 +190,8 @@ export class NameGrammar {
   /** "Geneva Centre": a body named after its town need not be of that country; its police is. */
   #isAbroad = (lead: Hit | undefined, head: number): boolean =>
     lead?.kind === 'place' &&
+    !/^(?:authority|department|municipality)$/.test(this.#runs.fold(head)) &&
+    !(this.#runs.fold(head) === 'council' && this.#runs.fold(head - 1) === 'city') &&
     !/^(?:police|court|prosecution|customs|university|academy|parliament)$/.test(
       HEADS.get(this.#runs.fold(head)) ?? '',
     );

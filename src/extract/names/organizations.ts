@@ -124,9 +124,24 @@ function seatEnd(tokens: readonly Token[], at: number): number {
   return to;
 }
 
+/** "Harbour Crime Commission - Tidewa", a line of its own: the word by which the text goes on to call the body. */
+function shortBehindDash(
+  { tokens, sentenceOf }: Pick<Reading, 'tokens' | 'sentenceOf'>,
+  { from, to, acronym }: OrgMention,
+): string | undefined {
+  const line = sentenceOf[from];
+  const isLine = sentenceOf[from - 1] !== line && sentenceOf[to + 1] === line && sentenceOf[to + 2] !== line;
+  const { text = '' } = tokens[to + 1] ?? {};
+  if (acronym || !isLine || !/^[-–—]$/.test(tokens[to]?.text ?? '') || !/^\p{Lu}\p{L}{2,9}$/u.test(text))
+    return undefined;
+  return tokens.some((token, i) => i > to + 1 && token.text === text) ? text : undefined;
+}
+
 /** "the Harbour Board of Lomi, HBL," and "the Harbour Board of Lomi HBL": the acronym may stand behind the name without brackets. */
 function withAcronymBehind({ tokens, sentenceOf }: Reading, mention: OrgMention): OrgMention {
   const { from, to } = mention;
+  const short = shortBehindDash({ tokens, sentenceOf }, mention);
+  if (short) return { ...mention, acronym: short, aliases: [...mention.aliases, short] };
   const at = tokens[to]?.fold === ',' ? to + 1 : to;
   const text = tokens[at]?.text ?? '';
   const isClosed = at === to || /^[,.;]$/.test(tokens[at + 1]?.text ?? '');

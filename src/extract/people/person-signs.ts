@@ -8,6 +8,8 @@ import type { PersonWords } from './person-words.ts';
 /** What is done by those who are named with their bodies. */
 const RECEIVES =
   /^(?:welcomed|received|accompanied|led|headed|greeted|guided|represented|joined|opened|chaired|moderated)$/;
+/** A colleague is named so near behind the word, in tokens. */
+const COLLEAGUE_WITHIN = 8;
 /** "signed for X" stands so near before the next who signed, in tokens. */
 const SIGNED_WITHIN = 12;
 /** How far behind the body of who speaks the verb may stand, in tokens. */
@@ -33,6 +35,7 @@ export class PersonSigns {
       this.#hasSeat(from, to) ||
       this.#leads(from, to) ||
       this.#isJoined(from, to) ||
+      this.#isColleague(from, to) ||
       this.#signsFor(from, to)
     );
   }
@@ -56,6 +59,18 @@ export class PersonSigns {
     // "and NAME SURNAME, a partner": what one is said to be may be anything
     const isOne = fold(to) === ',' && /^(?:an?|the)$/.test(fold(to + 1));
     return isBeside && !isOne && (/^[,.;]$/.test(fold(to)) || tokens[to]?.shape === 'lower');
+  }
+
+  /** "met her colleague from Fiji, NAME SURNAME" */
+  #isColleague(from: number, to: number): boolean {
+    const { fold, same } = this.#words;
+    if (fold(from - 1) !== ',' || to - from < 2 || to - from > 4) return false;
+    for (let i = from - 2; i > from - COLLEAGUE_WITHIN && same(i, from); i -= 1) {
+      if (/^(?:colleague|homologue|peer)$/.test(fold(i)))
+        return /^(?:his|her|their)$/.test(fold(i - 1)) && /^(?:of|from|in)$/.test(fold(i + 1));
+      if (fold(i) === ',') return false;
+    }
+    return false;
   }
 
   /** "NAME SURNAME signed for X and NAME SURNAME for Y" */

@@ -23,11 +23,12 @@ export function visits(clause: Clause): void {
         const party = clause.foldAt(j) === 'to' ? clause.partyAt(j + 1) : undefined;
         if (party && party.kind !== 'person') clause.note(party, 'host', { ...sign, rule: 'clause/visit-to' });
       }
-    if (isStaying(clause, i)) {
+    const stay = stayAt(clause, i);
+    if (stay !== undefined) {
       for (const party of clause.subjectBefore(i))
         if (party.kind !== 'person') clause.note(party, 'visitor', { ...sign, rule: 'clause/is-on-visit' });
-      const land = clause.partyAt(i + 2);
-      if (land?.kind === 'country') clause.note(land, 'host', { ...sign, rule: 'clause/stayed-in' });
+      const home = clause.partyAt(stay + 1);
+      if (home && home.kind !== 'person') clause.note(home, 'host', { ...sign, rule: 'clause/stayed-at' });
     }
     if (isReceiving(clause, i))
       for (const party of clause.subjectBefore(i))
@@ -36,14 +37,19 @@ export function visits(clause: Clause): void {
 }
 
 /** How far behind "is in" the place ends at most, in tokens. */
-const PLACE = 4;
+const PLACE = 8;
 
-/** "is in Fiji to learn", "are in Suva this week": who is away from home, and not where something lies. */
-function isStaying({ foldAt, tokens }: Clause, i: number): boolean {
-  if (!/^(?:is|are)$/.test(foldAt(i)) || foldAt(i + 1) !== 'in') return false;
-  let to = i + 2;
-  while (to < i + 2 + PLACE && (isCapital(tokens[to]) || foldAt(to) === ',' || foldAt(to) === 'the')) to += 1;
-  return to > i + 2 && /^(?:to|for|this|on|until)$/.test(foldAt(to));
+/** "is in Fiji to learn", "was recently at the Board for": the token of "in" or "at" where somebody is away from home, and nothing lies. */
+function stayAt({ foldAt, tokens }: Clause, i: number): number | undefined {
+  if (!/^(?:is|are|was|were)$/.test(foldAt(i))) return undefined;
+  const link = /^(?:recently|currently|now|also)$/.test(foldAt(i + 1)) ? i + 2 : i + 1;
+  if (!/^(?:in|at)$/.test(foldAt(link))) return undefined;
+  let to = link + 1;
+  while (to < link + 1 + PLACE && (isCapital(tokens[to]) || /^(?:,|the|of|for|\(|\))$/.test(foldAt(to)))) {
+    if (foldAt(to) === 'for' && !isCapital(tokens[to + 1])) break;
+    to += 1;
+  }
+  return to > link + 1 && /^(?:to|for|this|on|until|from)$/.test(foldAt(to)) ? link : undefined;
 }
 
 /** Who is received stands so near behind the verb, in tokens. */
