@@ -242,6 +242,8 @@ describe('bodies', () => {
     ['The Harbour Police, a Member Administration of the Reef Region, held a workshop.', ['Harbour Police']],
     ['The workshop was held at the QRST Headquarters.', []],
     ['The meeting was held during the Thirtieth Ordinary General Assembly of the Reef Union.', ['Reef Union']],
+    ['The workshop was opened by the Director of Citizen Security and Tides.', []],
+    ['The workshop was held by the Samoa Border Guards.', ['Samoa Border Guards']],
     ['The workshop was held under the slogan "Competent Harbour Police".', []],
     ['The workshop on "The Administration of Tides" will be held.', []],
     [

@@ -59,6 +59,24 @@ const POSTS: readonly (readonly [sentence: string, ...posts: string[]])[] = [
     'Ada Moen | director | Harbour Police',
     'Bo Lund | director | Harbour Police',
   ],
+  [
+    'The Commanding General of the Harbour Police, Ada Moen, spoke at the workshop.',
+    'Ada Moen | Commanding General of the Harbour Police | Harbour Police',
+  ],
+  ['The delegation met Ada Moen – the provincial governor of Tide – on its visit.', 'Ada Moen | governor of Tide | '],
+  [
+    'The Secretary General of the Harbour Police, Chanda Noor Moen, opened the workshop.',
+    'Chanda Noor Moen | Secretary General of the Harbour Police | Harbour Police',
+  ],
+  [
+    'Auditor General Ada Moen opened the workshop of the State Audit Office of Fiji, to which the Southern Region Audit Office came.',
+    'Ada Moen | Auditor General | State Audit Office of Fiji',
+  ],
+  [
+    "The Attorney General Ada Moen met the Deputy Attorney General of Tonga, Bo Lund. They spoke of the Prosecutor's Office of Tonga and the Prosecutor's Office of Fiji at the workshop.",
+    'Ada Moen | Attorney General | ',
+    "Bo Lund | Deputy Attorney General of Tonga | Prosecutor's Office of Tonga",
+  ],
   ['The delegation visited the port of Tide and the King Fahd Causeway, where it was briefed.'],
   ['The Director of Internal Audit Ada Moen opened the workshop.', 'Ada Moen | Director of Internal Audit | '],
   [

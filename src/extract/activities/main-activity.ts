@@ -238,7 +238,11 @@ const GROUND_WITHIN = 4;
 function background({ tokens }: Reading, kind: ActivityKind, at: number, { from, to }: Stretch): number {
   if (isMargin(tokens, at)) return MARGIN;
   // "the Agreement on Port State Measures": a treaty that is named and not signed
-  const isTreaty = kind === 'agreement' && tokens[at]?.shape === 'capital' && tokens[at + 1]?.fold === 'on';
+  // "the Nauru Agreement": one that has a name of its own
+  const isNamed =
+    isCapital(tokens[at - 1]) && at - 1 > from && /^(?:agreement|arrangement|treaty)$/.test(tokens[at]?.fold ?? '');
+  const isTreaty =
+    kind === 'agreement' && tokens[at]?.shape === 'capital' && (tokens[at + 1]?.fold === 'on' || isNamed);
   if (isTreaty && !tokens.slice(from, to).some(({ fold }) => ACTIVITY_VERBS.get(fold) === kind)) return MARGIN;
   // "after the agreement between X and Y", "under the agreement"
   const isGround =

@@ -91,11 +91,12 @@ function isNamedLikeTown(reading: Reading, i: number, inHit: (token: number) => 
     /^(?:and|of|from)$/.test(fold(j)) ||
     SPEECH.has(fold(j));
   if (isRank(i - 1) || (isName(i - 1) && isRank(i - 2))) return true;
-  if (isName(i + 1) && isPostBefore(reading, i) && isEndOfName(i + 2)) return true;
+  const behind = isName(i + 2) ? i + 3 : i + 2;
+  if (isName(i + 1) && isPostBefore(reading, i) && isEndOfName(behind)) return true;
   // "opened by Adam Kingston, Director of"
   const isPostBehind = fold(i + 1) === ',' && [2, 3].some((k) => POSTS.has(fold(i + k)) && isCapital(tokens[i + k]));
   if (isName(i - 1) && !isName(i - 2) && isPostBehind && !IN.test(fold(i - 2))) return true;
-  const isShown = fold(i + 2) === ',' || SPEECH.has(fold(i + 2)) || SPEECH.has(fold(i - 1));
+  const isShown = fold(behind) === ',' || SPEECH.has(fold(behind)) || SPEECH.has(fold(i - 1));
   return isName(i + 1) && isShown && !IN.test(fold(i - 1)) && !/^(?:,|and)$/.test(fold(i - 1));
 }
 

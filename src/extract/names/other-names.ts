@@ -45,6 +45,8 @@ export class OtherNames {
     return (
       this.#isOfDelegates(i, head, tail) ||
       this.#isOfDirector(i, head, tail) ||
+      // "Fiji-Tonga Coast Guards": those of several
+      (this.#runs.fold(head) === 'guards' && this.#runs.fold(head - 1) === 'coast') ||
       this.#isFieldOfDirector(i, tail) ||
       this.#isOfficeOfPost(i, head, tail) ||
       this.#isMember(i) ||

@@ -131,7 +131,7 @@ function isTold(tokens: readonly Token[], start: number, i: number): boolean {
 
 /** What is no place: "in Phase 2", "Officers in Charge". */
 const NO_PLACE =
-  /^(?:preventing|combat(?:t?ing)|fighting|countering|strengthening|promoting|enhancing|tackling|addressing|supporting|building|improving|protecting|managing|ensuring|developing|implementing|charge|chief|general|residence|particular|person|phase|part|stage|chapter|annex|unit|room|level|week|module|lot|batch|group|class|article|step|section|volume|issue)$/;
+  /^(?:preventing|combat(?:t?ing)|fighting|countering|strengthening|promoting|enhancing|tackling|addressing|supporting|building|improving|protecting|managing|ensuring|developing|implementing|crisis|crises|emergencies|conflict|transition|charge|chief|general|residence|particular|person|phase|part|stage|chapter|annex|unit|room|level|week|module|lot|batch|group|class|article|step|section|volume|issue)$/;
 
 const LANGUAGES = new Set(
   'arabic english french spanish russian portuguese chinese mandarin german italian dari pashto urdu hindi bengali swahili turkish persian farsi malay'.split(

@@ -100,6 +100,8 @@ export class ShownNames {
     if (to - i < 2 || !isName || isSubject) return false;
     const at = fold(i - 1) === 'the' ? i - 2 : i - 1;
     if (fold(at) === 'by') return DONE.test(fold(at - 1));
+    // "Director of Citizen Security and Civil Affairs"
+    if (POSTS.has(fold(at - 1)) && fold(at) === 'of' && fold(to) === 'and') return false;
     if (/^(?:with|from|of|at)$/.test(fold(at)))
       return JOINTLY.test(fold(at - 1)) || PEOPLE.test(fold(at - 1)) || POSTS.has(fold(at - 1));
     return false;

@@ -139,8 +139,9 @@ export class PersonSigns {
   #isReceiver = (from: number, to: number): boolean =>
     to - from > 1 &&
     to - from < 4 &&
-    ((this.#words.fold(from - 1) === 'of' &&
-      /^(?:assistance|help|support|presence)$/.test(this.#words.fold(from - 2))) ||
+    ((this.#words.fold(from - 1) === 'with' && /^(?:together|along|alongside)$/.test(this.#words.fold(from - 2))) ||
+      (this.#words.fold(from - 1) === 'of' &&
+        /^(?:assistance|help|support|presence)$/.test(this.#words.fold(from - 2))) ||
       (this.#words.fold(from - 1) === 'by' && RECEIVES.test(this.#words.fold(from - 2)))) &&
     /^(?:of|from)$/.test(this.#words.fold(to)) &&
     this.#words.bodyFrom.has(this.#words.behindThe(to + 1));

@@ -98,6 +98,7 @@ export class PersonWords {
   isPost = (i: number): boolean =>
     this.fold(i) === 'ombudsman' ||
     (this.fold(i) === 'executive' && this.fold(i - 1) === 'chief') ||
+    (this.fold(i) === 'general' && this.fold(i - 1) === 'commanding') ||
     // "NAME, First Admiral of the BODY"
     (this.fold(i + 1) === 'of' && OFFICERS.test(this.fold(i))) ||
     (this.fold(i) === 'justice' && /^(?:chief|associate)$/.test(this.fold(i - 1))) ||

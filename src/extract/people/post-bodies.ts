@@ -250,7 +250,7 @@ export class PostBodies {
     const country = this.#country(from, to);
     const own = officeOf(words, country, (land, fits) => this.#only(land, fits));
     const name = officialIn(words);
-    if (own && name && !this.#offices.has(name)) this.#offices.set(name, own);
+    if (own && name && !this.#offices.has(name) && principalOf(words) === undefined) this.#offices.set(name, own);
     // "the Auditor General of X ... the Deputy Auditor General": of the office named for the first
     return own ?? this.#offices.get(principalOf(words) ?? '');
   }

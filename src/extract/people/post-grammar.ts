@@ -172,7 +172,7 @@ export class PostGrammar {
         this.#words.taken(j) ||
         // "NAME, the centre's director"
         (HEADS.has(this.#words.fold(j)) && this.#words.fold(j + 1) === "'s") ||
-        /^(?:\d(?:st|nd|rd|th)|and|of|the|-|for|&|'s|senior|regional|national|then|executive|general|first|acting|liaison|legal|technical|country|field|ad|interim|senior|programme|program|project|training|security)$/.test(
+        /^(?:\d(?:st|nd|rd|th)|and|of|the|-|for|&|'s|senior|regional|national|provincial|municipal|district|federal|then|executive|general|first|acting|liaison|legal|technical|country|field|ad|interim|senior|programme|program|project|training|security)$/.test(
           this.#words.fold(j),
         );
       if (!inside) return callingAt(this.#words, start);

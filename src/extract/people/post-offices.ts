@@ -22,6 +22,7 @@ export function principalOf(post: string): string | undefined {
   const name = officialIn(post);
   return name && DEPUTY.test(post) && post.endsWith(name) ? name : undefined;
 }
+const OF_STATE = /\b(?:state|national|supreme|general)\b/;
 const AUDIT_OFFICE = /\baudit (?:office|service|institution)\b/;
 const PROSECUTION = /\bprosecutors?'?s? office\b|\bprosecution service\b|\bprocuracy\b/;
 /** The office of an attorney general under the names that it has elsewhere. */
@@ -37,7 +38,11 @@ export function officeOf(post: string, country: Ref | undefined, only: Only): Re
   const [name] = OF_OFFICES.exec(post) ?? [];
   const named = name && only(country, ({ folded }) => folded.some((own) => own.includes(name)));
   if (named) return named;
-  if (name && /^auditor/.test(name)) return only(country, (body) => isCalled(body, AUDIT_OFFICE) && !body.parent);
+  if (name && /^auditor/.test(name)) {
+    const isAudit = (body: NamedBody) => isCalled(body, AUDIT_OFFICE) && !body.parent;
+    // of several the one of the state, not of a region
+    return only(country, isAudit) ?? only(country, (body) => isAudit(body) && isCalled(body, OF_STATE));
+  }
   if (name && /^(?:attorney|prosecutor)/.test(name)) {
     const own =
       prosecutionOf(post, country, only) ??

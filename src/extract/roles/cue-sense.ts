@@ -50,9 +50,11 @@ export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
   return isOfAgreed(clause, cue) ? 'signatory' : cue.role;
 }
 
-/** "Canada will continue to support X", "X and Y have carried out many projects": what is done at all times. */
+/** "Canada will continue to support X", "expressed its readiness to support X", "X and Y have carried out many projects": what is done at all times, or may be. */
 const isAlways = ({ foldAt }: Clause, { role, side, from, to }: FoundCue): boolean =>
-  (role === 'supporter' && foldAt(from - 1) === 'to' && /^continue[sd]?$/.test(foldAt(from - 2))) ||
+  (role === 'supporter' &&
+    foldAt(from - 1) === 'to' &&
+    /^(?:continue[sd]?|readiness|willingness|ready|willing)$/.test(foldAt(from - 2))) ||
   (role === 'organizer' && side === 'before' && /^(?:many|several|numerous|various|countless)$/.test(foldAt(to)));
 
 /** "both institutions are members of X": to what they belong. */

@@ -94,7 +94,10 @@ function isStamp({ tokens, sentences, sentenceOf }: Reading, { from, to, start }
   if (!line || start.startsWith('-') || line.zone === 'body') return false;
   const isAbove = own < sentences.findIndex(({ zone }) => zone === 'body');
   const others = [...tokens.slice(line.from, from), ...tokens.slice(to, line.to)].filter(
-    ({ shape, fold }) => shape !== 'sign' && shape !== 'number' && !/^(?:am|pm|a\.m\.|p\.m\.)$|day$/.test(fold),
+    ({ shape, fold }) =>
+      shape !== 'sign' &&
+      shape !== 'number' &&
+      !/^(?:am|pm|a\.m\.|p\.m\.|published|posted|updated|on|at|by|\d\d?h\d\d)$|day$/.test(fold),
   );
   // below the text a line with nothing else
   return (

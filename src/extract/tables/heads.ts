@@ -7,7 +7,7 @@ const ROWS: Readonly<Record<string, string>> = {
     'agency authority administration inspectorate service services directorate structure organ committee commission bureau council secretariat board centre center unit department division section superintendency observatory registry chancellery squadron taskforce presidium force forces branch headquarters sai fiu ncb csirt',
   police: 'wing police gendarmerie carabinieri constabulary marechaussee',
   customs: 'customs',
-  border: 'troops coastguard guard patrol',
+  border: 'troops coastguard guard guards patrol',
   military: 'navy army marines command corps brigade battalion regiment detachment',
   prosecution: "chamber chambers commissariat procuratorate procuracy prosecutor's prosecution",
   court: 'court tribunal judiciary',
