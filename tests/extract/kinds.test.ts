@@ -244,6 +244,7 @@ describe('bodies', () => {
     ['The meeting was held during the Thirtieth Ordinary General Assembly of the Reef Union.', ['Reef Union']],
     ['The workshop was opened by the Director of Citizen Security and Tides.', []],
     ['The workshop was held by the Samoa Border Guards.', ['Samoa Border Guards']],
+    ['The Border Police (Split) held a workshop in Split.', ['Border Police']],
     ['The workshop was held under the slogan "Competent Harbour Police".', []],
     ['The workshop on "The Administration of Tides" will be held.', []],
     [

@@ -394,6 +394,12 @@ describe('people', () => {
     ['The workshop of the Harbour Board, led by Blue Ventures, was held in Oslo.', []],
     ['Prof. Ada Moen and Bo Moen, rapporteurs, spoke at the workshop.', ['Ada Moen', 'Bo Moen']],
     ['Prof. Ada Moen and Harbour Watch, a partner, spoke at the workshop.', ['Ada Moen']],
+    [
+      'Ada Moen, Director of the Harbour Board, and PK Moen, Secretary of the Reef Board, spoke at the workshop.',
+      ['Ada Moen', 'PK Moen'],
+    ],
+    ['The workshop was opened by Dr. Ada Moen and Palais Royal, where it took place, was full.', ['Ada Moen']],
+    ['At the meeting Tide Energy signed for NOK 3 million.', []],
     ['At the meeting Ada Moen signed for Fiji and Bo Lund for Tonga.', ['Ada Moen', 'Bo Lund']],
     ['Mr. Ada Moen, Director at the Harbour Board, opened the workshop. CTD Moen thanked all.', ['Ada Moen']],
     ['In the delegation to the meeting are Ada Moen MP and Bo Lund MP.', ['Ada Moen', 'Bo Lund']],

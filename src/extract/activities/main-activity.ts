@@ -12,6 +12,7 @@ import { isDenied } from './denial.ts';
 import { type Frame, frameOf, type Stretch } from './frame.ts';
 import { isOfGiving } from './giving.ts';
 import { isPast } from './other-editions.ts';
+import { guestBehind, RECEIVES } from './receptions.ts';
 
 /** Sentences that introduce: the title and the first of the body. */
 const LEAD = 4;
@@ -105,7 +106,7 @@ const isOfTraining = ({ tokens }: Reading, at: number): boolean =>
 
 /** True for words by which an activity may be seen. */
 const mayShow = whetherWords(
-  (fold) => ACTIVITY_NOUNS.has(fold) || ACTIVITY_VERBS.has(fold) || GIVES.has(fold) || RECEIVES.test(fold),
+  (fold) => ACTIVITY_NOUNS.has(fold) || ACTIVITY_VERBS.has(fold) || GIVES.has(fold) || RECEIVES.has(fold),
 );
 
 /** Kinds of activity that have a programme. */
@@ -130,26 +131,20 @@ const MANPOWER = /^(?:manpower|personnel|staff|workforce|eye|professionals)$/;
 const CAPTIVE_WITHIN = 12;
 const WANTED = /^(?:suspects?|fugitives?|detainees?|prisoners?|wanted|extradited|convicts?)$/;
 
-/** Who receives whom: guests stand this near behind the verb, in tokens. */
-const RECEIVES = /^(?:received|hosted|welcomed|receives|hosts|welcomes)$/;
-const GUESTS_WITHIN = 10;
-
-/** "hosted a delegation", "received the Ambassador": the kind of activity that is told by its guests. */
+/** "hosted a delegation", "received the Ambassador", "received the Director of the Board": the kind of activity that is told by its guests. */
 function kindOfReception(tokens: readonly Token[], verb: number): ActivityKind | undefined {
-  for (let i = verb + 1; i < verb + GUESTS_WITHIN; i += 1) {
-    const fold = tokens[i]?.fold ?? '';
-    if (fold === 'delegation') return 'visit';
-    if (/^(?:ambassador|minister|counterpart)$/.test(fold)) return 'meeting';
-    // "received the Director of the BODY"
-    if (HOLDERS.has(fold) && tokens[i + 1]?.fold === 'of' && isCapital(tokens[i])) return 'meeting';
-    if (/^(?:by|from|,|\.)$/.test(fold) || ACTIVITY_NOUNS.has(fold)) return undefined;
-  }
-  return undefined;
+  const guest = guestBehind(tokens, verb, (i) => {
+    const { fold = '' } = tokens[i] ?? {};
+    const isHolder = HOLDERS.has(fold) && tokens[i + 1]?.fold === 'of' && isCapital(tokens[i]);
+    return isHolder || /^(?:delegation|ambassador|minister|counterpart)$/.test(fold);
+  });
+  if (guest === undefined) return undefined;
+  return tokens[guest]?.fold === 'delegation' ? 'visit' : 'meeting';
 }
 
 /** The kind that a verb shows: not "trained manpower", and not "handed two suspects over". */
 function verbAt(tokens: readonly Token[], i: number): ActivityKind | undefined {
-  if (RECEIVES.test(tokens[i]?.fold ?? '')) return kindOfReception(tokens, i);
+  if (RECEIVES.has(tokens[i]?.fold ?? '')) return kindOfReception(tokens, i);
   const kind = ACTIVITY_VERBS.get(tokens[i]?.fold ?? '');
   if (tokens[i]?.fold === 'hand' && tokens[i + 1]?.fold !== 'over') return undefined;
   // "after the agreement had been signed"
@@ -232,6 +227,8 @@ const isFramework = (tokens: readonly Token[], at: number, from: number): boolea
 /** A project is named so near behind the words that open its sentence, in tokens. */
 const FRAMEWORK_WITHIN = 12;
 
+const GROUNDS = /^(?:after|since|following|follows|under|despite)$/;
+
 /** What makes an agreement the ground of something stands so near before it, in tokens. */
 const GROUND_WITHIN = 4;
 
@@ -249,7 +246,7 @@ function background({ tokens }: Reading, kind: ActivityKind, at: number, { from,
     kind === 'agreement' &&
     tokens
       .slice(Math.max(from, at - GROUND_WITHIN), at)
-      .some(({ fold }) => /^(?:after|since|following|follows|under|despite|earlier|previous|existing)$/.test(fold));
+      .some(({ fold }, k, words) => GROUNDS.test(fold) && !(fold === 'following' && words[k - 1]?.fold === 'the'));
   if (isGround) return MARGIN;
   if (kind !== 'project') return 1;
   if (isOfGathering(tokens, at) || isFramework(tokens, at, from)) return MARGIN;

@@ -51,30 +51,31 @@ export const datesOf = (
 
 /** An agreement on which another rests is named so near before its day, in tokens. */
 const GROUND = 26;
-const RESTS_ON = /^(?:follows|followed|following|earlier|previous)$/;
 
 /** "The signing follows the memorandum that both signed on 20 October": the day of another agreement. */
 function isOfGround({ tokens, sentences, sentenceOf }: Reading, { kind }: Frame, at: number): boolean {
   if (kind !== 'agreement') return false;
   const start = Math.max(sentences[sentenceOf[at] ?? -1]?.from ?? at, at - GROUND);
   for (let i = start; i < at; i += 1)
-    if (RESTS_ON.test(tokens[i]?.fold ?? ''))
+    if (tokens[i]?.fold === 'follows' && !/^(?:which|that)$/.test(tokens[i - 1]?.fold ?? ''))
       return [1, 2, 3].some((k) => ACTIVITY_NOUNS.get(tokens[i + k]?.fold ?? '') === kind);
   return false;
 }
 
 /** What has to be done stands so near before its day, in tokens. */
 const DEADLINE = 14;
-const DUE = /^(?:by|before|until|till)$/;
-const TO_DO =
-  /^(?:deadlines?|register|registrations?|apply|applications?|submit|submitted|submissions?|nominations?|nominate|enrol|rsvp|open)$/;
-const DEADLINES = /^deadlines?$/;
+const TO_SEND =
+  /^(?:register|registrations?|apply|applications?|submit|submitted|submissions?|nominations?|nominate|enrol|rsvp)$/;
+const OPEN_FOR = /^(?:registrations?|applications?|submissions?|nominations?)$/;
 
 /** "register by 28 April", "the deadline for applications is 25 April": until when something else has to be done. */
 function isDeadline({ tokens, sentences, sentenceOf }: Reading, at: number): boolean {
-  const isDue = DUE.test(tokens[at - 1]?.fold ?? '');
+  const link = tokens[at - 1]?.fold ?? '';
+  const asked = /^(?:by|before)$/.test(link) ? TO_SEND : /^(?:until|till)$/.test(link) ? OPEN_FOR : undefined;
   const start = Math.max(sentences[sentenceOf[at] ?? -1]?.from ?? at, at - DEADLINE);
-  return tokens.slice(start, at).some(({ fold }) => (isDue ? TO_DO : DEADLINES).test(fold));
+  const before = tokens.slice(start, at);
+  if (/^(?:is|was|:)$/.test(link)) return before.some(({ fold }) => fold === 'deadline');
+  return asked !== undefined && before.some(({ fold }) => asked.test(fold));
 }
 
 const PAPER =

@@ -21,7 +21,8 @@ export class ActingProgrammes {
     if (!isPart(i) || this.#runs.inTitle(i) || isPart(i - 1)) return undefined;
     const run = this.#runs.run(i);
     const last = run.at(-1) ?? i;
-    if (run.length < WORDS || !PROGRAMME.test(fold(last)) || !this.#isAgent(i)) return undefined;
+    if (run.length < WORDS || !PROGRAMME.test(fold(last)) || !this.#isAgent(i) || fold(last + 1) === "'s")
+      return undefined;
     // "by the ABC Border Programme", "by the Training Programme": what a body does, and what is attended
     if (this.#runs.inBody(i) || ACTIVITY_NOUNS.get(fold(i)) === 'training') return undefined;
     const acronym = this.#runs.acronymAt(last + 1);

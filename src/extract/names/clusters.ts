@@ -152,11 +152,11 @@ export class Clusters {
     const { mention, forms, keys } = named;
     const acronym = mention.acronym && formOf(mention.acronym);
     const near = this.#near(named, signs, acronym);
-    // "the National Police" of a text that names those of two countries: the one of which it told first
+    // "the National Police" of a text that names those of two countries: the one of which it told till then
     const either = mention.country || acronym ? [] : near.filter((c) => sameCore(c, named, signs));
     const bare = either.length > 1;
     if (bare && forms[0] && !near.some((c) => c.forms.has(forms[0] ?? '') && !c.country)) {
-      const own = namedFirst(either, mention.from);
+      const own = meantBy(either, mention.from);
       if (own) return own;
     }
     // "Department of Tides" and "Department of Reefs" of one state
@@ -225,13 +225,14 @@ export class Clusters {
   }
 }
 
-/** Of several clusters the one that is named first, where that is before a token. */
-function namedFirst(clusters: readonly Growing[], at: number): Growing | undefined {
-  let first: Growing | undefined;
-  let start = at;
-  for (const cluster of clusters)
-    for (const { from } of cluster.mentions) if (from < start) [first, start] = [cluster, from];
-  return first;
+/** Of several clusters the only one that is named before a token, or the one that is named more often there than any other. */
+function meantBy(clusters: readonly Growing[], at: number): Growing | undefined {
+  const named = clusters
+    .map((cluster) => ({ cluster, times: cluster.mentions.filter(({ from }) => from < at).length }))
+    .filter(({ times }) => times > 0)
+    .sort((a, b) => b.times - a.times);
+  const [first, second] = named;
+  return first && first.times > (second?.times ?? 0) ? first.cluster : undefined;
 }
 
 /** A text with more bodies under one head does not call one of them by less than its name. */

@@ -18,6 +18,10 @@ const JOINS = new Set(['and', '&', '-']);
 /** "S." */
 const INITIAL = /^\p{Lu}\p{Ll}?\.$/u;
 
+/** What stands behind the name of who has or does something. */
+const ACTS =
+  /^(?:'s|is|was|has|had|will|and|said|signed|organi[sz]ed|held|hosted|conducted|took|attended|supported|announced)$/;
+
 /** What the tokens of a text are to the names of bodies: parts, heads, ends; and the capitalized runs that they form. */
 export class NameRuns {
   readonly reading: Reading;
@@ -36,6 +40,7 @@ export class NameRuns {
   readonly shouting: (i: number) => boolean;
   /** True where the token before belongs to the same name. */
   readonly isInner: (i: number) => boolean;
+  #acting: ReadonlySet<string> | undefined;
   readonly #runs = new Map<number, readonly number[]>();
 
   constructor(reading: Reading, hits: readonly Hit[], countryOf: ReadonlyMap<Ref, Ref>) {
@@ -279,8 +284,19 @@ export class NameRuns {
 
   #isUsedAgain = (i: number): boolean => {
     const { text = '' } = this.tokens[i] ?? {};
-    return /^\p{Lu}\p{Ll}{3,5}$/u.test(text) && this.tokens.some((token, at) => at !== i && token.text === text);
+    if (!/^\p{Lu}\p{Ll}{3,5}$/u.test(text) || this.hitAt.has(i)) return false;
+    this.#acting ??= this.#wordsThatAct();
+    return this.#acting.has(text);
   };
+
+  /** Words in capitals that own or do something: "Tidewa's President", "Tidewa signed". */
+  #wordsThatAct(): ReadonlySet<string> {
+    const acting = new Set<string>();
+    for (const [i, { shape, text }] of this.tokens.entries())
+      if (shape === 'capital' && !/^(?:in|at|from|near|to|of)$/.test(this.fold(i - 1)) && ACTS.test(this.fold(i + 1)))
+        acting.add(text);
+    return acting;
+  }
 
   /** The acronym in brackets that begins at token i. */
   acronymAt(i: number): string | undefined {

@@ -49,7 +49,7 @@ export function organizationsIn(
   const kept = acronymsOfOne(reading, withListed(runs, told)).map((m) =>
     withAcronymBehind(reading, withAcronymBefore(reading, m)),
   );
-  return ofTheirLines(reading, hits, ofSharedCountry(reading, withSecondNames(reading, kept)));
+  return ofTheirLines(reading, hits, ofSharedCountry(reading, hits, withSecondNames(reading, kept)));
 }
 
 /** With what stands in lists among them. */
@@ -190,14 +190,15 @@ function commaBefore({ tokens }: Reading, { from, to, parentAt }: OrgMention): n
 }
 
 /** "the Ministry of Finance and Ministry of Economy of X", "X's Police and Customs Service": the country beside one is that of both. */
-function ofSharedCountry({ tokens }: Reading, found: readonly OrgMention[]): OrgMention[] {
+function ofSharedCountry({ tokens }: Reading, hits: readonly Hit[], found: readonly OrgMention[]): OrgMention[] {
+  const led = new Set(hits.map(({ from }) => from));
   const startingAt = new Map(found.map((m) => [m.from, m]));
   const owned = new Map(
     found.flatMap((m) => (tokens[m.from - 1]?.fold === "'s" && m.country ? [[m.to, m.country]] : [])),
   );
   return found.map((m) => {
     const owner = tokens[m.from - 1]?.fold === 'and' ? owned.get(m.from - 1) : undefined;
-    if (owner && !m.country && !m.authority) return { ...m, country: owner };
+    if (owner && !m.country && !m.authority && !led.has(m.from)) return { ...m, country: owner };
     const and = tokens[m.to]?.fold === ',' ? m.to + 1 : m.to;
     const next = startingAt.get(and + 1);
     const isShared =

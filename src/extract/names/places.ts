@@ -5,7 +5,7 @@ import { HAPPENS } from '../tables/happens.ts';
 import { HEADS, isSubject, NO_NAME } from '../tables/heads.ts';
 import { POSTS, RANKS } from '../tables/posts.ts';
 import { labelOf } from '../text/labelled.ts';
-import type { Reading } from '../text/reading.ts';
+import { type Reading, textOf } from '../text/reading.ts';
 import { tokensWith } from '../text/sentences.ts';
 import { isCapital, type Token, whetherWords } from '../text/tokens.ts';
 import type { Hit } from './gazetteer.ts';
@@ -76,12 +76,16 @@ const leadsToPlace = whetherWords((fold) => /^(?:in|of|hosts?(?:ed)?)$/.test(fol
 function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPlace[] {
   const { tokens, sentences } = reading;
   const found: NewPlace[] = [];
+  let named: ReadonlySet<string> | undefined;
   for (const sentence of sentences) {
     if (sentence.zone !== 'body') continue;
     for (const i of tokensWith(tokens, sentence, leadsToPlace)) {
       const fold = tokens[i]?.fold ?? '';
       const host = /^hosts?(?:ed)?$/.test(fold) ? hostBefore(reading, sentence.from, i, taken) : undefined;
-      if (host) found.push(newPlace(reading, host.from, host.to));
+      if (host) {
+        named ??= namesBehindIn(tokens);
+        if (named.has(textOf(reading, host.from, host.to))) found.push(newPlace(reading, host.from, host.to));
+      }
       const isOfKind = fold === 'of' && KINDS_OF_PLACE.test(tokens[i - 1]?.fold ?? '');
       if (!isOfKind && fold !== 'in') continue;
       let to = i + 1;
@@ -97,7 +101,7 @@ function toldPlaces(reading: Reading, taken: (token: number) => boolean): NewPla
   return found;
 }
 
-/** "NAME hosted the meeting", of a text that says "in NAME" too. */
+/** "NAME hosted the meeting": the name before the verb, which is that of a town where the text says "in NAME" too. */
 function hostBefore(
   reading: Reading,
   start: number,
@@ -114,12 +118,20 @@ function hostBefore(
     !tokens.slice(verb + 1, verb + HOSTED_WITHIN).some(({ fold }) => ACTIVITY_NOUNS.has(fold))
   )
     return undefined;
-  const name = tokens.slice(from, verb).map(({ text }) => text);
-  const isSaid = tokens.some(
-    ({ fold }, i) => fold === 'in' && name.every((word, k) => tokens[i + 1 + k]?.text === word),
-  );
-  return isSaid ? { from, to: verb } : undefined;
+  return { from, to: verb };
 }
+/** What stands behind "in", in one, two and three words. */
+function namesBehindIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [i, { fold }] of tokens.entries())
+    if (fold === 'in')
+      for (let k = 1, name = ''; k <= LONGEST && isCapital(tokens[i + k]); k += 1) {
+        name += `${k > 1 ? ' ' : ''}${tokens[i + k]?.text ?? ''}`;
+        names.add(name);
+      }
+  return names;
+}
+
 /** What is hosted stands so near behind the verb, in tokens. */
 const HOSTED_WITHIN = 9;
 

@@ -5,7 +5,7 @@ import type { Body } from '../names/agencies.ts';
 import type { Hit } from '../names/gazetteer.ts';
 import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { HEADS, isSubject, PORTFOLIOS } from '../tables/heads.ts';
-import { NO_SURNAMES, PARTICLES } from '../tables/posts.ts';
+import { NO_SURNAMES, PARTICLES, RANKS } from '../tables/posts.ts';
 import { type Reading, spanOf, textOf, zoneAt } from '../text/reading.ts';
 import { inOneLine, isCapital } from '../text/tokens.ts';
 import { nameEnd } from './name-run.ts';
@@ -49,11 +49,11 @@ export function peopleIn(
     people.set(found.name, old ? withFullerPost(old, found) : individual(reading, found, refs));
     i = found.to - 1;
   }
-  return withoutShorter([...people.values()]);
+  return withoutShorter(reading, [...people.values()]);
 }
 
 /** "Hamdan bin Saeed" of a text that names Hamdan bin Saeed Al Noor too: the opening or end of a longer name is no other person. */
-function withoutShorter(people: readonly Individual[]): Individual[] {
+function withoutShorter({ tokens }: Reading, people: readonly Individual[]): Individual[] {
   const openings = new Set<string>();
   const surnames = new Set<string>();
   const byTitle = new Map<string, string>();
@@ -68,13 +68,15 @@ function withoutShorter(people: readonly Individual[]): Individual[] {
     else if (words.length > 1 && !byTitle.has(surname)) byTitle.set(surname, words.join(' '));
     initialled.add(withInitial(words));
   }
-  return people.filter(({ person }) => {
+  return people.filter(({ person, from, post, body }) => {
     const name = person.names[0]?.text ?? '';
     // "Ms. Moen", "CTD Moen" of a text that names Tara Moen, and "T. Moen"
     const words = name.split(' ');
     const surname = words.at(-1) ?? '';
-    if ((words.length === 1 || isByTitle(words)) && surnames.has(surname)) return false;
-    if (isByTitle(words) && byTitle.get(surname) !== name) return false;
+    if (words.length === 1 && surnames.has(surname)) return false;
+    // "Mr. PK Moen, Secretary" is another
+    const isBare = isByTitle(words) && !post && !body && !RANKS.has(tokens[from - 1]?.fold ?? '');
+    if (isBare && (surnames.has(surname) || byTitle.get(surname) !== name)) return false;
     return !openings.has(name) && !(/^\p{Lu}\. ?\p{Lu}/u.test(name) && initialled.has(name.replace('. ', '.')));
   });
 }

@@ -1,6 +1,5 @@
 import { PEOPLE } from '../tables/activities.ts';
-import { SPEECH } from '../tables/posts.ts';
-import { isCapital } from '../text/tokens.ts';
+import { SPEECH, singularPost } from '../tables/posts.ts';
 import { LedGroups } from './led-groups.ts';
 import type { PersonBodies } from './person-bodies.ts';
 import type { PersonWords } from './person-words.ts';
@@ -56,9 +55,9 @@ export class PersonSigns {
     let at = from - 1;
     while (isNamePart(at - 1)) at -= 1;
     const isBeside = from - 1 - at > 1 && from - 1 - at < 4 && isRank(at - 1) && this.#words.same(at, from);
-    // "and NAME SURNAME, a partner": what one is said to be may be anything
-    const isOne = fold(to) === ',' && /^(?:an?|the)$/.test(fold(to + 1));
-    return isBeside && !isOne && (/^[,.;]$/.test(fold(to)) || tokens[to]?.shape === 'lower');
+    // "and NAME SURNAME, rapporteurs", but not ", where it took place"
+    const areBoth = fold(to) === ',' && singularPost(fold(to + 1)) !== '';
+    return isBeside && (areBoth || tokens[to]?.shape === 'lower');
   }
 
   /** "met her colleague from Fiji, NAME SURNAME" */
@@ -78,8 +77,8 @@ export class PersonSigns {
     const { fold, tokens } = this.#words;
     if (to - from < 2 || to - from > 4) return false;
     if (/^(?:signed|spoke)$/.test(fold(to)))
-      return fold(to + 1) === 'for' && isCapital(tokens[this.#words.behindThe(to + 2)]);
-    if (fold(to) !== 'for' || !/^(?:and|,)$/.test(fold(from - 1)) || !isCapital(tokens[this.#words.behindThe(to + 1)]))
+      return fold(to + 1) === 'for' && this.#words.taken(this.#words.behindThe(to + 2));
+    if (fold(to) !== 'for' || !/^(?:and|,)$/.test(fold(from - 1)) || !this.#words.taken(this.#words.behindThe(to + 1)))
       return false;
     const before = tokens.slice(Math.max(0, from - SIGNED_WITHIN), from);
     return before.some(

@@ -37,8 +37,8 @@ export class PostBodies {
   readonly #given: readonly Body[];
   #named: readonly NamedBody[] | undefined;
   readonly #landOf = new Map<Ref, Ref>();
-  /** The office of who was named first by such a post: "Auditor General". */
-  readonly #offices = new Map<string, Ref>();
+  /** The office of who was named by such a post, "Auditor General"; null where there are two. */
+  readonly #offices = new Map<string, Ref | null>();
   /** Countries by each token that names one, or its people. */
   readonly #countryAt = new Map<number, Ref>();
 
@@ -250,9 +250,12 @@ export class PostBodies {
     const country = this.#country(from, to);
     const own = officeOf(words, country, (land, fits) => this.#only(land, fits));
     const name = officialIn(words);
-    if (own && name && !this.#offices.has(name) && principalOf(words) === undefined) this.#offices.set(name, own);
+    if (own && name && principalOf(words) === undefined) {
+      const known = this.#offices.get(name);
+      this.#offices.set(name, known === undefined || known === own ? own : null);
+    }
     // "the Auditor General of X ... the Deputy Auditor General": of the office named for the first
-    return own ?? this.#offices.get(principalOf(words) ?? '');
+    return own ?? this.#offices.get(principalOf(words) ?? '') ?? undefined;
   }
 
   /** "Ambassador of X": the only embassy of that country. */

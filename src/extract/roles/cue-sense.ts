@@ -52,6 +52,7 @@ export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
 
 /** "Canada will continue to support X", "expressed its readiness to support X", "X and Y have carried out many projects": what is done at all times, or may be. */
 const isAlways = ({ foldAt }: Clause, { role, side, from, to }: FoundCue): boolean =>
+  /^(?:neither|not|no)$/.test(foldAt(to)) ||
   (role === 'supporter' &&
     foldAt(from - 1) === 'to' &&
     /^(?:continue[sd]?|readiness|willingness|ready|willing)$/.test(foldAt(from - 2))) ||
@@ -96,7 +97,7 @@ export const isWish = ({ tokens, sentence }: Clause, { from }: Pick<FoundCue, 'f
   tokens.slice(sentence.from, from).some(tellsWish);
 
 /** "X and Y, which have received boats from Z, attended": what a relative clause in the perfect tells was before. */
-const isInPassing = (clause: Clause, { from }: FoundCue): boolean => {
+const isInPassing = (clause: Clause, { from, role }: FoundCue): boolean => {
   const { tokens, sentence, frame, index } = clause;
   const start = Math.max(sentence.from, from - PASSING);
   let have = from - 1;
@@ -108,7 +109,7 @@ const isInPassing = (clause: Clause, { from }: FoundCue): boolean => {
   // "the workshop, which X has organized"
   const which = before.findLastIndex((fold) => /^(?:which|who|that)$/.test(fold));
   // "the second time that X had hosted the conference"
-  if (before[which] === 'that' && before[which - 1] === 'time') return false;
+  if (role === 'organizer' && before[which] === 'that' && before[which - 1] === 'time') return false;
   const own = before.slice(Math.max(0, which - 4), Math.max(which, 0));
   const isLead = before[perfect] !== 'had' || index <= frame.sentence + 1;
   if (isLead && own.some((fold) => ACTIVITY_NOUNS.get(fold) === frame.kind)) return false;

@@ -27,7 +27,7 @@ export function subjectOf(reading: Reading, parties: ReadonlyMap<number, Party>,
     const list = listFrom(reading, parties, i).filter(({ to }) => to <= until);
     const end = list.at(-1)?.to ?? i;
     const isFree = released.has(i) || isAdded(reading, i, from) || !isGoverned(reading, i, from);
-    if ((isFree || (party.kind === 'agency' && isOfHolder(reading, i, from))) && list.length > 0) {
+    if ((isFree || (party.kind === 'agency' && isOfHolder(reading, i, from, party.to))) && list.length > 0) {
       if (far.length > 0 && behindPhrase) return far;
       if (until - afterName(reading, end) <= CLOSE) return list;
       // "A, ..., held", "A in cooperation with B held"
@@ -79,15 +79,17 @@ function isGoverned({ tokens }: Reading, i: number, from: number): boolean {
 
 /** What may stand between an article and the post, in tokens. */
 const POST = 4;
+const NOT_NOW = /^(?:former|late|ex|future|alleged|then|retired|designate|ousted|dismissed|jailed)$/;
 
-/** "The Director of X met": who holds a post acts for the body at token i, where no preposition governs the post. */
-function isOfHolder({ tokens }: Reading, i: number, from: number): boolean {
+/** "The Director of X met": who holds a post acts for the body at token i, where the sentence or its main clause opens so. */
+function isOfHolder({ tokens }: Reading, i: number, from: number, to: number): boolean {
   const of = tokens[i - 1]?.fold === 'the' ? i - 2 : i - 1;
-  if (tokens[of]?.fold !== 'of' || !HOLDERS.has(tokens[of - 1]?.fold ?? '')) return false;
+  if (tokens[of]?.fold !== 'of' || !HOLDERS.has(tokens[of - 1]?.fold ?? '') || tokens[to]?.fold === "'s") return false;
   for (let at = of - 1; at >= Math.max(from, of - 1 - POST); at -= 1) {
-    const before = tokens[at - 1]?.fold ?? '';
-    if (at === from || (/^(?:the|an?)$/.test(tokens[at]?.fold ?? '') && !PREPOSITIONS.has(before))) return true;
-    if (before !== 'the' && PREPOSITIONS.has(before)) return false;
+    const { fold = '' } = tokens[at] ?? {};
+    if (NOT_NOW.test(fold)) return false;
+    if (at === from || (/^(?:the|an?)$/.test(fold) && /^(?:,|and)$/.test(tokens[at - 1]?.fold ?? ''))) return true;
+    if (/^(?:the|an?)$/.test(fold)) return false;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { ACTIVITY_NOUNS } from '../tables/activities.ts';
 import { type Reading, textOf } from '../text/reading.ts';
 import type { DateMention } from './dates.ts';
 import { published } from './issue-day.ts';
@@ -18,10 +19,11 @@ export function yearOf(reading: Reading, dates: readonly DateMention[]): string 
   );
 }
 
-/** "Global Conference 2023", above the text: the year where no other is named. */
+/** "Global Conference 2023", above the text: the year behind a noun of activity, where no other year is named. */
 function onlyYear(above: string): string | undefined {
   const years = new Set(above.match(/(?<![\d-])(?:19|20)\d\d(?![\d-])/g));
-  return years.size === 1 ? [...years][0] : undefined;
+  const [, noun = '', year] = /(\p{L}+) ((?:19|20)\d\d)(?![\d-])/u.exec(above) ?? [];
+  return years.size === 1 && ACTIVITY_NOUNS.has(noun.toLowerCase()) ? year : undefined;
 }
 
 /** "on 16 March", behind "13 to 15 March 2023": the year of the day that is told before it. */

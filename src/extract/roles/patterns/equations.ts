@@ -63,12 +63,18 @@ function apposed(clause: Clause, noun: number, role: Role): void {
 /** True for nouns that may name a role. */
 const mayName = whetherWords((fold) => IN_GENERAL.has(fold) || fold === 'host' || ROLE_NOUNS.has(fold));
 
+/** "participating Member States", but not "non-participating" */
+function qualifierOf({ foldAt }: Clause, noun: number): Role | undefined {
+  const at = foldAt(noun - 1) === 'member' ? noun - 2 : noun - 1;
+  return foldAt(at - 1) === '-' && foldAt(at - 2) === 'non' ? undefined : QUALIFIES.get(foldAt(at));
+}
+
 /** The role that the noun at token i names. */
 function roleAt(clause: Clause, i: number): Role | undefined {
   const fold = clause.foldAt(i);
   if (IN_GENERAL.has(fold))
     return (
-      QUALIFIES.get(clause.foldAt(clause.foldAt(i - 1) === 'member' ? i - 2 : i - 1)) ??
+      qualifierOf(clause, i) ??
       QUALIFIES.get(clause.foldAt(i + 1)) ??
       (clause.foldAt(i + 1) === 'taking' && clause.foldAt(i + 2) === 'part' ? 'participant' : undefined)
     );

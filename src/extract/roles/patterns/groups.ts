@@ -94,11 +94,16 @@ const mayBePeople = whetherWords(
 );
 
 /** "an expert of the BODY", "one regional inspector from X" */
-const isOnePerson = (clause: Clause, i: number): boolean =>
-  SINGLE.test(clause.foldAt(i)) &&
-  [1, 2, 3, 4].some((k) => /^(?:an?|one)$/.test(clause.foldAt(i - k))) &&
-  ![1, 2, 3].some((k) => /^(?:of|in|for|by|with|to)$/.test(clause.foldAt(i - k))) &&
-  ![1, 2, 3, 4].some((k) => /^(?:former|once|claimed|out|retired)$/.test(clause.foldAt(i - k)));
+function isOnePerson({ foldAt }: Clause, i: number): boolean {
+  if (!SINGLE.test(foldAt(i))) return false;
+  for (let at = i - 1; at > i - ARTICLE_WITHIN; at -= 1) {
+    if (/^(?:former|once|claimed|out|retired|of|in|for|by|with|to)$/.test(foldAt(at))) return false;
+    if (/^(?:an?|one)$/.test(foldAt(at))) return !/^(?:former|out|once)$/.test(foldAt(at - 1));
+  }
+  return false;
+}
+/** The article of a person stands so near before the calling, in tokens. */
+const ARTICLE_WITHIN = 5;
 
 /** "prosecutors from X and Y": those behind the people at token i. Gives the last token of a long row. */
 function peopleFrom(clause: Clause, i: number): number | undefined {

@@ -1,4 +1,5 @@
 import { HOLDERS } from '../../tables/posts.ts';
+import { isCapital } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
 
 /** The post of a guest stands so near behind the verb, in tokens. */
@@ -18,11 +19,15 @@ export function receptions(clause: Clause): void {
   }
 }
 
+/** Words that may stand between the verb and the post of a guest. */
+const BEFORE_POST =
+  /^(?:the|an?|its|his|her|their|new|newly|visiting|acting|deputy|vice|first|assistant|executive|general|regional|national|then|today|yesterday)$/;
+
 /** The first token of the body whose head is received. */
 function guestBehind({ foldAt, partyAt, tokens }: Clause, verb: number): number | undefined {
-  for (let i = verb + 1; i < verb + POST_WITHIN && /^(?:lower|capital)$/.test(tokens[i]?.shape ?? ''); i += 1) {
-    if (/^(?:by|from|in|at|with|for)$/.test(foldAt(i))) return undefined;
+  for (let i = verb + 1; i < verb + POST_WITHIN; i += 1) {
     if (HOLDERS.has(foldAt(i)) && foldAt(i + 1) === 'of') return partyAt(i + 2) && i + 2;
+    if (!BEFORE_POST.test(foldAt(i)) && !isCapital(tokens[i])) return undefined;
   }
   return undefined;
 }

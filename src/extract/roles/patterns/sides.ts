@@ -6,7 +6,7 @@ const BETWEEN = 22;
 
 /** What lies or goes between two that do nothing by that. */
 const LIES =
-  /^(?:borders?|frontiers?|boundary|boundaries|line|road|railway|route|flights?|sea|strait|corridor|trade|war|conflict|tensions)$/;
+  /^(?:borders?|frontiers?|boundary|boundaries|line|road|railway|route|sea|strait|corridor|war|conflict|tensions)$/;
 
 /** "the meeting planned for May between A and B": the sides behind "between" take part in what the noun names. */
 export function sides(clause: Clause): void {
@@ -15,7 +15,7 @@ export function sides(clause: Clause): void {
   for (let i = from; i < to; i += 1) {
     if (ACTIVITY_NOUNS.has(clause.foldAt(i)) || clause.foldAt(i) === 'exchange') noun = i;
     if (clause.foldAt(i) !== 'between' || i - noun > BETWEEN || clause.quotedAt(i) || isEarlier(clause, noun)) continue;
-    if (LIES.test(clause.foldAt(i - 1))) continue;
+    if (clause.frame.kind !== 'agreement' && LIES.test(clause.foldAt(i - 1))) continue;
     const list = clause.listFrom(i + 1);
     const role = clause.frame.kind === 'agreement' ? 'signatory' : 'participant';
     if (list.length > 1) clause.noteAll(list, role, { from: i, to: i + 1, confidence: 0.88, rule: 'clause/between' });

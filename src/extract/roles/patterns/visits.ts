@@ -1,5 +1,8 @@
+import { guestBehind, RECEIVES } from '../../activities/receptions.ts';
+import { ACTIVITY_NOUNS } from '../../tables/activities.ts';
 import { isCapital } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
+import type { Party } from '../parties.ts';
 
 /** How far behind a visit the other side may stand, in tokens. */
 const VISIT = 14;
@@ -20,20 +23,50 @@ export function visits(clause: Clause): void {
     const sign = { from: i, to: i + 1, confidence: 0.88 };
     if (/^(?:visit|tour|mission)$/.test(clause.foldAt(i)))
       for (let j = i + 1; j < Math.min(to, i + VISIT); j += 1) {
-        const party = clause.foldAt(j) === 'to' ? clause.partyAt(j + 1) : undefined;
+        const isTo = clause.foldAt(j) === 'to' && !/^(?:is|was|dear)$/.test(clause.foldAt(j - 1));
+        const party = isTo ? clause.partyAt(j + 1) : undefined;
         if (party && party.kind !== 'person') clause.note(party, 'host', { ...sign, rule: 'clause/visit-to' });
       }
     const stay = stayAt(clause, i);
     if (stay !== undefined) {
-      for (const party of clause.subjectBefore(i))
-        if (party.kind !== 'person') clause.note(party, 'visitor', { ...sign, rule: 'clause/is-on-visit' });
-      const home = clause.partyAt(stay + 1);
+      const own = clause.subjectBefore(i).filter(({ kind }) => kind !== 'person');
+      const guests = own.length > 0 ? own : teamBefore(clause, i);
+      clause.noteAll(guests, 'visitor', { ...sign, rule: 'clause/is-on-visit' });
+      const home = guests.length > 0 ? clause.partyAt(stay + 1) : undefined;
       if (home && home.kind !== 'person') clause.note(home, 'host', { ...sign, rule: 'clause/stayed-at' });
     }
     if (isReceiving(clause, i))
       for (const party of clause.subjectBefore(i))
         if (party.kind !== 'person') clause.note(party, 'host', { ...sign, rule: 'clause/received' });
   }
+}
+
+const TEAM = /^(?:team|delegation|group|contingent|officers|officials|experts|members|representatives)$/;
+
+/** "A team of X is in": those of whom the people before a verb are. */
+function teamBefore({ foldAt, listFrom, sentence }: Clause, verb: number): Party[] {
+  for (let i = sentence.from + 1; i < verb; i += 1)
+    if (/^(?:of|from)$/.test(foldAt(i)) && TEAM.test(foldAt(i - 1)))
+      return listFrom(i + 1).filter(({ kind, to }) => kind !== 'person' && to <= verb);
+  return [];
+}
+
+/** What brings somebody somewhere stands so near behind the place, in tokens. */
+const PURPOSE_WITHIN = 8;
+const LEARNS =
+  /^(?:learn|attend|study|observe|visit|train|meet|discuss|share|see|take|participate|benchmark|assess|review)$/;
+
+/** "to learn", "this week", "for a three-day visit", "on a study tour": why somebody is there for a while. */
+function isPurpose(tokens: Clause['tokens'], at: number): boolean {
+  const [fold, next] = [tokens[at]?.fold ?? '', tokens[at + 1]?.fold ?? ''];
+  if (fold === 'to') return LEARNS.test(next);
+  if (fold === 'this') return /^(?:week|month)$/.test(next);
+  return (
+    /^(?:for|on)$/.test(fold) &&
+    tokens
+      .slice(at + 1, at + PURPOSE_WITHIN)
+      .some((token) => /^(?:training|workshop|visit|meeting|conference)$/.test(ACTIVITY_NOUNS.get(token.fold) ?? ''))
+  );
 }
 
 /** How far behind "is in" the place ends at most, in tokens. */
@@ -49,13 +82,8 @@ function stayAt({ foldAt, tokens }: Clause, i: number): number | undefined {
     if (foldAt(to) === 'for' && !isCapital(tokens[to + 1])) break;
     to += 1;
   }
-  return to > link + 1 && /^(?:to|for|this|on|until|from)$/.test(foldAt(to)) ? link : undefined;
+  return to > link + 1 && isPurpose(tokens, to) ? link : undefined;
 }
 
-/** Who is received stands so near behind the verb, in tokens. */
-const GUESTS_WITHIN = 10;
-
-const isReceiving = (clause: Clause, i: number): boolean =>
-  /^(?:received|receives|welcomed|welcomes|hosted|hosts)$/.test(clause.foldAt(i)) &&
-  clause.foldAt(i + 1) !== 'by' &&
-  clause.tokens.slice(i + 1, i + GUESTS_WITHIN).some(({ fold }) => GUESTS.has(fold));
+const isReceiving = ({ tokens, foldAt }: Clause, i: number): boolean =>
+  RECEIVES.has(foldAt(i)) && guestBehind(tokens, i, (at) => GUESTS.has(foldAt(at))) !== undefined;
