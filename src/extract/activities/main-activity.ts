@@ -1,5 +1,5 @@
 import type { ActivityKind } from '../../model.ts';
-import { ACTIVITY_NOUNS, ACTIVITY_VERBS } from '../tables/activities.ts';
+import { ACTIVITY_NOUNS, ACTIVITY_VERBS, GATHERS } from '../tables/activities.ts';
 import { GIVES } from '../tables/gifts.ts';
 import { HEADS } from '../tables/heads.ts';
 import { HOLDERS } from '../tables/posts.ts';
@@ -20,7 +20,7 @@ const LEAD = 4;
 /** Chooses the activity that title and lead speak of. */
 export function mainActivity(reading: Reading, taken: (token: number) => boolean, within: Stretch): Frame | undefined {
   const weights = new Map<ActivityKind, number>();
-  const spots: (Spot & { readonly kind: ActivityKind; readonly isGround: boolean })[] = [];
+  const spots: (Spot & { readonly kind: ActivityKind; readonly isNamedOnly: boolean })[] = [];
   let lead = 0;
   let launched = false;
   let handed = false;
@@ -40,7 +40,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
         noun === 'project' && isProgramme(fold) && /^(?:the|this)$/.test(reading.tokens[i - 1]?.fold ?? '');
       // "held a workshop. The programme covered": of a project nothing was told
       const isTold = (weights.get('project') ?? 0) > NAMED_ONLY;
-      const before = isAgain && !isTold ? spots.find((spot) => OF_PROGRAMMES.test(spot.kind)) : undefined;
+      const before = isAgain && !isTold ? spots.find((spot) => GATHERS.test(spot.kind)) : undefined;
       const kind =
         (isAgain ? (programme ?? before?.kind) : undefined) ??
         noun ??
@@ -56,7 +56,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
       if (kind === 'project' && isLaunched(reading, i, sentence)) launched = true;
       const isDone = noun ? marked > 0 : /(?:ed|met)$/.test(fold);
       if (kind !== 'project' && isDone && !isToCome(reading, sentence)) held.add(kind);
-      spots.push({ kind, at: i, noun: noun !== undefined, sentence: index, isGround: share === MARGIN });
+      spots.push({ kind, at: i, noun: noun !== undefined, sentence: index, isNamedOnly: share === MARGIN });
     }
   }
   // "trains officers ... held a training seminar": of which "the training" speaks too
@@ -86,7 +86,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
   const [kind, weight] = best;
   const all = spots.filter((s) => s.kind === kind);
   // "signed a protocol. It follows the memorandum of May": named by what was done
-  const done = all.filter(({ isGround }) => !isGround);
+  const done = all.filter(({ isNamedOnly }) => !isNamedOnly);
   const own = done.length > 0 ? done : all;
   const body = own.filter((s) => reading.sentences[s.sentence]?.zone !== 'title');
   const spot = body.find((s) => s.noun) ?? own.find((s) => s.noun) ?? own[0];
@@ -108,9 +108,6 @@ const isOfTraining = ({ tokens }: Reading, at: number): boolean =>
 const mayShow = whetherWords(
   (fold) => ACTIVITY_NOUNS.has(fold) || ACTIVITY_VERBS.has(fold) || GIVES.has(fold) || RECEIVES.has(fold),
 );
-
-/** Kinds of activity that have a programme. */
-const OF_PROGRAMMES = /^(?:training|workshop|conference|meeting|visit)$/;
 
 const isYear = ({ fold }: Token): boolean => /^(?:19|20)\d\d$/.test(fold);
 

@@ -1,5 +1,5 @@
 import type { Role } from '../../model.ts';
-import { ACTIVITY_NOUNS, PEOPLE } from '../tables/activities.ts';
+import { ACTIVITY_NOUNS, GATHERS, PEOPLE } from '../tables/activities.ts';
 import { whetherWords } from '../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { isConditional, isGiftToCome, isOfOtherActivity, isToOther } from './other-activity.ts';
@@ -68,8 +68,6 @@ const isOfSimilar = ({ tokens, sentence }: Clause, { from, to }: FoundCue): bool
     .slice(Math.max(sentence.from, from - SIMILAR_WITHIN), Math.min(sentence.to, to + 2))
     .some(({ fold }) => fold === 'similar');
 const SIMILAR_WITHIN = 5;
-
-const GATHERS = /^(?:training|workshop|conference|meeting|visit)$/;
 
 /** Verbs by which those who are trained begin and end it. */
 const isOwnCourse = ({ role, words }: FoundCue): boolean =>

@@ -2,6 +2,7 @@ import type { Participation, Ref, Span } from '../../model.ts';
 import type { Frame, Stretch } from '../activities/frame.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Hit } from '../names/gazetteer.ts';
+import { GATHERS } from '../tables/activities.ts';
 import { evidence } from '../text/evidence.ts';
 import type { Reading } from '../text/reading.ts';
 import { accreditation } from './accreditation.ts';
@@ -137,9 +138,6 @@ function firstOfLands(
   }
   return lands;
 }
-
-/** Kinds of activity to which people come: where nothing is said, they came to the country that the text begins with. */
-export const GATHERS = /^(?:training|workshop|conference|meeting|visit)$/;
 
 const isGathering = ({ reading, frame, lead }: Told): boolean =>
   GATHERS.test(frame.kind) && frame.kind !== 'visit' && !isOnline(reading, lead);

@@ -2,10 +2,11 @@ import type { Frame, Stretch } from '../activities/frame.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Hit } from '../names/gazetteer.ts';
 import { isVenue } from '../names/venues.ts';
+import { GATHERS } from '../tables/activities.ts';
 import { evidence } from '../text/evidence.ts';
 import { type Reading, zoneAt } from '../text/reading.ts';
 import { destinationOf } from './destination.ts';
-import { GATHERS, inferCountry, isOnline } from './inferred-country.ts';
+import { inferCountry, isOnline } from './inferred-country.ts';
 import { isLocated, located, standing } from './located.ts';
 import type { Marks } from './setting.ts';
 

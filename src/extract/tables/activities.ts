@@ -19,6 +19,10 @@ export const ACTIVITY_NOUNS: ReadonlyMap<string, ActivityKind> = new Map(
     words.split(' ').map((word) => [word, kind as ActivityKind] as const),
   ),
 );
+/** Kinds of activity to which people come; and those of them that somebody holds. */
+export const GATHERS = /^(?:training|workshop|conference|meeting|visit)$/;
+export const HELD = /^(?:training|workshop|conference|meeting)$/;
+
 const VERBS: Readonly<Partial<Record<ActivityKind, string>>> = {
   agreement: 'sign signed signs signing',
   donation: 'donated donates donate handed hand hands transferred',

@@ -1,4 +1,4 @@
-import { ACTIVITY_NOUNS } from '../tables/activities.ts';
+import { ACTIVITY_NOUNS, HELD } from '../tables/activities.ts';
 import { DATE_LABELS, PLACE_LABELS } from '../tables/labels.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,8 +10,6 @@ export interface Labelled {
 
 /** A label is at most this long, in tokens. */
 const LABEL = 6;
-/** What has a day and a place of its own. */
-const GATHERS = /^(?:training|workshop|conference|meeting)$/;
 const JOINS = /^(?:and|&|\/|of|the|for)$/;
 
 /** "Venue: Suva", "When and where: 3 May, Suva", "Date of the workshop: 3 May": what a line gives that begins with such a label. */
@@ -22,7 +20,7 @@ export function labelOf({ tokens }: Reading, { from, to }: { from: number; to: n
     if (fold === ':') return date || place ? { date, place } : undefined;
     if (DATE_LABELS.has(fold)) date = true;
     else if (PLACE_LABELS.has(fold)) place = true;
-    else if (!(JOINS.test(fold) || /^(?:time|event)$/.test(fold) || GATHERS.test(ACTIVITY_NOUNS.get(fold) ?? '')))
+    else if (!(JOINS.test(fold) || /^(?:time|event)$/.test(fold) || HELD.test(ACTIVITY_NOUNS.get(fold) ?? '')))
       return undefined;
   }
   return undefined;

@@ -30,6 +30,8 @@ export function askedOnce({
   const known = new Uint16Array(length);
   let next = 1;
   return (answer) => {
+    if (next >= 1 << 16)
+      throw new RangeError('askedOnce remembers eight questions about the tokens of a text, and no ninth');
     const [asked, yes] = [next, next << 1];
     next <<= 2;
     return (i) => {

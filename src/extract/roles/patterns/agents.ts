@@ -1,5 +1,5 @@
 import type { ActivityKind, Role } from '../../../model.ts';
-import { ACTIVITY_NOUNS, PARTICIPLES, PEOPLE } from '../../tables/activities.ts';
+import { ACTIVITY_NOUNS, GATHERS, PARTICIPLES, PEOPLE } from '../../tables/activities.ts';
 import { GIFTS } from '../../tables/gifts.ts';
 import type { Clause } from '../clause.ts';
 import { isConditional, isGiftToCome, isOfOtherActivity } from '../other-activity.ts';
@@ -134,13 +134,13 @@ function roleIn(clause: Clause, at: number, by: number, role: Role): Role {
   const isCourse =
     role === 'donor' &&
     !givesGift(clause, at) &&
-    GATHERING.test(frame.kind) &&
+    GATHERS.test(frame.kind) &&
     /^(?:provided|given|delivered)$/.test(foldAt(at)) &&
     clause.tokens
       .slice(Math.max(clause.sentence.from, at - 5), at)
       .some(({ fold }) => /^(?:training|workshop)$/.test(ACTIVITY_NOUNS.get(fold) ?? ''));
   if (isCourse) return 'organizer';
-  const isHelp = role === 'donor' && GATHERING.test(frame.kind) && !givesGift(clause, at);
+  const isHelp = role === 'donor' && GATHERS.test(frame.kind) && !givesGift(clause, at);
   if (isHelp) return 'supporter';
   const isDone = role === 'organizer' && /^(?:carried|conducted|executed)$/.test(foldAt(at));
   if (frame.kind === 'operation' && (isDone || role === 'donor')) return 'participant';
@@ -149,7 +149,6 @@ function roleIn(clause: Clause, at: number, by: number, role: Role): Role {
   return frame.kind === 'donation' && /^(?:delivered|given|offered)$/.test(foldAt(at)) ? 'donor' : role;
 }
 
-const GATHERING = /^(?:training|workshop|conference|meeting|visit)$/;
 const MONEY = /^(?:funds?|funding|financing|finances?|money|grants?|budget|costs?|sponsorship|financial)$/;
 
 /** "Interpretation was provided by X": no gift and no money. */

@@ -1,10 +1,8 @@
 import { isSameKind } from '../../activities/frame.ts';
-import { ACTIVITY_NOUNS } from '../../tables/activities.ts';
+import { ACTIVITY_NOUNS, GATHERS } from '../../tables/activities.ts';
 import { isWord } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
 
-/** What is held for somebody. */
-const HELD = /^(?:training|workshop|conference|meeting|visit)$/;
 /** What it is on stands in so many tokens between the noun and "for". */
 const TOPIC = 10;
 const LEADS = /^(?:on|of|about|in)$/;
@@ -14,7 +12,7 @@ export function audiences(clause: Clause): void {
   const { from, to } = clause.sentence;
   for (let i = from; i < to; i += 1) {
     const kind = ACTIVITY_NOUNS.get(clause.foldAt(i));
-    if (!kind || !HELD.test(kind) || !isSameKind(kind, clause.frame.kind) || clause.quotedAt(i)) continue;
+    if (!kind || !GATHERS.test(kind) || !isSameKind(kind, clause.frame.kind) || clause.quotedAt(i)) continue;
     const link = behindTopic(clause, i + 1);
     const party = link === undefined ? undefined : clause.partyAt(link + 1);
     if (link === undefined || !party || party.kind === 'person' || goesOn(clause, party.to)) continue;

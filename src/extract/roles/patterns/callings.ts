@@ -1,5 +1,5 @@
 import { isSameKind } from '../../activities/frame.ts';
-import { ACTIVITY_NOUNS } from '../../tables/activities.ts';
+import { ACTIVITY_NOUNS, HELD } from '../../tables/activities.ts';
 import { isWord } from '../../text/tokens.ts';
 import type { Clause } from '../clause.ts';
 
@@ -17,7 +17,7 @@ const GO_THROUGH = /^(?:joined|completed|underwent|began|finished)$/;
 const COURSE_WITHIN = 6;
 
 /** What brings people together or teaches them, right before them. */
-const GATHERS = /^(?:trained|train|trains|together|gathered|gathers|gathering)$/;
+const BRINGS = /^(?:trained|train|trains|together|gathered|gathers|gathering)$/;
 /** What may stand between that and their calling: how many, and of what kind. */
 const MODIFIERS = 5;
 /** Words that end what stands before a calling. */
@@ -25,9 +25,6 @@ const NO_MODIFIER = /^(?:of|in|on|at|to|from|with|by|and|or|no|few|without|not|t
 /** Words of what was not, of other times and of other courses. */
 const ELSE =
   /^(?:not|never|no|few|none|neither|similar|like|cancelled|canceled|postponed|planned|failed|since|ago|previous|earlier|former)$/;
-
-/** What an activity is held for. */
-const HELD = /^(?:training|workshop|conference|meeting)$/;
 
 /** "lifeguards from X and Y took part", "trained 20 lifeguards of Z": people of whatever calling, where they came or were taught. */
 export function callings(clause: Clause): void {
@@ -65,7 +62,7 @@ function didAttend({ foldAt, tokens }: Clause, behind: number): boolean {
 function wereGathered({ tokens, foldAt, frame, sentence }: Clause, calling: number): boolean {
   for (let i = calling - 1; i >= Math.max(sentence.from, calling - MODIFIERS); i -= 1) {
     const fold = foldAt(i);
-    if (GATHERS.test(fold)) return true;
+    if (BRINGS.test(fold)) return true;
     if (fold === 'by' && /^(?:attended|joined)$/.test(foldAt(i - 1))) return true;
     if (fold === 'for' || fold === 'of') {
       const kind = ACTIVITY_NOUNS.get(foldAt(i - 1));
