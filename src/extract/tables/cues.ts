@@ -76,7 +76,16 @@ const PHRASES: readonly [Role, Cue['side'], number, string, Pick<Cue, 'beyond' |
     0.8,
     '-funded|-financed|-sponsored|~fund it|~fund the|~fund this|~finance it|~finance the|~finance this|~sponsor the|~sponsor this|~underwrite the|~co-fund the|~co-finance the|~pay for the|~pay for it|~pay for this|~cover the cost|~cover the costs|~cover all costs|~bear the cost|~bear the costs|~provide the funding|~provide the funds|~provide funding|~provide funds|~provide financial support|~provide financial assistance|is funding|is financing',
   ],
-  ['funder', 'before', 0.8, '~contribute|~pledge|~allocate|~commit|~provide|~grant', { object: 'money' }],
+  ['funder', 'before', 0.8, '~contribute|~pledge|~allocate|~commit|~provide|~grant|~award', { object: 'money' }],
+  [
+    'recipient',
+    'none',
+    0.86,
+    'contributed|granted|awarded',
+    { object: 'money', beyond: GIVEN_TO, kinds: ['donation'] },
+  ],
+  ['donor', 'before', 0.86, 'approved a grant|approves a grant', { kinds: ['donation'] }],
+  ['recipient', 'after', 0.84, 'to help|to assist', { kinds: ['donation'] }],
   [
     'supporter',
     'before',

@@ -1,6 +1,6 @@
 /** Verbs that are of giving only beside what is given. Folded. */
 export const GIVES: ReadonlySet<string> = new Set(
-  'received receives presented presents provided provides delivered delivers transferred transfers supplied supplies gave gives given purchased procured gives give available'.split(
+  'received receives presented presents provided provides delivered delivers transferred transfers supplied supplies gave gives given purchased procured gives give available contributed granted awarded approved'.split(
     ' ',
   ),
 );
