@@ -1,6 +1,6 @@
 import type { Authority, BodyEntry, Ref } from '../../model.ts';
 import { WRITINGS } from '../tables/spellings.ts';
-import { isCapital, type Token, tokenize } from '../text/tokens.ts';
+import { askedOfWords, isCapital, type Token, tokenize } from '../text/tokens.ts';
 
 export type EntryKind = 'country' | 'demonym' | 'region' | 'place' | 'body' | 'topic';
 
@@ -86,6 +86,23 @@ const stepOf = ({ fold, text }: Token) =>
       ? fold.replaceAll('.', '')
       : (WRITINGS.get(fold) ?? fold);
 
+/** Where a word leads from the root of a tree, as it was asked last. */
+interface First {
+  root: Node | undefined;
+  node: Node | undefined;
+}
+const firstOf = askedOfWords((): First => ({ root: undefined, node: undefined }));
+
+/** The node to which a token leads from the root: most words of a language lead nowhere, and come again and again. */
+function firstNode(root: Node, token: Token): Node | undefined {
+  const first = firstOf(token);
+  if (first.root !== root) {
+    first.root = root;
+    first.node = root.next.get(stepOf(token));
+  }
+  return first.node;
+}
+
 /** The node at the end of a name; the way to it is made. */
 function nodeOf(root: Node, name: string): Node {
   let node = root;
@@ -152,7 +169,7 @@ function longest(root: Node, tokens: readonly Token[], from: number): Hit | unde
     const token = tokens[i];
     if (!token) break;
     if (token.text === '-' && i > from) continue;
-    node = node.next.get(stepOf(token));
+    node = node === root ? firstNode(root, token) : node.next.get(stepOf(token));
     const entry = node && entryOf(node, tokens, from, i);
     if (entry) best = hitOf(entry, from, i + 1, leadOf(best, entry));
   }
