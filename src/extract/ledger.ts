@@ -7,19 +7,19 @@ type Noted<F extends Fact> = Omit<F, 'type' | 'evidence' | 'basis'> & {
 
 /** Collects facts. A fact noted again gains evidence; it keeps the rule with the greater confidence. */
 export class Ledger {
-  readonly #facts = new Map<string, Noting>();
+  readonly #facts: Noting[] = [];
   /** Party to its first participation. */
   readonly #first = new Map<Ref, Noting>();
   readonly #attended = new Set<Ref>();
   /** Activity, body or person to what was noted about it. */
-  readonly #about = new Map<Ref, Noting[]>();
+  readonly #about = new Map<Ref, About>();
   /** All facts as they were last told, until another is noted. */
   #told: readonly Fact[] | undefined;
 
   participation(noted: Noted<Participation>): void {
     const { activity, party, role, onBehalfOf, partyKind } = noted;
     const { evidence, confidence, rule, basis = 'stated', cue } = noted;
-    const noting = this.#note(`p|${activity}|${party}|${role}`, activity, {
+    const noting = this.#note(activity, {
       type: 'participation',
       activity,
       party,
@@ -39,7 +39,7 @@ export class Ledger {
   tenure(noted: Noted<Tenure>): void {
     const { person, organization, post } = noted;
     const { evidence, confidence, rule, basis = 'stated', cue } = noted;
-    this.#note(`t|${person}|${organization ?? ''}|${post}`, person, {
+    this.#note(person, {
       type: 'tenure',
       person,
       organization,
@@ -58,7 +58,7 @@ export class Ledger {
     object: string,
     { evidence, confidence, rule, basis = 'stated', cue }: Omit<Noted<Statement>, 'subject' | 'property' | 'object'>,
   ): void {
-    this.#note(`s|${subject}|${property}|${object}`, subject, {
+    this.#note(subject, {
       type: 'statement',
       subject,
       property,
@@ -79,7 +79,7 @@ export class Ledger {
 
   /** What was noted about an activity, a body or a person. */
   about(ref: Ref): Fact[] {
-    return (this.#about.get(ref) ?? []).map(told);
+    return (this.#about.get(ref)?.noted ?? []).map(told);
   }
 
   /** The participations in an activity. */
@@ -96,7 +96,7 @@ export class Ledger {
   settled(): ReadonlySet<Ref> {
     const dated = new Set<Ref>();
     const placed = new Set<Ref>();
-    for (const { fact } of this.#facts.values()) {
+    for (const { fact } of this.#facts) {
       if (fact.type !== 'statement' || fact.basis !== 'stated') continue;
       if (fact.property === 'place') placed.add(fact.subject);
       else if (/^start(?:Date|MonthDay)$/.test(fact.property)) dated.add(fact.subject);
@@ -132,26 +132,62 @@ export class Ledger {
   }
 
   #tell(): Fact[] {
-    return [...this.#facts.values()].map(told);
+    return this.#facts.map(told);
   }
 
-  /** Notes a fact under a key; all facts of one kind have the same fields, those that say nothing too: engines read such faster. */
-  #note(key: string, about: Ref, fact: Fact): Noting {
+  /** Notes a fact about something; all facts of one kind have the same fields, those that say nothing too: engines read such faster. */
+  #note(ref: Ref, fact: Fact): Noting {
     this.#told = undefined;
     const [span] = fact.evidence;
-    const old = this.#facts.get(key);
+    const about = this.#about.get(ref) ?? this.#begin(ref);
+    const old = sameAs(fact, about);
     if (old) {
       old.fact = merged(old.fact, fact);
       addEvidence(old, span);
       return old;
     }
     const noting = { fact, first: span, evidence: undefined };
-    this.#facts.set(key, noting);
-    const others = this.#about.get(about);
-    if (others) others.push(noting);
-    else this.#about.set(about, [noting]);
+    this.#facts.push(noting);
+    about.noted.push(noting);
+    about.byKey?.set(keyOf(fact), noting);
     return noting;
   }
+
+  #begin(ref: Ref): About {
+    const about = { noted: [], byKey: undefined };
+    this.#about.set(ref, about);
+    return about;
+  }
+}
+
+/** What was noted about something; by what it says, where that is much. */
+interface About {
+  readonly noted: Noting[];
+  byKey: Map<string, Noting> | undefined;
+}
+
+/** So much is little, and gone through, which is faster than to look it up. */
+const FEW = 16;
+
+/** What was noted before that says the same of the same. */
+function sameAs(fact: Fact, about: About): Noting | undefined {
+  const { noted } = about;
+  if (noted.length <= FEW) return noted.find((one) => saysSame(one.fact, fact));
+  about.byKey ??= new Map(noted.map((one) => [keyOf(one.fact), one]));
+  return about.byKey.get(keyOf(fact));
+}
+
+function saysSame(a: Fact, b: Fact): boolean {
+  if (a.type === 'participation') return b.type === a.type && a.party === b.party && a.role === b.role;
+  if (a.type === 'tenure') return b.type === a.type && a.organization === b.organization && a.post === b.post;
+  return b.type === a.type && a.property === b.property && a.object === b.object;
+}
+
+/** What a fact says of what it is about. */
+function keyOf(fact: Fact): string {
+  if (fact.type === 'participation') return `p|${fact.party}|${fact.role}`;
+  if (fact.type === 'tenure') return `t|${fact.organization ?? ''}|${fact.post}`;
+  return `s|${fact.property}|${fact.object}`;
 }
 
 /** A fact as it was noted so far, and all its evidence: a text may say one thing ten thousand times. */
