@@ -63,16 +63,15 @@ export class GraphBuilder {
   }
 
   #aboutOf(subject: string): About {
-    if (this.#last?.node.value === subject) return this.#last;
+    if (this.#last?.node.id === subject) return this.#last;
+    this.#last = this.#about.get(subject) ?? this.#begin(subject);
+    return this.#last;
+  }
+
+  #begin(subject: string): About {
     const { length } = this.quads;
-    const about = this.#about.get(subject) ?? {
-      node: namedNode(subject),
-      from: length,
-      to: length,
-      said: undefined,
-    };
+    const about = { node: namedNode(subject), from: length, to: length, said: undefined };
     this.#about.set(subject, about);
-    this.#last = about;
     return about;
   }
 
