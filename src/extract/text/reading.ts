@@ -28,7 +28,7 @@ export function read(release: Release): Reading {
   const sentences: Sentence[] = [];
   for (const [index, block] of blocks.entries()) {
     const from = tokens.length;
-    for (const token of tokenize(text, block.start, block.end)) tokens.push(token);
+    tokenize(text, block.start, block.end, tokens);
     for (const sentence of sentencesOf(tokens, from, tokens.length, index, block.zone)) sentences.push(sentence);
   }
   let last = -1;

@@ -116,9 +116,8 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** Splits a text, or the stretch of it from `start` to `end`, into tokens; offsets are those of the whole text. */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
-  const tokens: Token[] = [];
+/** Splits a text, or the stretch of it from `start` to `end`, into tokens, behind those that there are; offsets are those of the whole text. */
+export function tokenize(text: string, start = 0, end = text.length, tokens: Token[] = []): Token[] {
   const part = text.slice(start, end);
   let last = -1;
   for (let found = pieceFrom(part, 0); found; found = pieceFrom(part, last - start)) {
