@@ -47,11 +47,7 @@ export function storyOf(
     if (sentence?.zone !== 'body' && sentence?.zone !== 'list') continue;
     const isNewBlock = reading.sentences[index - 1]?.block !== sentence.block;
     if (isNewBlock && !(last && pointsBack(reading, index, last, main))) last = undefined;
-    const given = datesOf(reading, sentence, main, dates);
-    const isEarlier =
-      own &&
-      !isLaunchOf(reading, sentence, main) &&
-      (isLongBefore(given, own) || (given.length === 0 && isOfEarlierYear(reading, sentence, own)));
+    const isEarlier = own && isBeforeOwn(reading, sentence, main, own, dates);
     const other = edition === undefined ? undefined : editionIn(reading, sentence, main);
     if (
       isOfNext(reading, sentence) ||
@@ -84,6 +80,19 @@ export function storyOf(
     frameAt: (sentence) => owner.get(sentence) ?? main,
     isBefore: (sentence) => before.has(sentence),
   };
+}
+
+/** True for a sentence that tells of what was before the main activity's own days. */
+function isBeforeOwn(
+  reading: Reading,
+  sentence: Sentence,
+  main: Frame,
+  own: readonly DateMention[],
+  dates: readonly DateMention[],
+): boolean {
+  if (isLaunchOf(reading, sentence, main)) return false;
+  const given = datesOf(reading, sentence, main, dates);
+  return given.length === 0 ? isOfEarlierYear(reading, sentence, own) : isLongBefore(given, own);
 }
 
 /** "The project was launched on 5 May", "It began in 2019": earlier than what is told of a project, and its own day. */
