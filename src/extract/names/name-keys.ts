@@ -59,6 +59,7 @@ export class NameKeys {
   /** "EU Delegation to X" and "Delegation of the European Union to X" come to the same: known names by what they name. */
   of(mention: OrgMention): string[] {
     const { words, country, trade } = this.#wordsOf.get(mention) ?? NOTHING;
+    if (words.length < 2) return this.#service(words, country, trade);
     const isMinistry = words.includes('ministry');
     const kept = words.filter((word) => !(isMinistry && word === 'affair')).sort();
     // with its country and without; one word says too little

@@ -84,8 +84,9 @@ export class PersonBodies {
   /** "the BODY, in the person of NAME" */
   inPerson(i: number): Ref | undefined {
     const { fold } = this.#words;
-    const words = [4, 3, 2, 1].map((k) => fold(i - k)).join(' ');
-    return words === 'in the person of' ? this.#endingBefore(fold(i - 5) === ',' ? i - 5 : i - 4)?.ref : undefined;
+    if (fold(i - 1) !== 'of' || fold(i - 2) !== 'person' || fold(i - 3) !== 'the' || fold(i - 4) !== 'in')
+      return undefined;
+    return this.#endingBefore(fold(i - 5) === ',' ? i - 5 : i - 4)?.ref;
   }
 
   /** "the Centre's NAME SURNAME and NAME SURNAME led": two words in capitals that a body has. */
