@@ -61,10 +61,9 @@ function* passes(gazetteer: Gazetteer, release: Release): Steps<Extraction> {
   yield;
   const bodies = agenciesOf(reading, hits, withUnits, gazetteer.bodies);
   yield;
-  const inBody = coverOf(
-    reading,
-    bodies.flatMap(({ mentions }) => mentions),
-  );
+  const namings: OrgMention[] = [];
+  for (const { mentions } of bodies) for (const mention of mentions) namings.push(mention);
+  const inBody = coverOf(reading, namings);
   const inHit = coverOf(
     reading,
     hits.filter(({ kind }) => kind !== 'topic'),
@@ -108,10 +107,10 @@ function* passes(gazetteer: Gazetteer, release: Release): Steps<Extraction> {
       if (own.project) readProject(reading, parties, main.ref, own.project, ledger);
     for (const { main, story: own } of chapters) readTwoSides(reading, main, own.frames, ledger);
     yield;
-    const landOfBody = new Map(bodies.flatMap(({ ref, country }) => (country ? [[ref, country] as const] : [])));
-    const landOfTown = new Map(
-      towns.flatMap(({ place }) => (place.country ? [[place.ref, place.country] as const] : [])),
-    );
+    const landOfBody = new Map<Ref, Ref>();
+    for (const { ref, country } of bodies) if (country) landOfBody.set(ref, country);
+    const landOfTown = new Map<Ref, Ref>();
+    for (const { place } of towns) if (place.country) landOfTown.set(place.ref, place.country);
     const landOf = (party: Ref) =>
       party.startsWith('country/')
         ? party
@@ -157,9 +156,8 @@ function* passes(gazetteer: Gazetteer, release: Release): Steps<Extraction> {
       named,
     }),
   );
-  const used = new Set(
-    ledger.facts().flatMap((f) => (f.type === 'statement' && f.property === 'place' ? [f.object] : [])),
-  );
+  const used = new Set<string>();
+  for (const f of ledger.facts()) if (f.type === 'statement' && f.property === 'place') used.add(f.object);
   const placed = towns
     .map(({ place }) => place)
     .filter(({ ref }, i, all) => used.has(ref) && all.findIndex((p) => p.ref === ref) === i);

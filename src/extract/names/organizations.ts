@@ -63,16 +63,20 @@ function asDefined(reading: Reading, found: readonly OrgMention[]): readonly Org
   const defined = new Map<string, OrgMention>();
   for (const m of found) if (m.acronym && m.to - m.from > 1) defined.set(m.acronym, m);
   if (defined.size === 0) return found;
-  return found.flatMap((m) => {
+  const isOfOther = (m: OrgMention) => {
     const own = m.authority ? defined.get(textOf(reading, m.from, m.to)) : undefined;
-    if (own && own.authority !== m.authority && m.country && m.country !== own.country) return [];
-    // "the ABC Unit": of the country of the text's own ABC
-    const lead = m.authority || m.to - m.from < 2 ? undefined : defined.get(reading.tokens[m.from]?.text ?? '');
-    if (!lead || lead.authority || lead === m) return [m];
-    // whose part it is the text's own name says
-    const parentAt = m.parentAt === m.from ? undefined : m.parentAt;
-    return [{ ...m, country: lead.country, parentAt }];
-  });
+    return own && own.authority !== m.authority && m.country && m.country !== own.country;
+  };
+  return found
+    .filter((m) => !isOfOther(m))
+    .map((m) => {
+      // "the ABC Unit": of the country of the text's own ABC
+      const lead = m.authority || m.to - m.from < 2 ? undefined : defined.get(reading.tokens[m.from]?.text ?? '');
+      if (!lead || lead.authority || lead === m) return m;
+      // whose part it is the text's own name says
+      const parentAt = m.parentAt === m.from ? undefined : m.parentAt;
+      return { ...m, country: lead.country, parentAt };
+    });
 }
 
 /** "Tide Office of the Harbour Union (TOHU)": the acronym is that of the whole, or of the body in it if only that begins with its letter. */
@@ -193,9 +197,8 @@ function commaBefore({ tokens }: Reading, { from, to, parentAt }: OrgMention): n
 function ofSharedCountry({ tokens }: Reading, hits: readonly Hit[], found: readonly OrgMention[]): OrgMention[] {
   const led = new Set(hits.map(({ from }) => from));
   const startingAt = new Map(found.map((m) => [m.from, m]));
-  const owned = new Map(
-    found.flatMap((m) => (tokens[m.from - 1]?.fold === "'s" && m.country ? [[m.to, m.country]] : [])),
-  );
+  const owned = new Map<number, Ref>();
+  for (const m of found) if (m.country && tokens[m.from - 1]?.fold === "'s") owned.set(m.to, m.country);
   return found.map((m) => {
     const owner = tokens[m.from - 1]?.fold === 'and' ? owned.get(m.from - 1) : undefined;
     if (owner && !m.country && !m.authority && !led.has(m.from)) return { ...m, country: owner };
