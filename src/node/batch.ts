@@ -10,10 +10,12 @@ interface Job {
   readonly reject: (error: unknown) => void;
 }
 
-/** Encodes together the releases that come within one turn of the event loop. */
+/** Encodes together the releases that are on their way at one time: it waits until all of them are read. */
 export class Batch {
   readonly #extract: (releases: readonly Release[]) => Outcome<Extraction>[];
   #jobs: Job[] = [];
+  /** How many releases are still being read. */
+  #coming = 0;
 
   constructor(extract: (releases: readonly Release[]) => Outcome<Extraction>[]) {
     this.#extract = extract;
@@ -21,15 +23,22 @@ export class Batch {
 
   /**
    * Encodes a release, when the others that come with it are there.
-   * @throws what the encoder does over this release
+   * @throws what reading it does, or the encoder over this release
    */
-  extract = (release: Release): Promise<Extraction> =>
-    new Promise((resolve, reject) => {
-      this.#jobs.push({ release, resolve, reject });
-      if (this.#jobs.length === 1) setImmediate(() => this.#run());
+  extract = (coming: Promise<Release>): Promise<Extraction> => {
+    this.#coming += 1;
+    return new Promise((resolve, reject) => {
+      coming
+        .then((release) => this.#jobs.push({ release, resolve, reject }), reject)
+        .finally(() => {
+          this.#coming -= 1;
+          if (this.#coming === 0) setImmediate(() => this.#run());
+        });
     });
+  };
 
   #run(): void {
+    if (this.#jobs.length === 0) return;
     let size = 0;
     const cut = this.#jobs.findIndex(({ release }, i) => {
       size += release.text.length;

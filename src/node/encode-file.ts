@@ -11,11 +11,10 @@ export type FileOutcome =
 /** Reads one file and encodes it. */
 export async function encodeFile(
   file: string,
-  extract: (release: Release) => Promise<Extraction>,
+  extract: (release: Promise<Release>) => Promise<Extraction>,
 ): Promise<FileOutcome> {
   try {
-    const { bytes } = await readInput(file);
-    return { file, extraction: await extract(readRelease(bytes, file)) };
+    return { file, extraction: await extract(read(file)) };
   } catch (error) {
     if (error instanceof InputFault) return { file, fault: error.message };
     // what nobody foresaw in one file is told of that file, and the rest of the folder goes on
@@ -25,4 +24,9 @@ export async function encodeFile(
       fault: `could not be encoded (${why}). This is a fault of Entente: please report it with the text.`,
     };
   }
+}
+
+async function read(file: string): Promise<Release> {
+  const { bytes } = await readInput(file);
+  return readRelease(bytes, file);
 }

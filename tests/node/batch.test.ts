@@ -11,6 +11,8 @@ const release = (name: string, size = 10): Release => ({
   retold: false,
 });
 
+const coming = (name: string, size?: number): Promise<Release> => Promise.resolve(release(name, size));
+
 /** Notes which releases are encoded together; one named "bad" is not encoded. */
 function noted() {
   const together: string[][] = [];
@@ -26,23 +28,32 @@ function noted() {
 describe('releases that come at once', () => {
   it('are encoded together, each with its own result', async () => {
     const { together, batch } = noted();
-    const done = await Promise.all(['a', 'b', 'c'].map((name) => batch.extract(release(name))));
+    const done = await Promise.all(['a', 'b', 'c'].map((name) => batch.extract(coming(name))));
     expect(done.map((x) => x.release.name)).toEqual(['a', 'b', 'c']);
     expect(together).toEqual([['a', 'b', 'c']]);
-    await batch.extract(release('d'));
+    await batch.extract(coming('d'));
     expect(together).toEqual([['a', 'b', 'c'], ['d']]);
+  });
+
+  it('are waited for while others are read', async () => {
+    const { together, batch } = noted();
+    const late = new Promise<Release>((resolve) => setTimeout(() => resolve(release('late')), 20));
+    const lost = Promise.reject(new Error('not there'));
+    const done = await Promise.allSettled([batch.extract(coming('a')), batch.extract(lost), batch.extract(late)]);
+    expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(together).toEqual([['a', 'late']]);
   });
 
   it('are not taken along by what is thrown over one', async () => {
     const { batch } = noted();
-    const done = await Promise.allSettled(['a', 'bad', 'c'].map((name) => batch.extract(release(name))));
+    const done = await Promise.allSettled(['a', 'bad', 'c'].map((name) => batch.extract(coming(name))));
     expect(done.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
   });
 
   it('are parted where they are long, and all are encoded', async () => {
     const { together, batch } = noted();
-    await Promise.all(['a', 'b', 'c', 'd'].map((name) => batch.extract(release(name, 20_000))));
-    await batch.extract(release('long', 900_000));
+    await Promise.all(['a', 'b', 'c', 'd'].map((name) => batch.extract(coming(name, 20_000))));
+    await batch.extract(coming('long', 900_000));
     expect(together).toEqual([['a', 'b'], ['c', 'd'], ['long']]);
   });
 });
