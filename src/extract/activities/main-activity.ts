@@ -2,17 +2,18 @@ import type { ActivityKind } from '../../model.ts';
 import { ACTIVITY_NOUNS, ACTIVITY_VERBS, GATHERS } from '../tables/activities.ts';
 import { GIVES } from '../tables/gifts.ts';
 import { HEADS } from '../tables/heads.ts';
-import { HOLDERS } from '../tables/posts.ts';
 import { isTelling, type Reading } from '../text/reading.ts';
 import { type Sentence, tokensWith } from '../text/sentences.ts';
-import { isCapital, type Token, whetherWords } from '../text/tokens.ts';
+import { type Token, whetherWords } from '../text/tokens.ts';
 import { activityName, type Spot } from './activity-names.ts';
 import { activityNounAt, isProgramme } from './activity-nouns.ts';
+import { activityVerbAt } from './activity-verbs.ts';
 import { isDenied } from './denial.ts';
 import { type Frame, frameOf, type Stretch } from './frame.ts';
 import { isOfGiving } from './giving.ts';
+import { background, emphasis, isOfParts, MARGIN, PART } from './mention-weight.ts';
 import { isPast } from './other-editions.ts';
-import { guestBehind, RECEIVES } from './receptions.ts';
+import { RECEIVES } from './receptions.ts';
 
 /** Sentences that introduce: the title and the first of the body. */
 const LEAD = 4;
@@ -44,7 +45,7 @@ export function mainActivity(reading: Reading, taken: (token: number) => boolean
       const kind =
         (isAgain ? (programme ?? before?.kind) : undefined) ??
         noun ??
-        verbAt(reading.tokens, i) ??
+        activityVerbAt(reading.tokens, i) ??
         (isOfGiving(reading, i) ? 'donation' : undefined);
       if (!kind || taken(i) || reading.quoted[i] || (noun && HEADS.has(reading.tokens[i + 1]?.fold ?? ''))) continue;
       const first = spots.at(-1)?.sentence !== index;
@@ -118,47 +119,6 @@ const isHandedOver = (reading: Reading, verb: number, sentence: Sentence): boole
   return isGift && !isPast(reading, sentence) && !reading.tokens.slice(sentence.from, sentence.to).some(isYear);
 };
 
-/** Who is handed over is no gift. */
-const CAPTIVES =
-  /^(?:custody|smugglers?|suspects?|men|fugitives?|detainees?|prisoners?|criminals?|nationals|offenders?)$/;
-
-const MANPOWER = /^(?:manpower|personnel|staff|workforce|eye|professionals)$/;
-
-/** Who is wanted stands this near before the passive by which he is handed over, in tokens. */
-const CAPTIVE_WITHIN = 12;
-const WANTED = /^(?:suspects?|fugitives?|detainees?|prisoners?|wanted|extradited|convicts?)$/;
-
-/** "hosted a delegation", "received the Ambassador", "received the Director of the Board": the kind of activity that is told by its guests. */
-function kindOfReception(tokens: readonly Token[], verb: number): ActivityKind | undefined {
-  const guest = guestBehind(tokens, verb, (i) => {
-    const { fold = '' } = tokens[i] ?? {};
-    const isHolder = HOLDERS.has(fold) && tokens[i + 1]?.fold === 'of' && isCapital(tokens[i]);
-    return isHolder || /^(?:delegation|ambassador|minister|counterpart)$/.test(fold);
-  });
-  if (guest === undefined) return undefined;
-  return tokens[guest]?.fold === 'delegation' ? 'visit' : 'meeting';
-}
-
-/** The kind that a verb shows: not "trained manpower", and not "handed two suspects over". */
-function verbAt(tokens: readonly Token[], i: number): ActivityKind | undefined {
-  if (RECEIVES.has(tokens[i]?.fold ?? '')) return kindOfReception(tokens, i);
-  const kind = ACTIVITY_VERBS.get(tokens[i]?.fold ?? '');
-  if (tokens[i]?.fold === 'hand' && tokens[i + 1]?.fold !== 'over') return undefined;
-  // "after the agreement had been signed"
-  const auxiliary = tokens[i - 1]?.fold === 'been' ? i - 2 : i - 1;
-  if (kind === 'agreement' && tokens[auxiliary]?.fold === 'had') return undefined;
-  // "A Turkish citizen was handed over"
-  if (kind === 'donation' && tokens.slice(Math.max(0, i - CAPTIVE_WITHIN), i).some(({ fold }) => WANTED.test(fold)))
-    return undefined;
-  if (kind === 'donation' && tokens.slice(i + 1, i + 6).some(({ fold }) => CAPTIVES.test(fold))) return undefined;
-  return kind === 'training' && MANPOWER.test(tokens[i + 1]?.fold ?? '') ? undefined : kind;
-}
-
-/** What a session weighs: most activities have some. */
-const PART = 0.4;
-const PARTS = /^(?:sessions?|exercises|lectures?|drills)$/;
-const isOfParts = (fold: string): boolean => PARTS.test(fold);
-
 /** What an activity weighs at least that a release is about; and where its kind is one that texts come to late. */
 const SPOKEN_OF = 1.5;
 const LATE = 0.7;
@@ -172,13 +132,6 @@ const leastOf = (kind: ActivityKind, isInProject: boolean, handed: boolean): num
 };
 const HANDS_OVER: ReadonlySet<ActivityKind> = new Set<ActivityKind>(['donation', 'agreement']);
 
-/** A project is more often the frame of an activity than the activity itself. */
-const BACKGROUND = 0.6;
-
-const LAUNCHES = new Set(
-  'launch launched launches launching starts started start begun begins new inaugurated'.split(' '),
-);
-
 const isToCome = ({ tokens }: Reading, { from, to }: Stretch): boolean =>
   tokens.slice(from, to).some(({ fold }) => fold === 'will');
 
@@ -189,114 +142,3 @@ const isLaunched = ({ tokens }: Reading, at: number, { from, to }: Stretch): boo
   tokens
     .slice(Math.max(from, at - LAUNCH_WITHIN), Math.min(to, at + LAUNCH_WITHIN))
     .some(({ fold }) => LAUNCHED.test(fold));
-
-/** What an activity weighs on whose margins another took place. */
-const MARGIN = 0.2;
-
-/** "on the margins of the conference", "ahead of the summit" */
-const isMargin = (tokens: readonly Token[], at: number): boolean => {
-  for (let i = Math.max(0, at - 7); i < at; i += 1)
-    if (leadsToMargin(tokens[i]) && (tokens[i]?.fold !== 'ahead' || (i + 1 < at && tokens[i + 1]?.fold === 'of')))
-      return true;
-  return false;
-};
-const leadsToMargin = whetherWords((fold) => /^(?:margins|sidelines|fringes|ahead)$/.test(fold));
-
-/** "the opening conference of a two-year twinning project": the conference is told. */
-const isOfGathering = (tokens: readonly Token[], at: number): boolean => {
-  for (let i = at - 1; i > at - GATHERING_WITHIN; i -= 1)
-    if (tokens[i]?.fold === 'of' && /^(?:conference|meeting|workshop|seminar)$/.test(tokens[i - 1]?.fold ?? ''))
-      return true;
-  return false;
-};
-
-/** A gathering stands this near before the project that it is of, in tokens. */
-const GATHERING_WITHIN = 7;
-
-/** "As part of the project, X held": within which something else was done. */
-const isFramework = (tokens: readonly Token[], at: number, from: number): boolean => {
-  const words = tokens.slice(Math.max(from, at - FRAMEWORK_WITHIN), at).map(({ fold }) => fold);
-  return (
-    /^(?:as part|with?in the (?:framework|context|scope)|under|within) /.test(words.join(' ')) &&
-    at - from < FRAMEWORK_WITHIN
-  );
-};
-/** A project is named so near behind the words that open its sentence, in tokens. */
-const FRAMEWORK_WITHIN = 12;
-
-const GROUNDS = /^(?:after|since|following|follows|under|despite)$/;
-
-/** What makes an agreement the ground of something stands so near before it, in tokens. */
-const GROUND_WITHIN = 4;
-
-function background({ tokens }: Reading, kind: ActivityKind, at: number, { from, to }: Stretch): number {
-  if (isMargin(tokens, at)) return MARGIN;
-  // "the Agreement on Port State Measures": a treaty that is named and not signed
-  // "the Nauru Agreement": one that has a name of its own
-  const isNamed =
-    isCapital(tokens[at - 1]) && at - 1 > from && /^(?:agreement|arrangement|treaty)$/.test(tokens[at]?.fold ?? '');
-  const isTreaty =
-    kind === 'agreement' && tokens[at]?.shape === 'capital' && (tokens[at + 1]?.fold === 'on' || isNamed);
-  if (isTreaty && !tokens.slice(from, to).some(({ fold }) => ACTIVITY_VERBS.get(fold) === kind)) return MARGIN;
-  // "after the agreement between X and Y", "under the agreement"
-  const isGround =
-    kind === 'agreement' &&
-    tokens
-      .slice(Math.max(from, at - GROUND_WITHIN), at)
-      .some(({ fold }, k, words) => GROUNDS.test(fold) && !(fold === 'following' && words[k - 1]?.fold === 'the'));
-  if (isGround) return MARGIN;
-  if (kind !== 'project') return 1;
-  if (isOfGathering(tokens, at) || isFramework(tokens, at, from)) return MARGIN;
-  return tokens.slice(from, to).some(({ fold }) => LAUNCHES.has(fold)) ? 1 : BACKGROUND;
-}
-
-const EVENT_VERBS = new Set(
-  'held hold holds hosted hosts organized organised conducted took brought attended concluded convened opened gathered'.split(
-    ' ',
-  ),
-);
-
-/** What marks a noun as the activity itself: how long it was, a verb of holding beside it, "the course" said again. */
-function emphasis(reading: Reading, i: number): number {
-  const { tokens } = reading;
-  const from = Math.max(0, i - 8);
-  let [lasting, held] = [0, 0];
-  for (let k = from; k < i + 8; k += 1) {
-    const fold = tokens[k]?.fold ?? '';
-    if (k < i && k > from && tokens[k - 1]?.text === '-' && /^(?:day|days|week|month)$/.test(fold)) lasting = 2;
-    // "the conference, to be held in May" is still to come
-    const isToBe = k > from + 1 && tokens[k - 1]?.fold === 'be' && tokens[k - 2]?.fold === 'to';
-    if (!isToBe && EVENT_VERBS.has(fold)) held = 0.7;
-  }
-  const subject = tookPlace(reading, i) ? 2 : 0;
-  const again =
-    /^(?:the|this)$/.test(tokens[i - 1]?.fold ?? '') && !/^(?:of|for|on)$/.test(tokens[i + 1]?.fold ?? '') ? 0.6 : 0;
-  return lasting + held + again + subject;
-}
-
-/** How far behind its subject a verb of holding may stand, in tokens. */
-const VERB_WITHIN = 24;
-/** Verbs of holding behind a subject, as one string of folded words. */
-const TOOK_PLACE =
-  /^(?:(?:was|were|is|are|will be|has been|have been|is being) (?:\w+ly )?(?:held|hosted|organi[sz]ed|conducted|convened|delivered|under ?way|opened|concluded|launched|inaugurated|attended)\b|(?:took|takes|will take) place|(?:kicked|kicks) off|(?:concluded|ended|began|commenced|started|opened|ran) (?:on|in|at|today|yesterday|this|last|with)\b)/;
-
-/** The words with which they begin. */
-const HOLDING = new Set(
-  'was were is are will has have took takes kicked kicks concluded ended began commenced started opened ran'.split(' '),
-);
-
-/** What ends the phrase of a noun before its verb. */
-const ENDS = new Set(['which', 'that', 'who', '.', ';', ':']);
-
-/** "A seminar on ... was held": the noun is the subject of a verb of holding. */
-function tookPlace({ tokens, sentenceOf }: Reading, i: number): boolean {
-  for (let j = i + 1; j < i + VERB_WITHIN && sentenceOf[j] === sentenceOf[i]; j += 1) {
-    const fold = tokens[j]?.fold ?? '';
-    if (HOLDING.has(fold)) {
-      const words = tokens.slice(j, j + 4).map((token) => token.fold);
-      if (TOOK_PLACE.test(words.join(' '))) return true;
-    }
-    if (ENDS.has(fold) || ACTIVITY_NOUNS.has(fold)) return false;
-  }
-  return false;
-}

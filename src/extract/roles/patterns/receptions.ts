@@ -11,7 +11,7 @@ export function receptions(clause: Clause): void {
   const { from, to } = clause.sentence;
   for (let i = from; i < to; i += 1) {
     if (!/^(?:received|receives|welcomed|welcomes)$/.test(clause.foldAt(i)) || clause.quotedAt(i)) continue;
-    const guest = guestBehind(clause, i);
+    const guest = holderBehind(clause, i);
     if (guest === undefined) continue;
     const sign = { from: i, to: i + 1, confidence: 0.86, rule: 'clause/received-head-of' };
     clause.noteAll(clause.listFrom(guest), 'participant', sign);
@@ -24,7 +24,7 @@ const BEFORE_POST =
   /^(?:the|an?|its|his|her|their|new|newly|visiting|acting|deputy|vice|first|assistant|executive|general|regional|national|then|today|yesterday)$/;
 
 /** The first token of the body whose head is received. */
-function guestBehind({ foldAt, partyAt, tokens }: Clause, verb: number): number | undefined {
+function holderBehind({ foldAt, partyAt, tokens }: Clause, verb: number): number | undefined {
   for (let i = verb + 1; i < verb + POST_WITHIN; i += 1) {
     if (HOLDERS.has(foldAt(i)) && foldAt(i + 1) === 'of') return partyAt(i + 2) && i + 2;
     if (!BEFORE_POST.test(foldAt(i)) && !isCapital(tokens[i])) return undefined;
