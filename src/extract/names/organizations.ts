@@ -128,6 +128,9 @@ function seatEnd(tokens: readonly Token[], at: number): number {
   return to;
 }
 
+/** A page is headed within its first tokens. */
+const HEADING = 200;
+
 /** "Harbour Crime Commission - Tidewa", a line of its own: the word by which the text goes on to call the body. */
 function shortBehindDash(
   { tokens, sentenceOf }: Pick<Reading, 'tokens' | 'sentenceOf'>,
@@ -136,7 +139,13 @@ function shortBehindDash(
   const line = sentenceOf[from];
   const isLine = sentenceOf[from - 1] !== line && sentenceOf[to + 1] === line && sentenceOf[to + 2] !== line;
   const { text = '' } = tokens[to + 1] ?? {};
-  if (acronym || !isLine || !/^[-–—]$/.test(tokens[to]?.text ?? '') || !/^\p{Lu}\p{L}{2,9}$/u.test(text))
+  if (
+    acronym ||
+    from > HEADING ||
+    !isLine ||
+    !/^[-–—]$/.test(tokens[to]?.text ?? '') ||
+    !/^\p{Lu}\p{L}{2,9}$/u.test(text)
+  )
     return undefined;
   return tokens.some((token, i) => i > to + 1 && token.text === text) ? text : undefined;
 }

@@ -30,14 +30,6 @@ export function senseOf(clause: Clause, cue: FoundCue): Role | undefined {
   // "the inquiry began at the initiative of X"
   if (cue.words.includes('initiative') && cue.words[0] === 'at' && clause.frame.kind === 'operation')
     return 'participant';
-  // "the action was carried out in cooperation with their Fijian colleagues"
-  if (
-    clause.frame.kind === 'operation' &&
-    cue.role === 'organizer' &&
-    cue.side === 'after' &&
-    /^(?:their|its)$/.test(clause.foldAt(cue.to))
-  )
-    return 'participant';
   // "support was provided jointly with X"
   if (cue.words[0] === 'jointly' && /^(?:provided|given|supplied|developed|funded)$/.test(clause.foldAt(cue.from - 1)))
     return 'participant';
